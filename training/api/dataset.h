@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tessera {
+
+/// A picture: 8-bit, row-major, channels interleaved (RGB or grey).
+struct Image {
+    int height = 0;
+    int width = 0;
+    int channels = 3;
+    std::vector<uint8_t> pixels; ///< height * width * channels
+
+    std::size_t size() const { return static_cast<std::size_t>(height) * width * channels; }
+};
+
+/// A file that could not be read, and why (one clause without a full stop).
+struct UnreadableFile {
+    std::string path;
+    std::string reason;
+};
+
+/// One split of labelled pictures. `get` is const and safe from any number of threads.
+class ImageSet {
+public:
+    virtual ~ImageSet() = default;
+    virtual std::size_t size() const = 0;
+    /// RGB picture `index`. Throws Error(data) when its file has become unreadable.
+    virtual Image get(std::size_t index) const = 0;
+    virtual int label(std::size_t index) const = 0;
+    /// File name or "train 412"; for lists and messages.
+    virtual std::string name(std::size_t index) const = 0;
+};
+
+/// A data set with its splits. `train` is always there; `validation` and `test` may be null.
+struct Dataset {
+    std::string kind; ///< "shapes", "cifar10", "cifar100", "idx", "folder"
+    std::string path;
+    std::vector<std::string> class_names;
+    std::shared_ptr<const ImageSet> train;
+    std::shared_ptr<const ImageSet> validation;
+    std::shared_ptr<const ImageSet> test;
+    std::vector<UnreadableFile> unreadable;
+
+    int class_count() const { return static_cast<int>(class_names.size()); }
+    const ImageSet* split(std::string_view name) const; ///< "train", "val", "test"; null when absent
+};
+
+/// Opens `builtin:shapes` or a path whose kind is recognised (CIFAR-10/100 binary, IDX, image folder).
+/// Throws Error(data): what is wrong, where, what to do. Unreadable pictures are listed, not thrown.
+Dataset open_dataset(const std::string& path);
+
+/// Images per class of a split.
+std::vector<int64_t> class_counts(const ImageSet& set, int classes);
+
+/// Hexadecimal digest over names, labels and bytes of all splits; equal data, equal fingerprint.
+std::string fingerprint(const Dataset& dataset);
+
+/// A subset in the given order.
+std::shared_ptr<const ImageSet> subset(std::shared_ptr<const ImageSet> set,
+                                       std::vector<std::size_t> indices);
+
+/// Pairs of near-duplicate pictures between two splits (64-bit difference hash, at most `distance` bits).
+struct NearDuplicate {
+    std::size_t a = 0;
+    std::size_t b = 0;
+    int distance = 0; ///< 0: equal hashes
+    bool exact = false; ///< equal pixels
+};
+std::vector<NearDuplicate> near_duplicates(const ImageSet& a, const ImageSet& b, int distance = 4);
+
+/// Decodes a picture file to RGB: EXIF orientation, grey, alpha (over white), CMYK, 16 bit handled.
+/// Throws Error(data); without OpenCV it says so.
+Image read_image(const std::filesystem::path& file);
+/// Writes RGB or grey as PNG.
+void write_png(const std::filesystem::path& file, const Image& image);
+
+} // namespace tessera

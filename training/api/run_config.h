@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/options/model_options.h"
+
+#include <cstdint>
+#include <string>
+
+namespace tessera {
+
+enum class ValidationRule { automatic, last, stratified };
+TESSERA_ENUM_NAMES(ValidationRule, "auto", "last", "stratified")
+
+enum class Normalization { adapt, half, none };
+TESSERA_ENUM_NAMES(Normalization, "adapt", "half", "none")
+
+struct DataConfig {
+    std::string path = "builtin:shapes"; ///< data set; where it is does not change what is computed
+    int64_t batch = 64;                  ///< images per step
+    int64_t images = 0;                  ///< training images used, the first of each class alike; 0: all
+    double validation = 0.1;             ///< share of the training images held out, 0..0.9
+    ValidationRule validation_rule = ValidationRule::automatic;
+    Normalization normalize = Normalization::adapt;
+    int64_t workers = 0;     ///< loader threads; 0: one
+    int64_t cache_mib = 2048; ///< decoded pictures kept in memory, MiB
+};
+
+/// Keras' augmentation chain, each part off at 0 (methods: normalise, resize, flip, rotate, zoom).
+struct AugmentConfig {
+    double flip = 0.5;      ///< probability of a horizontal flip
+    int64_t crop = 0;       ///< random crop after padding by this many pixels
+    double rotate = 0.0;    ///< largest rotation as a share of a full turn
+    double zoom = 0.0;      ///< largest change of height and width, independent
+    bool single_warp = false; ///< one composed interpolation instead of one per part
+};
+
+enum class LossKind { cross_entropy, nll };
+TESSERA_ENUM_NAMES(LossKind, "cross_entropy", "nll")
+
+enum class ClassWeights { none, balanced };
+TESSERA_ENUM_NAMES(ClassWeights, "none", "balanced")
+
+struct LossConfig {
+    LossKind kind = LossKind::cross_entropy;
+    double smoothing = 0.0; ///< label smoothing s: on = 1-s+s/C, off = s/C
+    ClassWeights class_weights = ClassWeights::none;
+};
+
+enum class OptimKind {
+    sgd,
+    adamw,     ///< decay coupled with the learning rate (Loshchilov and Hutter 2019)
+    adamw_tfa, ///< TensorFlow Addons: decay not multiplied by the learning rate, eps uncorrected
+};
+TESSERA_ENUM_NAMES(OptimKind, "sgd", "adamw", "adamw_tfa")
+
+enum class DecayScope { matrices, all };
+TESSERA_ENUM_NAMES(DecayScope, "matrices", "all")
+
+struct OptimConfig {
+    OptimKind kind = OptimKind::adamw;
+    double lr = 1e-3;
+    double weight_decay = 0.05;
+    DecayScope decay_scope = DecayScope::matrices; ///< matrices: not biases, norms, tokens, temperatures
+    double momentum = 0.9; ///< SGD
+    bool nesterov = false; ///< SGD
+    double beta1 = 0.9;
+    double beta2 = 0.999;
+    double eps = 1e-8;
+    double clip = 0.0; ///< largest global gradient norm; 0: off
+};
+
+enum class SamKind { none, sam };
+TESSERA_ENUM_NAMES(SamKind, "none", "sam")
+
+/// Sharpness-Aware Minimisation (Foret et al. 2020).
+struct SamConfig {
+    SamKind kind = SamKind::none;
+    double rho = 0.05; ///< radius of the perturbation in weight space
+};
+
+enum class ScheduleKind { constant, cosine, linear, keras_cosine };
+TESSERA_ENUM_NAMES(ScheduleKind, "constant", "cosine", "linear", "keras_cosine")
+
+struct ScheduleConfig {
+    ScheduleKind kind = ScheduleKind::constant;
+    double warmup_epochs = 0.0; ///< linear rise; shorter than the run
+    double warmup_lr = 0.0;     ///< learning rate at step 0 of a warm-up
+    double min_lr = 0.0;        ///< learning rate at the end of cosine and linear
+};
+
+struct TrainConfig {
+    int64_t epochs = 10;
+    int64_t max_steps = 0; ///< ends the run early without altering the schedule; 0: off
+    uint64_t seed = 42;
+    int64_t patience = 0;     ///< epochs without a better validation top-1 before stopping; 0: off
+    double time_limit = 0.0;  ///< minutes of training; 0: off
+    double snapshot_mib = 256; ///< disk for model-only snapshots per epoch, MiB; 0: none
+};
+
+struct CheckpointConfig {
+    int64_t every_steps = 0; ///< 0: at the end of every epoch
+    int64_t keep = 2;        ///< newest checkpoints kept beside the best
+};
+
+enum class DeviceChoice { automatic, cpu, cuda };
+TESSERA_ENUM_NAMES(DeviceChoice, "auto", "cpu", "cuda")
+
+enum class Precision { fp32, bf16 };
+TESSERA_ENUM_NAMES(Precision, "fp32", "bf16")
+
+enum class Kernels { fast, plain };
+TESSERA_ENUM_NAMES(Kernels, "fast", "plain")
+
+struct RuntimeConfig {
+    DeviceChoice device = DeviceChoice::automatic;
+    int64_t threads = 0; ///< 0: cores of the affinity mask; the resolved number is stored
+    Precision precision = Precision::fp32;
+    Kernels kernels = Kernels::fast; ///< plain: LibTorch operations only
+};
+
+/// Everything that decides a run. Defaults exist only here; keys, ranges and texts in run_schema.cpp.
+struct RunConfig {
+    ModelOptions model;
+    DataConfig data;
+    AugmentConfig augment;
+    LossConfig loss;
+    OptimConfig optim;
+    SamConfig sam;
+    ScheduleConfig schedule;
+    TrainConfig train;
+    CheckpointConfig checkpoint;
+    RuntimeConfig runtime;
+    std::string preset; ///< name of the preset it came from; not a setting, stored beside them
+};
+
+} // namespace tessera
