@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/session/app_context.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace tessera {
+
+class PageHeader;
+
+/// Base of every page: header (title, one-line context, actions), an optional 40 px tool bar, and
+/// the body with the page margin.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    Page(const QString& id, const QString& title, AppContext& context, QWidget* parent = nullptr);
+
+    /// Name in settings and file names: "train".
+    QString id() const { return m_id; }
+    QString title() const { return m_title; }
+    PageHeader& header() { return *m_header; }
+
+    /// Called every time the page comes to the front.
+    virtual void activated() {}
+    /// Brings the page into a state worth a picture (an image chosen, a run selected).
+    virtual void tourPrepare() {}
+    /// False while the page still computes what it shows; the tour waits for it.
+    virtual bool tourReady() const { return true; }
+
+signals:
+    void pageRequested(const QString& id);      ///< "go to the Train page"
+    void statusMessage(const QString& message); ///< left end of the status bar
+
+protected:
+    AppContext& app() const { return m_app; }
+    /// Content goes here: margin 16, spacing 8.
+    QVBoxLayout* body() const { return m_body; }
+    /// Created at the first call, between header and body; add widgets left to right.
+    QHBoxLayout* toolBar();
+
+private:
+    QString m_id;
+    QString m_title;
+    AppContext& m_app;
+    PageHeader* m_header;
+    QVBoxLayout* m_outer;
+    QVBoxLayout* m_body;
+    QHBoxLayout* m_toolBar = nullptr;
+};
+
+/// How the main window learns of a page; it is built at the first visit.
+struct PageEntry {
+    QString id;
+    QString title;
+    QString icon;
+    std::function<Page*(AppContext&)> create;
+};
+
+} // namespace tessera

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "training/api/events.h"
+#include "training/api/run_store.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace tessera {
+
+/// All points of one tag of one run; the four columns have equal length, steps rise.
+struct HistorySeries {
+    std::vector<int64_t> steps;
+    std::vector<double> epochs;  ///< step / steps per epoch; the step itself while unknown
+    std::vector<double> seconds; ///< wall time, Unix
+    std::vector<double> values;
+
+    std::size_t size() const { return values.size(); }
+};
+
+/// Every scalar of every run that is shown or trains, kept in full. GUI thread only. A run is named
+/// by its folder (absolute path).
+class MetricHistory : public QObject {
+    Q_OBJECT
+public:
+    explicit MetricHistory(QObject* parent = nullptr);
+
+    /// nullptr when there is none. Valid until the next change of that run.
+    const HistorySeries* series(const QString& run, const std::string& tag) const;
+    std::vector<std::string> tags(const QString& run) const;
+    bool contains(const QString& run) const;
+    /// Last value of a tag; kNotMeasured when there is none.
+    double last(const QString& run, const std::string& tag) const;
+    /// 0 while unknown.
+    int64_t stepsPerEpoch(const QString& run) const;
+    void setStepsPerEpoch(const QString& run, int64_t steps);
+
+    /// Adds points of one run; a point at or before the last step of its tag is dropped.
+    void append(const QString& run, const std::vector<MetricPoint>& points);
+    /// Announces what `append` added since the last call, once.
+    void announce();
+    /// Replaces a run's series by those of its event files.
+    void load(const QString& run, const std::map<std::string, MetricSeries>& metrics,
+              int64_t stepsPerEpoch);
+    void remove(const QString& run);
+
+signals:
+    void appended(const QStringList& runs); ///< new points at the ends (at most 30 a second)
+    void replaced(const QString& run);      ///< loaded, removed, or the epochs changed
+
+private:
+    struct RunSeries {
+        int64_t stepsPerEpoch = 0;
+        std::map<std::string, HistorySeries> tags;
+    };
+    std::map<QString, RunSeries> m_runs;
+    QStringList m_changed;
+};
+
+} // namespace tessera

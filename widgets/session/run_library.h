@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "training/api/events.h"
+#include "training/api/run_store.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <map>
+#include <vector>
+
+namespace tessera {
+
+class AnalysisSession;
+class TrainingSession;
+
+/// What a run does right now, beside what its folder says.
+struct RunActivity {
+    bool live = false;     ///< trains in this window
+    int queuePosition = 0; ///< 1 for the next one; 0: not queued
+    double imagesPerSecond = 0;
+    double secondsLeft = kNotMeasured;
+};
+
+/// The runs of the workspace: folders scanned in the analysis thread, with the live state of the
+/// training session laid over them. GUI thread only. A run is named by its folder (absolute path).
+class RunLibrary : public QObject {
+    Q_OBJECT
+public:
+    RunLibrary(std::filesystem::path workspace, AnalysisSession& analysis,
+               TrainingSession& training, QObject* parent = nullptr);
+
+    const std::filesystem::path& workspace() const { return m_workspace; }
+    /// Oldest first; queued and running ones included.
+    const std::vector<RunSummary>& runs() const { return m_runs; }
+    const RunSummary* find(const QString& directory) const;
+    RunActivity activity(const QString& directory) const;
+    bool isScanned() const { return m_scanned; }
+
+    /// Scans again in the analysis thread; `changed` follows.
+    void refresh();
+    /// Adds a run folder from elsewhere to the list for this session.
+    void addFolder(const QString& directory);
+    /// Writes meta.json and updates the row.
+    void setMeta(const QString& directory, const RunMeta& meta);
+    /// Moves the folder to the desktop's trash. False when that failed.
+    bool moveToTrash(const QString& directory);
+
+    static QString key(const std::filesystem::path& directory);
+
+signals:
+    void changed();                            ///< runs came or went
+    void runChanged(const QString& directory); ///< state, score, position or meta of one run
+
+private:
+    void connectTraining();
+    void merge(std::vector<RunSummary> scanned);
+    RunSummary* row(const QString& directory);
+    void addLiveRuns();
+    void updateLive(const QString& directory);
+    void finishRun(const QString& directory, const RunOutcome& outcome);
+
+    std::filesystem::path m_workspace;
+    AnalysisSession& m_analysis;
+    TrainingSession& m_training;
+    std::vector<RunSummary> m_runs;
+    std::vector<std::filesystem::path> m_extraFolders;
+    QFileSystemWatcher m_watcher;
+    QTimer m_rescan;
+    bool m_scanned = false;
+};
+
+/// Name for lists: what a person gave, else the preset, else the folder.
+QString displayName(const RunSummary& run);
+
+} // namespace tessera

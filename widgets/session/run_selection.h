@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+namespace tessera {
+
+class RunLibrary;
+
+/// A run that plots show. `slot` is its colour, dash and marker (0-based; 8 and above repeat the
+/// colours with the next dash).
+struct ShownRun {
+    QString directory;
+    QString name;
+    QString group;
+    int slot = 0;
+};
+
+/// Which runs are ticked, and which one is selected. Seeds of one variant share a slot.
+class RunSelection : public QObject {
+    Q_OBJECT
+public:
+    explicit RunSelection(const RunLibrary& library, QObject* parent = nullptr);
+
+    /// In the order of ticking.
+    const std::vector<ShownRun>& shown() const { return m_shown; }
+    bool isShown(const QString& directory) const { return slot(directory) >= 0; }
+    /// -1 when the run is not shown.
+    int slot(const QString& directory) const;
+    void setShown(const QString& directory, bool shown);
+    /// Exactly these, in this order; announced once.
+    void showOnly(const std::vector<QString>& directories);
+
+    /// The run selected in the Runs dock; empty when none is.
+    QString current() const { return m_current; }
+    void setCurrent(const QString& directory);
+
+signals:
+    void changed(); ///< shown runs, their slots or names
+    void currentChanged(const QString& directory);
+
+private:
+    void add(const QString& directory);
+    void refreshNames();
+    int freeSlot() const;
+
+    const RunLibrary& m_library;
+    std::vector<ShownRun> m_shown;
+    QString m_current;
+};
+
+} // namespace tessera

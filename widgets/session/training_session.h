@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "training/api/run_service.h"
+
+#include <QObject>
+#include <QString>
+#include <QThread>
+#include <QTimer>
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace tessera {
+
+class MetricHistory;
+class MetricsBuffer;
+class TrainingWorker;
+
+/// One run of the current job (or the last one), as far as the window knows.
+struct LiveRun {
+    QString directory;
+    QString name;
+    RunFacts facts; ///< filled at `started`
+    RunState state = RunState::queued;
+    int64_t step = 0;
+    double imagesPerSecond = 0;
+    double secondsLeft = kNotMeasured;
+    int64_t checkpointStep = 0;
+    double lastTop1 = kNotMeasured;
+    double bestTop1 = kNotMeasured;
+    QString reason;
+};
+
+/// GUI-thread facade of training: owns the worker thread, the control block of the job and the
+/// queue. Jobs run one after the other; the runs of one job alternate on the worker.
+class TrainingSession : public QObject {
+    Q_OBJECT
+public:
+    enum class State { idle, starting, running, paused, stopping };
+    Q_ENUM(State)
+    using Job = std::vector<RunRequest>;
+
+    /// `service` is used by the worker thread only while a job runs; it outlives the session.
+    TrainingSession(RunService& service, MetricHistory& history, QObject* parent = nullptr);
+    /// Aborts, and waits for the worker to leave its loop.
+    ~TrainingSession() override;
+
+    State state() const { return m_state; }
+    bool isBusy() const { return m_state != State::idle; }
+    /// Runs of the current job, of the last one while idle.
+    const std::vector<LiveRun>& runs() const { return m_runs; }
+    const LiveRun* find(const QString& directory) const;
+    /// Jobs that wait, next first.
+    const std::deque<Job>& queue() const { return m_queue; }
+    /// False while the queue waits for a person (after a start of the window, after Stop).
+    bool isQueueHeld() const { return m_held; }
+
+    /// Starts the job, or puts it first in the queue while another one runs. Every request needs a
+    /// directory. Returns the number of the job.
+    int start(Job job);
+    void enqueue(Job job);
+    void setQueue(std::deque<Job> jobs); ///< held until `startQueue`
+    void startQueue();
+    void moveUp(int position);
+    void removeQueued(int position);
+
+    void pause();
+    void resume();
+    /// Finish the step, evaluate, save. The queue is held.
+    void stop();
+    /// Leave at the next check; the last checkpoint stays.
+    void abort();
+    void setLearningRateScale(double scale);
+
+signals:
+    void stateChanged(tessera::TrainingSession::State state);
+    void queueChanged();
+    void jobStarted(); ///< runs() is new
+    void runStarted(const QString& directory);
+    void progressed(); ///< positions and speeds, at most 30 times a second
+    void evaluated(const QString& directory, std::shared_ptr<const tessera::EvalResult> result);
+    void checkpointSaved(const QString& directory, qint64 step);
+    void warning(const QString& directory, const QString& message);
+    void runFinished(const QString& directory, std::shared_ptr<const tessera::RunOutcome> outcome);
+    /// The job is over; `error` holds a message when the engine itself failed.
+    void jobFinished(const QString& error);
+
+private:
+    void connectWorker();
+    void setState(State state);
+    void startNext();
+    void launch(Job job);
+    void drain();
+    void onFinished(int job, const QString& error);
+    LiveRun* live(int job, int run);
+
+    RunService& m_service;
+    MetricHistory& m_history;
+    QThread m_thread;
+    TrainingWorker* m_worker = nullptr; ///< lives in m_thread, deleted there
+    std::shared_ptr<RunControl> m_control;
+    std::shared_ptr<MetricsBuffer> m_buffer;
+    QTimer m_drainTimer;
+    std::vector<LiveRun> m_runs;
+    std::deque<Job> m_queue;
+    State m_state = State::idle;
+    bool m_held = false;
+    int m_job = 0;
+};
+
+} // namespace tessera
