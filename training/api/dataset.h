@@ -37,6 +37,8 @@ public:
     virtual int label(std::size_t index) const = 0;
     /// File name or "train 412"; for lists and messages.
     virtual std::string name(std::size_t index) const = 0;
+    /// True when `get` reads and decodes a file, so that its result is worth keeping.
+    virtual bool from_files() const { return false; }
 };
 
 /// A data set with its splits. `train` is always there; `validation` and `test` may be null.
@@ -53,7 +55,7 @@ struct Dataset {
     const ImageSet* split(std::string_view name) const; ///< "train", "val", "test"; null when absent
 };
 
-/// Opens `builtin:shapes` or a path whose kind is recognised (CIFAR-10/100 binary, IDX, image folder).
+/// Opens `builtin:shapes` (also `builtin:shapes?train=2000&test=500`) or a path whose kind is recognised (CIFAR-10/100 binary, IDX, image folder).
 /// Throws Error(data): what is wrong, where, what to do. Unreadable pictures are listed, not thrown.
 Dataset open_dataset(const std::string& path);
 

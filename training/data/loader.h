@@ -33,30 +33,37 @@ struct AugmentDraw {
     bool flip = false;
     int crop_x = 0; ///< 0..2*crop
     int crop_y = 0;
-    float angle = 0;    ///< radians
-    float zoom_y = 0;   ///< Keras' height factor: > 0 zooms out
+    float angle = 0;  ///< radians
+    float zoom_y = 0; ///< Keras' height factor: > 0 zooms out
     float zoom_x = 0;
 };
 AugmentDraw draw_augmentation(const AugmentConfig& config, uint64_t seed, int64_t epoch,
                               uint32_t index);
 
+/// A picture larger than image x image shrunk to it: every axis that is too long is averaged over
+/// areas (antialiased, whole-number arithmetic); smaller pictures come back as they are.
+Image fit_picture(const Image& picture, int64_t image);
+
 /// Writes the network input, channels first (channels, image, image), into `out`.
-/// Without a draw: normalise and resize only.
-void preprocess(const Image& picture, const Preprocessing& how, const AugmentDraw* draw, float* out);
+/// Without a draw: normalise and resize only. Larger pictures pass through fit_picture first; what
+/// is smaller grows by bilinear interpolation with half-pixel centres. Safe from any number of
+/// threads.
+void preprocess(const Image& picture, const Preprocessing& how, const AugmentDraw* draw,
+                float* out);
 
 /// Order of the training pictures in an epoch (Philox-keyed Fisher-Yates of 0..size-1).
 std::vector<uint32_t> epoch_order(std::size_t size, uint64_t seed, int64_t epoch);
 
 struct Batch {
-    int64_t first = 0;            ///< position of its first picture in the epoch
-    std::vector<float> images;    ///< (count, channels, image, image)
-    std::vector<int64_t> labels;  ///< (count)
+    int64_t first = 0;             ///< position of its first picture in the epoch
+    std::vector<float> images;     ///< (count, channels, image, image)
+    std::vector<int64_t> labels;   ///< (count)
     std::vector<uint32_t> indices; ///< (count) into the set
     int64_t count() const { return static_cast<int64_t>(labels.size()); }
 };
 
-/// Ordered batches made by worker threads. A worker's exception travels as a value and is rethrown by
-/// the `next()` that would have returned its batch.
+/// Ordered batches made by worker threads. A worker's exception travels as a value and is rethrown
+/// by the `next()` that would have returned its batch.
 class Loader {
 public:
     struct Options {

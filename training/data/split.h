@@ -12,9 +12,9 @@ struct SplitSets {
     std::shared_ptr<const ImageSet> validation; ///< null when nothing is held out
     std::string rule; ///< in words: "own folder", "last 10 %", "10 % of each class"
 };
-/// A data set with its own validation split keeps it. Otherwise `last` holds out the last share of the
-/// array (Keras' validation_split), `stratified` the last share of every class; `auto` is `last` for
-/// CIFAR and IDX, `stratified` for folders and the built-in set.
+/// A data set with its own validation split keeps it. Otherwise `last` holds out the last share of
+/// the array (Keras' validation_split), `stratified` the last share of every class; `auto` is
+/// `last` for CIFAR and IDX, `stratified` for folders and the built-in set.
 SplitSets split_dataset(const Dataset& dataset, const DataConfig& config);
 
 } // namespace tessera
