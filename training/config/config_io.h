@@ -16,7 +16,8 @@ inline constexpr int kConfigVersion = 1;
 std::string config_to_json(const RunConfig& config);
 
 /// Reads JSON over `base`. Unknown key, wrong type, out of range, newer version: Error(config) with
-/// the key path and, for an unknown key, the nearest known one. `where` names the source in messages.
+/// the key path and, for an unknown key, the nearest known one. `where` names the source in
+/// messages.
 RunConfig config_from_json(std::string_view json, const std::string& where, RunConfig base = {});
 RunConfig read_config(const std::filesystem::path& file);
 

@@ -23,14 +23,14 @@ using FieldValue = std::variant<bool, int64_t, double, std::string, std::vector<
 
 /// One setting of a RunConfig. JSON, flags, the form, the reference page and the diff come from it.
 struct Field {
-    std::string_view key;   ///< "optim.lr"
+    std::string_view key; ///< "optim.lr"
     FieldKind kind = FieldKind::text;
     std::string_view label; ///< translatable, for the form: "Learning rate"
     std::string_view help;  ///< translatable, one sentence
     std::string_view group; ///< translatable section: "Optimiser"
     std::string_view unit;  ///< translatable; may be empty
     Visibility visibility = Visibility::advanced;
-    double minimum = 0;     ///< of integers and reals
+    double minimum = 0; ///< of integers and reals
     double maximum = 0;
     std::vector<std::string_view> choices;
     std::function<FieldValue(const RunConfig&)> get;

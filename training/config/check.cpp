@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/error.h"
+#include "training/config/config_io.h"
+#include "training/config/number_text.h"
+
+#include <algorithm>
+
+namespace tessera {
+namespace {
+
+using Severity = ConfigProblem::Severity;
+
+/// Collects problems; the rules below read as sentences.
+class Problems {
+public:
+    void error(std::string key, std::string message) {
+        list_.push_back({Severity::error, std::move(key), std::move(message)});
+    }
+    void note(std::string key, std::string message) {
+        list_.push_back({Severity::note, std::move(key), std::move(message)});
+    }
+    bool empty() const { return list_.empty(); }
+    std::vector<ConfigProblem> take() { return std::move(list_); }
+
+private:
+    std::vector<ConfigProblem> list_;
+};
+
+std::string setting(std::string_view key, int64_t value) {
+    return std::string(key) + " = " + number_text(value);
+}
+
+std::string setting(std::string_view key, double value) {
+    return std::string(key) + " = " + number_text(value);
+}
+
+std::string setting(std::string_view key, std::string_view value) {
+    return std::string(key) + " = " + std::string(value);
+}
+
+/// The divisors of `image` next below and above `patch`: "4 and 8".
+std::string nearest_divisors(int64_t image, int64_t patch) {
+    int64_t below = std::min(patch, image);
+    while (image % below != 0) {
+        --below;
+    }
+    int64_t above = patch;
+    while (above < image && image % above != 0) {
+        ++above;
+    }
+    return above >= image ? number_text(below) : number_text(below) + " and " + number_text(above);
+}
+
+void check_shape(const VitOptions& vit, Problems& problems) {
+    if (vit.image % vit.patch != 0) {
+        problems.error("model.patch",
+                       setting("model.patch", vit.patch) + " does not divide " +
+                           setting("model.image", vit.image) +
+                           "; near ones that do: " + nearest_divisors(vit.image, vit.patch));
+        return; // What follows counts patches.
+    }
+    if (vit.key_dim == 0 && vit.width % vit.heads != 0) {
+        problems.error("model.heads", setting("model.heads", vit.heads) + " does not divide " +
+                                          setting("model.width", vit.width) +
+                                          "; change one of them or give model.key_dim");
+    }
+    if (vit.tokenizer == Tokenizer::shifted) {
+        if (vit.shift() >= vit.image) {
+            problems.error("model.shift_pixels", setting("model.shift_pixels", vit.shift()) +
+                                                     " moves the copies out of " +
+                                                     setting("model.image", vit.image) +
+                                                     "; use a smaller shift");
+        } else if (vit.shift() == 0) {
+            problems.error("model.shift_pixels",
+                           "half of " + setting("model.patch", vit.patch) +
+                               " is no whole pixel, so the copies would not move; set "
+                               "model.shift_pixels to 1 or more");
+        }
+    }
+    const bool sine = vit.position == Position::sincos || vit.position == Position::sincos_mae ||
+                      vit.position == Position::sincos_moco;
+    if (sine && vit.width % 4 != 0) {
+        problems.error("model.position", setting("model.position", name_of(vit.position)) +
+                                             " needs a width that 4 divides, not " +
+                                             setting("model.width", vit.width));
+    }
+    if (vit.attention == AttentionKind::locality && vit.diagonal_mask && vit.tokens() == 1) {
+        problems.note(
+            "model.diagonal_mask",
+            "there is one token only, so the masked diagonal leaves it nothing to attend to");
+    }
+}
+
+void check_pooling(const VitOptions& vit, Problems& problems) {
+    const std::string pooling = setting("model.pooling", name_of(vit.pooling));
+    if (vit.pooling == Pooling::cls && !vit.class_token) {
+        problems.error("model.pooling", pooling + " needs model.class_token = true");
+    }
+    if (vit.class_token && vit.pooling != Pooling::cls) {
+        problems.note("model.class_token", "the class token takes part in the attention, but " +
+                                               pooling + " does not read it alone");
+    }
+    const bool own_norm = vit.pooling == Pooling::flatten || vit.pooling == Pooling::map;
+    if (own_norm && vit.final_norm == NormPlace::after_pooling) {
+        problems.error("model.final_norm", pooling + " needs model.final_norm = before_pooling");
+    }
+}
+
+void check_optimisation(const RunConfig& c, Problems& problems) {
+    if (c.loss.kind == LossKind::nll) {
+        if (c.loss.smoothing > 0) {
+            problems.error("loss.smoothing",
+                           setting("loss.smoothing", c.loss.smoothing) +
+                               " cannot be used with loss.kind = nll; set it to 0 or "
+                               "use cross_entropy");
+        }
+        problems.note("loss.kind",
+                      "the network gives logits; loss.kind = nll applies the log-softmax "
+                      "itself");
+    }
+    if (c.optim.kind == OptimKind::sgd && c.optim.nesterov && c.optim.momentum <= 0) {
+        problems.error("optim.nesterov", "optim.nesterov = true needs optim.momentum above 0");
+    }
+    if (c.sam.kind == SamKind::sam && c.sam.rho <= 0) {
+        problems.note("sam.rho", "sam.rho = 0 makes SAM the plain update at twice the work");
+    }
+    if (c.optim.lr <= 0) {
+        problems.note("optim.lr", "optim.lr = 0 leaves the weights as they are");
+    }
+}
+
+void check_schedule(const RunConfig& c, Problems& problems) {
+    if (c.schedule.kind != ScheduleKind::keras_cosine) {
+        if (c.schedule.warmup_epochs >= static_cast<double>(c.train.epochs)) {
+            problems.error("schedule.warmup_epochs",
+                           setting("schedule.warmup_epochs", c.schedule.warmup_epochs) +
+                               " must be shorter than the run, " +
+                               setting("train.epochs", c.train.epochs));
+        }
+        if (c.schedule.warmup_epochs > 0 && c.schedule.warmup_lr > c.optim.lr) {
+            problems.note("schedule.warmup_lr",
+                          setting("schedule.warmup_lr", c.schedule.warmup_lr) + " is above " +
+                              setting("optim.lr", c.optim.lr) + ", so the warm-up falls");
+        }
+    }
+    const bool falls =
+        c.schedule.kind == ScheduleKind::cosine || c.schedule.kind == ScheduleKind::linear;
+    if (falls && c.schedule.min_lr > c.optim.lr) {
+        problems.note("schedule.min_lr", setting("schedule.min_lr", c.schedule.min_lr) +
+                                             " is above " + setting("optim.lr", c.optim.lr) +
+                                             ", so the learning rate rises");
+    }
+}
+
+void check_data(const RunConfig& c, Problems& problems) {
+    if (c.augment.crop >= c.model.vit.image) {
+        problems.error("augment.crop",
+                       setting("augment.crop", c.augment.crop) + " can move the picture out of " +
+                           setting("model.image", c.model.vit.image) + "; use fewer pixels");
+    }
+    if (c.data.images > 0) {
+        const double kept = static_cast<double>(c.data.images) * (1.0 - c.data.validation);
+        if (kept < static_cast<double>(c.data.batch)) {
+            problems.note("data.batch", setting("data.batch", c.data.batch) +
+                                            " is more than the training images left of " +
+                                            setting("data.images", c.data.images) +
+                                            ", so an epoch is one smaller step");
+        }
+    }
+    if (c.train.patience > 0 && c.data.validation <= 0) {
+        problems.note(
+            "train.patience",
+            "train.patience has no effect without validation images; raise data.validation "
+            "unless the data set has its own");
+    }
+}
+
+void check_machine(const RunConfig& c, Problems& problems) {
+    if (c.runtime.precision != Precision::bf16) {
+        return;
+    }
+    if (c.runtime.device == DeviceChoice::cpu) {
+        problems.error(
+            "runtime.precision",
+            "runtime.precision = bf16 needs a CUDA device; set runtime.device to cuda or "
+            "the precision to fp32");
+    } else if (c.runtime.device == DeviceChoice::automatic) {
+        problems.note(
+            "runtime.precision",
+            "runtime.precision = bf16 is used on a CUDA device only; without one the run is "
+            "fp32");
+    }
+}
+
+} // namespace
+
+std::vector<ConfigProblem> check(const RunConfig& config) {
+    Problems problems;
+    for (const Field& field : run_schema()) {
+        try {
+            check_value(field, field.get(config));
+        } catch (const Error& error) {
+            problems.error(std::string(field.key), error.what());
+        }
+    }
+    if (!problems.empty()) {
+        return problems.take(); // The rules below divide by values in range.
+    }
+    check_shape(config.model.vit, problems);
+    check_pooling(config.model.vit, problems);
+    check_data(config, problems);
+    check_optimisation(config, problems);
+    check_schedule(config, problems);
+    check_machine(config, problems);
+    return problems.take();
+}
+
+void require_valid(const RunConfig& config) {
+    for (const ConfigProblem& problem : check(config)) {
+        require(problem.severity != Severity::error, ErrorCode::config, problem.message,
+                problem.key);
+    }
+}
+
+} // namespace tessera

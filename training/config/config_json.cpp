@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/config/config_io.h"
+
+#include "models/error.h"
+#include "training/config/program_version.h"
+#include "training/files/strict_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <limits>
+#include <optional>
+#include <set>
+
+namespace tessera {
+namespace {
+
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+/// A configuration has some thousand bytes; more than this is another kind of file.
+constexpr std::uintmax_t kLargestFile = 4U << 20U;
+
+ordered_json to_json(const FieldValue& value) {
+    return std::visit([](const auto& item) { return ordered_json(item); }, value);
+}
+
+std::string type_text(FieldKind kind) {
+    switch (kind) {
+    case FieldKind::boolean:
+        return "true or false";
+    case FieldKind::integer:
+        return "a whole number";
+    case FieldKind::real:
+        return "a number";
+    case FieldKind::integer_list:
+        return "a list of whole numbers";
+    case FieldKind::choice:
+    case FieldKind::text:
+        break;
+    }
+    return "a string";
+}
+
+bool is_int64(const json& value) {
+    return value.is_number_integer() &&
+           !(value.is_number_unsigned() &&
+             value.get<uint64_t>() > static_cast<uint64_t>(std::numeric_limits<int64_t>::max()));
+}
+
+std::optional<FieldValue> value_from_json(FieldKind kind, const json& value) {
+    switch (kind) {
+    case FieldKind::boolean:
+        return value.is_boolean() ? std::optional<FieldValue>(value.get<bool>()) : std::nullopt;
+    case FieldKind::integer:
+        return is_int64(value) ? std::optional<FieldValue>(value.get<int64_t>()) : std::nullopt;
+    case FieldKind::real:
+        return value.is_number() ? std::optional<FieldValue>(value.get<double>()) : std::nullopt;
+    case FieldKind::integer_list:
+        if (!value.is_array() || !std::all_of(value.begin(), value.end(), is_int64)) {
+            return std::nullopt;
+        }
+        return value.get<std::vector<int64_t>>();
+    case FieldKind::choice:
+    case FieldKind::text:
+        break;
+    }
+    return value.is_string() ? std::optional<FieldValue>(value.get<std::string>()) : std::nullopt;
+}
+
+bool is_group(const std::string& path) {
+    const std::string prefix = path + ".";
+    const auto& schema = run_schema();
+    return std::any_of(schema.begin(), schema.end(), [&](const Field& field) {
+        return field.key.substr(0, prefix.size()) == prefix;
+    });
+}
+
+[[noreturn]] void refuse_key(const std::string& key, const std::string& where) {
+    throw Error(ErrorCode::config,
+                "unknown key \"" + key + "\" in " + where + "; did you mean \"" + nearest_key(key) +
+                    "\"?",
+                key);
+}
+
+/// Sets settings of a nested object, key path by key path.
+class SettingsReader {
+public:
+    SettingsReader(RunConfig& config, const std::string& where) : config_(config), where_(where) {}
+
+    void read(const json& object, const std::string& prefix) {
+        for (const auto& [name, value] : object.items()) {
+            const std::string path = prefix.empty() ? name : prefix + "." + name;
+            if (const Field* field = find_field(path)) {
+                set(*field, value);
+            } else if (value.is_object() && !value.empty()) {
+                read(value, path);
+            } else if (is_group(path) && !value.is_object()) {
+                throw Error(ErrorCode::config,
+                            "\"" + path + "\" in " + where_ +
+                                " must be an object of settings, not " + value.dump(),
+                            path);
+            } else if (!is_group(path)) {
+                refuse_key(path, where_);
+            }
+        }
+    }
+
+private:
+    void set(const Field& field, const json& value) {
+        const std::string key(field.key);
+        require(seen_.insert(key).second, ErrorCode::config,
+                where_ + " sets \"" + key + "\" twice; remove one of them", key);
+        const std::optional<FieldValue> typed = value_from_json(field.kind, value);
+        require(typed.has_value(), ErrorCode::config,
+                "\"" + key + "\" in " + where_ + " must be " + type_text(field.kind) + ", not " +
+                    value.dump(-1, ' ', false, json::error_handler_t::replace) +
+                    "; allowed: " + allowed_text(field),
+                key);
+        try {
+            check_value(field, *typed);
+        } catch (const Error& error) {
+            throw Error(error.code(), where_ + ": " + error.what(), error.context());
+        }
+        field.set(config_, *typed);
+    }
+
+    RunConfig& config_;
+    const std::string& where_;
+    std::set<std::string> seen_;
+};
+
+/// The settings of a written config.json; checks what stands beside them.
+const json& settings_of(const json& document, const std::string& where, RunConfig& config) {
+    for (const auto& [name, value] : document.items()) {
+        if (name == "version") {
+            require(is_int64(value) && value.get<int64_t>() >= 1, ErrorCode::config,
+                    "\"version\" in " + where + " must be a whole number from 1", "version");
+            require(value.get<int64_t>() <= kConfigVersion, ErrorCode::config,
+                    where + " has version " + value.dump() +
+                        ", this program reads versions up to " + std::to_string(kConfigVersion) +
+                        "; update the program",
+                    "version");
+        } else if (name == "preset" || name == "program") {
+            require(value.is_string(), ErrorCode::config,
+                    "\"" + name + "\" in " + where + " must be a string", name);
+            if (name == "preset") {
+                config.preset = value.get<std::string>();
+            }
+        } else if (name != "settings") {
+            refuse_key(name, where);
+        }
+    }
+    const json& settings = document.at("settings");
+    require(settings.is_object(), ErrorCode::config,
+            "\"settings\" in " + where + " must be an object of settings", "settings");
+    return settings;
+}
+
+} // namespace
+
+std::string config_to_json(const RunConfig& config) {
+    ordered_json settings = ordered_json::object();
+    for (const Field& field : run_schema()) {
+        const std::size_t dot = field.key.find('.');
+        settings[std::string(field.key.substr(0, dot))][std::string(field.key.substr(dot + 1))] =
+            to_json(field.get(config));
+    }
+    ordered_json document;
+    document["version"] = kConfigVersion;
+    document["program"] = program_version();
+    document["preset"] = config.preset;
+    document["settings"] = std::move(settings);
+    return document.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+}
+
+RunConfig config_from_json(std::string_view json_text, const std::string& where, RunConfig base) {
+    require_strict_json(json_text, where, ErrorCode::config);
+    const json document = json::parse(json_text);
+    require(document.is_object(), ErrorCode::config, where + " must be a JSON object of settings");
+    const bool written = document.contains("settings");
+    const json& settings = written ? settings_of(document, where, base) : document;
+    SettingsReader(base, where).read(settings, "");
+    return base;
+}
+
+RunConfig read_config(const std::filesystem::path& file) {
+    std::error_code failed;
+    const std::uintmax_t size = std::filesystem::file_size(file, failed);
+    std::ifstream stream(file, std::ios::binary);
+    require(!failed && stream.good(), ErrorCode::config,
+            "cannot read the configuration " + file.string() +
+                "; check the path and its permissions");
+    require(size <= kLargestFile, ErrorCode::config,
+            file.string() + " is too large to be a configuration");
+    const std::string text((std::istreambuf_iterator<char>(stream)),
+                           std::istreambuf_iterator<char>());
+    return config_from_json(text, file.string());
+}
+
+void set_from_text(RunConfig& config, std::string_view key, std::string_view value) {
+    const Field* field = find_field(key);
+    if (field == nullptr) {
+        throw Error(ErrorCode::config,
+                    "unknown setting \"" + std::string(key) + "\"; did you mean \"" +
+                        nearest_key(key) + "\"?",
+                    std::string(key));
+    }
+    field->set(config, parse_field(*field, value));
+}
+
+std::vector<ConfigDifference> config_diff(const RunConfig& a, const RunConfig& b) {
+    std::vector<ConfigDifference> differences;
+    for (const Field& field : run_schema()) {
+        const FieldValue value_a = field.get(a);
+        const FieldValue value_b = field.get(b);
+        if (value_a != value_b) {
+            differences.push_back({std::string(field.key), to_text(value_a), to_text(value_b)});
+        }
+    }
+    return differences;
+}
+
+} // namespace tessera

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/config/number_text.h"
+
+#include <array>
+#include <charconv>
+
+namespace tessera {
+namespace {
+
+template <typename Number>
+std::string to_shortest(Number value) {
+    std::array<char, 64> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
+    return {buffer.data(), end};
+}
+
+template <typename Number>
+std::optional<Number> parse_whole(std::string_view text) {
+    Number value{};
+    const char* end = text.data() + text.size();
+    const auto result = std::from_chars(text.data(), end, value);
+    if (result.ec != std::errc{} || result.ptr != end) {
+        return std::nullopt;
+    }
+    return value;
+}
+
+} // namespace
+
+std::string number_text(double value) {
+    return to_shortest(value);
+}
+
+std::string number_text(int64_t value) {
+    return to_shortest(value);
+}
+
+std::optional<int64_t> parse_integer(std::string_view text) {
+    return parse_whole<int64_t>(text);
+}
+
+std::optional<double> parse_real(std::string_view text) {
+    return parse_whole<double>(text);
+}
+
+} // namespace tessera

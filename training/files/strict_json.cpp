@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/files/strict_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <unordered_set>
+#include <vector>
+
+namespace tessera {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::size_t kDeepest = 64;
+
+std::string position_text(std::string_view text, std::size_t byte) {
+    // The parser counts bytes from 1 and points behind the last one it read.
+    const std::string_view before = text.substr(0, byte > 0 ? std::min(byte - 1, text.size()) : 0);
+    std::size_t line = 1;
+    std::size_t column = 1;
+    for (const char c : before) {
+        ++column;
+        if (c == '\n') {
+            ++line;
+            column = 1;
+        }
+    }
+    return "line " + std::to_string(line) + ", column " + std::to_string(column);
+}
+
+/// Receives the parser's events, keeps only the keys of the open objects.
+class Checker : public nlohmann::json_sax<json> {
+public:
+    Checker(std::string_view text, const std::string& where, ErrorCode code)
+        : text_(text), where_(where), code_(code) {}
+
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(number_integer_t) override { return true; }
+    bool number_unsigned(number_unsigned_t) override { return true; }
+    bool number_float(number_float_t, const string_t&) override { return true; }
+    bool string(string_t&) override { return true; }
+    bool binary(binary_t&) override { return true; }
+    bool start_object(std::size_t) override { return open(); }
+    bool start_array(std::size_t) override { return open(); }
+    bool end_object() override { return close(); }
+    bool end_array() override { return close(); }
+
+    bool key(string_t& name) override {
+        require(keys_.back().insert(name).second, code_,
+                where_ + " has the key \"" + name + "\" twice in one object; remove one of them");
+        return true;
+    }
+
+    bool parse_error(std::size_t position, const std::string&, const json::exception&) override {
+        throw Error(code_, where_ + " is not valid JSON at " + position_text(text_, position));
+    }
+
+private:
+    bool open() {
+        require(keys_.size() < kDeepest, code_, where_ + " is nested too deeply to be read");
+        keys_.emplace_back();
+        return true;
+    }
+    bool close() {
+        keys_.pop_back();
+        return true;
+    }
+
+    std::string_view text_;
+    const std::string& where_;
+    ErrorCode code_;
+    std::vector<std::unordered_set<std::string>> keys_;
+};
+
+} // namespace
+
+void require_strict_json(std::string_view text, const std::string& where, ErrorCode code) {
+    // nlohmann skips a byte order mark; the rules of JSON (RFC 8259) do not have one.
+    require(text.substr(0, 3) != "\xEF\xBB\xBF", code,
+            where + " is not valid JSON at line 1, column 1");
+    Checker checker(text, where, code);
+    json::sax_parse(text.begin(), text.end(), &checker);
+}
+
+} // namespace tessera

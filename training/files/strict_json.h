@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/error.h"
+
+#include <string>
+#include <string_view>
+
+namespace tessera {
+
+/// Refuses text that is not exactly one JSON document, with line and column, and a document with a
+/// duplicate key or nested deeper than 64 levels. Builds nothing, so that any size is cheap to
+/// refuse. `where` names the source in the sentence. Throws Error(code).
+void require_strict_json(std::string_view text, const std::string& where, ErrorCode code);
+
+} // namespace tessera
