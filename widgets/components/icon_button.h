@@ -18,10 +18,8 @@ public:
     void setRole(Role role);
 
 private:
-    void repaintIcon();
-
     Theme& m_theme;
-    QString m_name;
+    QString m_icon;
     Role m_role = Role::text2;
 };
 

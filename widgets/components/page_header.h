@@ -4,7 +4,6 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace tessera {
@@ -27,10 +26,8 @@ public:
     void addWidget(QWidget* widget);
 
 private:
-    void paintIcon(QPushButton* button, const QString& icon, bool primary);
-
     Theme& m_theme;
-    QHBoxLayout* m_actions;
+    QHBoxLayout* m_layout;
     ElidedLabel* m_context;
     QPushButton* m_primary = nullptr;
 };

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/components/page.h"
+
+#include "widgets/components/page_header.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace tessera {
+
+Page::Page(const QString& id, const QString& title, AppContext& context, QWidget* parent)
+    : QWidget(parent), m_id(id), m_title(title), m_app(context),
+      m_header(new PageHeader(title, context.theme, this)), m_outer(new QVBoxLayout(this)),
+      m_body(new QVBoxLayout) {
+    setObjectName(id + QStringLiteral("Page"));
+    setAccessibleName(title);
+    m_outer->setContentsMargins(0, 0, 0, 0);
+    m_outer->setSpacing(0);
+    m_outer->addWidget(m_header);
+    m_body->setContentsMargins(16, 16, 16, 16);
+    m_body->setSpacing(8);
+    m_outer->addLayout(m_body, 1);
+}
+
+QHBoxLayout* Page::toolBar() {
+    if (!m_toolBar) {
+        auto* bar = new QWidget(this);
+        bar->setObjectName(QStringLiteral("pageToolBar"));
+        bar->setAttribute(Qt::WA_StyledBackground);
+        bar->setFixedHeight(40);
+        m_toolBar = new QHBoxLayout(bar);
+        m_toolBar->setContentsMargins(16, 0, 16, 0);
+        m_toolBar->setSpacing(8);
+        m_outer->insertWidget(1, bar);
+        m_body->setContentsMargins(16, 12, 16, 12);
+    }
+    return m_toolBar;
+}
+
+} // namespace tessera
