@@ -49,8 +49,6 @@ public:
     /// Moves the folder to the desktop's trash. False when that failed.
     bool moveToTrash(const QString& directory);
 
-    static QString key(const std::filesystem::path& directory);
-
 signals:
     void changed();                            ///< runs came or went
     void runChanged(const QString& directory); ///< state, score, position or meta of one run
@@ -59,9 +57,10 @@ private:
     void connectTraining();
     void merge(std::vector<RunSummary> scanned);
     RunSummary* row(const QString& directory);
-    void addLiveRuns();
-    void updateLive(const QString& directory);
-    void finishRun(const QString& directory, const RunOutcome& outcome);
+    /// Rows for runs of the job and the queue that have no folder yet.
+    bool addRequested();
+    void layLive(RunSummary& summary) const;
+    void rescanRun(const QString& directory);
 
     std::filesystem::path m_workspace;
     AnalysisSession& m_analysis;

@@ -9,6 +9,7 @@
 namespace tessera {
 
 class RunLibrary;
+struct RunSummary;
 
 /// A run that plots show. `slot` is its colour, dash and marker (0-based; 8 and above repeat the
 /// colours with the next dash).
@@ -43,9 +44,9 @@ signals:
     void currentChanged(const QString& directory);
 
 private:
-    void add(const QString& directory);
-    void refreshNames();
-    int freeSlot() const;
+    bool add(const QString& directory);
+    void refresh();
+    int slotFor(const RunSummary& run) const;
 
     const RunLibrary& m_library;
     std::vector<ShownRun> m_shown;

@@ -52,6 +52,8 @@ public:
     /// Runs of the current job, of the last one while idle.
     const std::vector<LiveRun>& runs() const { return m_runs; }
     const LiveRun* find(const QString& directory) const;
+    /// What runs() was started from.
+    const Job& job() const { return m_requests; }
     /// Jobs that wait, next first.
     const std::deque<Job>& queue() const { return m_queue; }
     /// False while the queue waits for a person (after a start of the window, after Stop).
@@ -96,7 +98,6 @@ private:
     void onFinished(int job, const QString& error);
     LiveRun* live(int job, int run);
 
-    RunService& m_service;
     MetricHistory& m_history;
     QThread m_thread;
     TrainingWorker* m_worker = nullptr; ///< lives in m_thread, deleted there
@@ -104,6 +105,7 @@ private:
     std::shared_ptr<MetricsBuffer> m_buffer;
     QTimer m_drainTimer;
     std::vector<LiveRun> m_runs;
+    Job m_requests;
     std::deque<Job> m_queue;
     State m_state = State::idle;
     bool m_held = false;

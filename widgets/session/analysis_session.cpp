@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/analysis_session.h"
+
+#include "widgets/session/run_key.h"
+
+namespace tessera {
+
+RunError currentError() {
+    RunError error;
+    try {
+        throw;
+    } catch (const Error& failure) {
+        error.code = failure.code();
+        error.message = failure.what();
+        error.key = failure.context();
+    } catch (const std::exception& failure) {
+        error.message = failure.what();
+    }
+    return error;
+}
+
+AnalysisSession::AnalysisSession(RunService& service, QObject* parent)
+    : QObject(parent), m_service(service), m_worker(new QObject) {
+    m_thread.setObjectName(QStringLiteral("analysis"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+AnalysisSession::~AnalysisSession() {
+    for (const auto& [channel, latest] : m_latest) {
+        latest.control->abort();
+    }
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void AnalysisSession::cancel(const QString& channel) {
+    const auto found = m_latest.find(channel);
+    if (found != m_latest.end()) {
+        found->second.control->abort();
+        found->second.number = 0;
+    }
+}
+
+void AnalysisSession::submit(const QString& channel, QObject* context, Work work) {
+    cancel(channel);
+    const quint64 number = ++m_number;
+    auto control = std::make_shared<RunControl>();
+    m_latest[channel] = {number, control};
+    if (++m_pending == 1) {
+        emit busyChanged(true);
+    }
+    QMetaObject::invokeMethod(m_worker, [this, channel, number, control, work = std::move(work),
+                                         alive = QPointer<QObject>(context)] {
+        std::function<void()> deliver;
+        if (!control->aborted()) {
+            deliver = work(m_service, *control);
+        }
+        // `this` joins the thread in its destructor; queued answers die with it.
+        QMetaObject::invokeMethod(
+            this,
+            [this, channel, number, deliver, alive] {
+                onAnswer(channel, number, alive ? deliver : std::function<void()>());
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void AnalysisSession::onAnswer(const QString& channel, quint64 number,
+                               const std::function<void()>& deliver) {
+    const auto found = m_latest.find(channel);
+    const bool current = found != m_latest.end() && found->second.number == number;
+    if (current) {
+        m_latest.erase(found);
+    }
+    const bool idle = --m_pending == 0;
+    if (current && deliver) {
+        deliver();
+    }
+    if (idle && m_pending == 0) {
+        emit busyChanged(false);
+    }
+}
+
+void AnalysisSession::describe(const QString& channel, const RunConfig& config, int classes,
+                               QObject* context, Done<ModelFacts> done) {
+    ask<ModelFacts>(
+        channel,
+        [config, classes](RunService& service, RunControl&) {
+            return service.describe(config, classes);
+        },
+        context, std::move(done));
+}
+
+void AnalysisSession::preview(const QString& channel, const RunConfig& config, const Image& picture,
+                              QObject* context, Done<InspectResult> done) {
+    ask<InspectResult>(
+        channel,
+        [config, picture](RunService& service, RunControl&) {
+            return service.preview(config, picture);
+        },
+        context, std::move(done));
+}
+
+void AnalysisSession::inspect(const QString& channel, const QString& model, const Image& picture,
+                              int64_t epoch, QObject* context, Done<InspectResult> done) {
+    ask<InspectResult>(
+        channel,
+        [model = model.toStdString(), picture, epoch](RunService& service, RunControl&) {
+            return service.inspect(model, picture, epoch);
+        },
+        context, std::move(done));
+}
+
+void AnalysisSession::snapshotEpochs(const QString& channel, const QString& run, QObject* context,
+                                     Done<std::vector<int64_t>> done) {
+    ask<std::vector<int64_t>>(
+        channel,
+        [run = run.toStdString()](RunService& service, RunControl&) {
+            return service.snapshot_epochs(run);
+        },
+        context, std::move(done));
+}
+
+void AnalysisSession::evaluate(const QString& channel, const QString& model, const QString& data,
+                               const QString& split, QObject* context, Done<EvalResult> done) {
+    ask<EvalResult>(
+        channel,
+        [model = model.toStdString(), data = data.toStdString(),
+         split = split.toStdString()](RunService& service, RunControl& control) {
+            return service.evaluate(model, data, split, "auto", control);
+        },
+        context, std::move(done));
+}
+
+void AnalysisSession::exportModel(const QString& channel, const QString& model,
+                                  const QString& format, const QString& directory, QObject* context,
+                                  Done<RunService::ExportReport> done) {
+    ask<RunService::ExportReport>(
+        channel,
+        [model = model.toStdString(), format = format.toStdString(),
+         directory = pathOf(directory)](RunService& service, RunControl&) {
+            return service.export_model(model, format, directory);
+        },
+        context, std::move(done));
+}
+
+void AnalysisSession::openDataset(const QString& channel, const QString& path, QObject* context,
+                                  Done<Dataset> done) {
+    ask<Dataset>(
+        channel,
+        [path = path.toStdString()](RunService&, RunControl&) { return open_dataset(path); },
+        context, std::move(done));
+}
+
+void AnalysisSession::readMetrics(const QString& channel, const QString& run, QObject* context,
+                                  Done<std::map<std::string, MetricSeries>> done) {
+    ask<std::map<std::string, MetricSeries>>(
+        channel, [run = pathOf(run)](RunService&, RunControl&) { return read_metrics(run); },
+        context, std::move(done));
+}
+
+} // namespace tessera

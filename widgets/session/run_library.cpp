@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/run_library.h"
+
+#include "widgets/session/analysis_session.h"
+#include "widgets/session/run_key.h"
+#include "widgets/session/training_session.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tessera {
+namespace {
+
+/// The row of a run that has no folder yet.
+RunSummary summaryOf(const RunRequest& request) {
+    RunSummary summary;
+    summary.directory = request.directory;
+    summary.meta.name = request.name;
+    summary.meta.group = request.group;
+    summary.preset = request.config.preset;
+    summary.state = RunState::queued;
+    summary.epochs = request.config.train.epochs;
+    summary.seed = request.config.train.seed;
+    summary.data = request.config.data.path;
+    summary.created = QDateTime::currentSecsSinceEpoch();
+    return summary;
+}
+
+bool isLive(const TrainingSession& training, const LiveRun* run) {
+    return run && training.isBusy() &&
+           (run->state == RunState::queued || run->state == RunState::running ||
+            run->state == RunState::paused);
+}
+
+} // namespace
+
+QString displayName(const RunSummary& run) {
+    if (!run.meta.name.empty()) {
+        return QString::fromStdString(run.meta.name);
+    }
+    if (!run.preset.empty()) {
+        return QString::fromStdString(run.preset);
+    }
+    return QString::fromStdString(run.directory.filename().string());
+}
+
+RunLibrary::RunLibrary(std::filesystem::path workspace, AnalysisSession& analysis,
+                       TrainingSession& training, QObject* parent)
+    : QObject(parent), m_workspace(std::move(workspace)), m_analysis(analysis),
+      m_training(training) {
+    const QString runs = QString::fromStdString((m_workspace / "runs").string());
+    QDir().mkpath(runs);
+    m_watcher.addPath(runs);
+    m_rescan.setSingleShot(true);
+    m_rescan.setInterval(500);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_rescan,
+            qOverload<>(&QTimer::start));
+    connect(&m_rescan, &QTimer::timeout, this, &RunLibrary::refresh);
+    connectTraining();
+}
+
+void RunLibrary::connectTraining() {
+    const auto requested = [this] {
+        // A job taken from the queue changes nothing in the rows but their places in line.
+        addRequested();
+        emit changed();
+    };
+    connect(&m_training, &TrainingSession::jobStarted, this, requested);
+    connect(&m_training, &TrainingSession::queueChanged, this, [this, requested] {
+        const auto gone = [this](const RunSummary& run) {
+            return run.state == RunState::queued && !m_training.find(runKey(run.directory)) &&
+                   activity(runKey(run.directory)).queuePosition == 0;
+        };
+        std::erase_if(m_runs, gone);
+        requested();
+    });
+    connect(&m_training, &TrainingSession::progressed, this, [this] {
+        for (const LiveRun& run : m_training.runs()) {
+            if (RunSummary* summary = row(run.directory)) {
+                layLive(*summary);
+                emit runChanged(run.directory);
+            }
+        }
+    });
+    const auto one = [this](const QString& directory) {
+        if (RunSummary* summary = row(directory)) {
+            layLive(*summary);
+            emit runChanged(directory);
+        }
+    };
+    connect(&m_training, &TrainingSession::runStarted, this, one);
+    connect(&m_training, &TrainingSession::evaluated, this, one);
+    connect(
+        &m_training, &TrainingSession::runFinished, this,
+        [this, one](const QString& directory, const std::shared_ptr<const RunOutcome>& outcome) {
+            if (RunSummary* summary = row(directory)) {
+                summary->state = outcome->state;
+                summary->reason = outcome->reason;
+                summary->step = outcome->steps;
+                summary->seconds = outcome->seconds;
+                summary->top1 = outcome->top1;
+                summary->top5 = outcome->top5;
+                summary->loss = outcome->loss;
+                summary->best_top1 = outcome->best_top1;
+            }
+            one(directory);
+            rescanRun(directory);
+        });
+}
+
+const RunSummary* RunLibrary::find(const QString& directory) const {
+    return const_cast<RunLibrary*>(this)->row(directory);
+}
+
+RunSummary* RunLibrary::row(const QString& directory) {
+    const auto same = [&](const RunSummary& run) { return runKey(run.directory) == directory; };
+    const auto found = std::find_if(m_runs.begin(), m_runs.end(), same);
+    return found == m_runs.end() ? nullptr : &*found;
+}
+
+RunActivity RunLibrary::activity(const QString& directory) const {
+    RunActivity activity;
+    const LiveRun* live = m_training.find(directory);
+    if (isLive(m_training, live)) {
+        activity.live = true;
+        activity.imagesPerSecond = live->imagesPerSecond;
+        activity.secondsLeft = live->secondsLeft;
+        return activity;
+    }
+    int position = 0;
+    for (const TrainingSession::Job& job : m_training.queue()) {
+        for (const RunRequest& request : job) {
+            ++position;
+            if (runKey(request.directory) == directory) {
+                activity.queuePosition = position;
+                return activity;
+            }
+        }
+    }
+    return activity;
+}
+
+void RunLibrary::layLive(RunSummary& summary) const {
+    const LiveRun* live = m_training.find(runKey(summary.directory));
+    if (!isLive(m_training, live)) {
+        return;
+    }
+    summary.state = live->state;
+    summary.step = live->step;
+    summary.reason.clear();
+    if (live->facts.total_steps > 0) {
+        summary.total_steps = live->facts.total_steps;
+        summary.epochs = live->facts.epochs;
+        summary.steps_per_epoch = live->facts.steps_per_epoch;
+        summary.parameters = live->facts.parameters;
+        summary.macs_per_image = live->facts.macs_per_image;
+    }
+    if (std::isfinite(live->lastTop1)) {
+        summary.top1 = live->lastTop1;
+        summary.best_top1 = live->bestTop1;
+    }
+}
+
+bool RunLibrary::addRequested() {
+    bool added = false;
+    const auto add = [&](const RunRequest& request) {
+        RunSummary* known = row(runKey(request.directory));
+        if (!known) {
+            m_runs.push_back(summaryOf(request));
+            known = &m_runs.back();
+            added = true;
+        }
+        layLive(*known);
+    };
+    if (m_training.isBusy()) {
+        std::for_each(m_training.job().begin(), m_training.job().end(), add);
+    }
+    for (const TrainingSession::Job& job : m_training.queue()) {
+        std::for_each(job.begin(), job.end(), add);
+    }
+    return added;
+}
+
+void RunLibrary::refresh() {
+    m_analysis.ask<std::vector<RunSummary>>(
+        QStringLiteral("library"),
+        [workspace = m_workspace, extra = m_extraFolders](RunService&, RunControl&) {
+            std::vector<RunSummary> runs = scan_runs(workspace);
+            for (const std::filesystem::path& folder : extra) {
+                if (std::optional<RunSummary> run = read_run_summary(folder)) {
+                    runs.push_back(*std::move(run));
+                }
+            }
+            return runs;
+        },
+        this,
+        [this](const Answer<std::vector<RunSummary>>& answer) {
+            if (answer.value) {
+                merge(*answer.value);
+            }
+        });
+}
+
+void RunLibrary::merge(std::vector<RunSummary> scanned) {
+    m_runs = std::move(scanned);
+    for (RunSummary& run : m_runs) {
+        layLive(run);
+    }
+    addRequested();
+    m_scanned = true;
+    emit changed();
+}
+
+void RunLibrary::rescanRun(const QString& directory) {
+    m_analysis.ask<std::optional<RunSummary>>(
+        QStringLiteral("library/") + directory,
+        [folder = pathOf(directory)](RunService&, RunControl&) { return read_run_summary(folder); },
+        this,
+        [this, directory](const Answer<std::optional<RunSummary>>& answer) {
+            RunSummary* known = row(directory);
+            if (known && answer.value && *answer.value) {
+                *known = **answer.value;
+                layLive(*known);
+                emit runChanged(directory);
+            }
+        });
+}
+
+void RunLibrary::addFolder(const QString& directory) {
+    m_extraFolders.push_back(pathOf(directory));
+    refresh();
+}
+
+void RunLibrary::setMeta(const QString& directory, const RunMeta& meta) {
+    RunSummary* known = row(directory);
+    if (known && !(known->meta == meta)) {
+        write_meta(known->directory, meta);
+        const bool regrouped =
+            known->meta.group != meta.group || known->meta.archived != meta.archived;
+        known->meta = meta;
+        emit runChanged(directory);
+        if (regrouped) {
+            emit changed();
+        }
+    }
+}
+
+bool RunLibrary::moveToTrash(const QString& directory) {
+    if (!QFile::moveToTrash(directory)) {
+        return false;
+    }
+    std::erase_if(m_runs,
+                  [&](const RunSummary& run) { return runKey(run.directory) == directory; });
+    emit changed();
+    return true;
+}
+
+} // namespace tessera

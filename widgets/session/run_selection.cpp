@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/run_selection.h"
+
+#include "widgets/session/run_library.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tessera {
+namespace {
+
+/// Two seeds of one variant: the same group and preset, another seed.
+bool areSiblings(const RunSummary& a, const RunSummary& b) {
+    return !a.meta.group.empty() && a.meta.group == b.meta.group && !a.preset.empty() &&
+           a.preset == b.preset && a.seed != b.seed;
+}
+
+} // namespace
+
+RunSelection::RunSelection(const RunLibrary& library, QObject* parent)
+    : QObject(parent), m_library(library) {
+    connect(&library, &RunLibrary::changed, this, &RunSelection::refresh);
+}
+
+int RunSelection::slot(const QString& directory) const {
+    const auto same = [&](const ShownRun& run) { return run.directory == directory; };
+    const auto found = std::find_if(m_shown.begin(), m_shown.end(), same);
+    return found == m_shown.end() ? -1 : found->slot;
+}
+
+int RunSelection::slotFor(const RunSummary& run) const {
+    std::set<int> taken;
+    for (const ShownRun& shown : m_shown) {
+        taken.insert(shown.slot);
+        const RunSummary* other = m_library.find(shown.directory);
+        if (!other || !areSiblings(*other, run)) {
+            continue;
+        }
+        const bool clash = std::any_of(m_shown.begin(), m_shown.end(), [&](const ShownRun& peer) {
+            const RunSummary* summary = m_library.find(peer.directory);
+            return peer.slot == shown.slot && summary && summary->seed == run.seed;
+        });
+        if (!clash) {
+            return shown.slot;
+        }
+    }
+    int free = 0;
+    while (taken.contains(free)) {
+        ++free;
+    }
+    return free;
+}
+
+bool RunSelection::add(const QString& directory) {
+    const RunSummary* run = m_library.find(directory);
+    if (!run || isShown(directory)) {
+        return false;
+    }
+    const int free = slotFor(*run);
+    m_shown.push_back(
+        {directory, displayName(*run), QString::fromStdString(run->meta.group), free});
+    return true;
+}
+
+void RunSelection::setShown(const QString& directory, bool shown) {
+    if (shown) {
+        if (add(directory)) {
+            emit changed();
+        }
+    } else if (std::erase_if(m_shown,
+                             [&](const ShownRun& run) { return run.directory == directory; }) > 0) {
+        emit changed();
+    }
+}
+
+void RunSelection::showOnly(const std::vector<QString>& directories) {
+    m_shown.clear();
+    for (const QString& directory : directories) {
+        add(directory);
+    }
+    emit changed();
+}
+
+void RunSelection::setCurrent(const QString& directory) {
+    if (directory != m_current) {
+        m_current = directory;
+        emit currentChanged(directory);
+    }
+}
+
+void RunSelection::refresh() {
+    const auto before = m_shown.size();
+    bool renamed = false;
+    std::erase_if(m_shown, [&](const ShownRun& run) { return !m_library.find(run.directory); });
+    for (ShownRun& shown : m_shown) {
+        const RunSummary* run = m_library.find(shown.directory);
+        const QString name = displayName(*run);
+        const QString group = QString::fromStdString(run->meta.group);
+        renamed = renamed || name != shown.name || group != shown.group;
+        shown.name = name;
+        shown.group = group;
+    }
+    if (!m_current.isEmpty() && !m_library.find(m_current)) {
+        setCurrent({});
+    }
+    if (renamed || before != m_shown.size()) {
+        emit changed();
+    }
+}
+
+} // namespace tessera
