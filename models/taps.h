@@ -9,16 +9,20 @@
 
 namespace tessera {
 
-/// Named intermediates of one forward pass: "patches", "tokens" (B, N, D), "embed" (with class token and
-/// positions), "blocks.I.attn" (B, heads, N, N), "blocks.I.heads_out" (B, N, inner),
-/// "blocks.I.after_attn", "blocks.I" (B, N, D), "norm", "pre_logits" (B, F).
-/// A request for attention takes the explicit softmax path.
+/// Named intermediates of one forward pass: "patches" (B, N, values), "tokens" (B, N, D), "embed" (with
+/// class token and positions), "blocksI.attn_probs" (B, heads, N, N), "blocksI.heads_out" (B, N, inner),
+/// "blocksI.after_attn", "blocksI.mlp_hidden", "blocksI.out", "norm", "map.probs", "map.attended",
+/// "pooled" (B, F), "head_hiddenK", "logits". A request for attention takes the explicit softmax path.
 struct Taps {
     bool attention = false; ///< probabilities of every layer
-    bool blocks = false;    ///< everything else
+    bool stages = false;    ///< everything else
     std::map<std::string, at::Tensor> values;
 
-    void put(const std::string& name, at::Tensor value) { values[name] = std::move(value); }
+    void stage(const std::string& name, const at::Tensor& value) {
+        if (stages) {
+            values[name] = value;
+        }
+    }
 };
 
 } // namespace tessera

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/analysis/attention.h"
+
+#include <torch/torch.h>
+
+namespace tessera {
+
+namespace {
+
+/// (patches, patches) distances of patch centres in pixels.
+at::Tensor patch_distances(int64_t grid, int64_t patch, const at::TensorOptions& options) {
+    const at::Tensor index = torch::arange(grid * grid, options);
+    const at::Tensor row = index.div(grid, "floor");
+    const at::Tensor column = index - row * grid;
+    const at::Tensor dy = row.unsqueeze(1) - row.unsqueeze(0);
+    const at::Tensor dx = column.unsqueeze(1) - column.unsqueeze(0);
+    return (dy * dy + dx * dx).sqrt() * static_cast<double>(patch);
+}
+
+} // namespace
+
+AttentionStatistics attention_statistics(const at::Tensor& probabilities, int64_t grid,
+                                         int64_t patch, bool class_token) {
+    AttentionStatistics statistics;
+    statistics.entropy = -torch::xlogy(probabilities, probabilities).sum(-1).mean({0, 2});
+    statistics.diagonal = probabilities.diagonal(0, -2, -1).mean({0, 2});
+    at::Tensor patches = probabilities;
+    if (class_token) {
+        patches = probabilities.slice(2, 1).slice(3, 1);
+        patches = patches / patches.sum(-1, true).clamp_min(1e-12);
+    }
+    const at::Tensor distances = patch_distances(grid, patch, probabilities.options());
+    statistics.distance = (patches * distances).sum(-1).mean({0, 2});
+    return statistics;
+}
+
+at::Tensor attention_rollout(const std::vector<at::Tensor>& layers) {
+    at::Tensor product;
+    for (const at::Tensor& layer : layers) {
+        at::Tensor mixed = layer.mean(1);
+        mixed = (mixed + torch::eye(mixed.size(-1), mixed.options())) / 2.0;
+        mixed = mixed / mixed.sum(-1, true);
+        product = product.defined() ? torch::matmul(mixed, product) : mixed;
+    }
+    return product;
+}
+
+at::Tensor position_similarity(const at::Tensor& table, bool class_token) {
+    at::Tensor rows = table.squeeze(0).slice(0, class_token ? 1 : 0);
+    rows = rows / rows.norm(2, 1, true).clamp_min(1e-12);
+    return torch::matmul(rows, rows.t());
+}
+
+} // namespace tessera

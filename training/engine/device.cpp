@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/engine/device.h"
+
+#include "models/error.h"
+
+#include <torch/torch.h>
+
+#include <dlfcn.h>
+#include <fstream>
+#include <sched.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace tessera {
+
+namespace {
+
+int64_t physical_memory() {
+    return static_cast<int64_t>(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE);
+}
+
+std::string processor_name() {
+    std::ifstream info("/proc/cpuinfo");
+    std::string line;
+    while (std::getline(info, line)) {
+        if (line.rfind("model name", 0) == 0) {
+            const auto colon = line.find(": ");
+            return colon == std::string::npos ? "CPU" : line.substr(colon + 2);
+        }
+    }
+    return "CPU";
+}
+
+} // namespace
+
+c10::Device pick_device(DeviceChoice choice) {
+    const bool cuda = torch::cuda::is_available();
+    require(choice != DeviceChoice::cuda || cuda, ErrorCode::config,
+            "runtime.device is cuda, but this machine or this LibTorch has no CUDA device; use cpu "
+            "or auto",
+            "runtime.device");
+    if (choice == DeviceChoice::cpu || !cuda) {
+        return {c10::kCPU};
+    }
+    return {c10::kCUDA, 0};
+}
+
+int available_cores() {
+    cpu_set_t mask;
+    CPU_ZERO(&mask);
+    if (sched_getaffinity(0, sizeof(mask), &mask) == 0) {
+        return std::max(1, CPU_COUNT(&mask));
+    }
+    return 1;
+}
+
+int set_threads(int64_t threads) {
+    const int count = threads > 0 ? static_cast<int>(threads) : available_cores();
+    at::set_num_threads(count);
+    // OpenBLAS keeps its own count whatever LibTorch is told; the symbol is there only with OpenBLAS.
+    using SetThreads = void (*)(int);
+    if (auto* set_blas = reinterpret_cast<SetThreads>(dlsym(RTLD_DEFAULT, "openblas_set_num_threads"))) {
+        set_blas(count);
+    }
+    return count;
+}
+
+int64_t resident_bytes() {
+    std::ifstream file("/proc/self/statm");
+    int64_t pages = 0;
+    int64_t resident = 0;
+    file >> pages >> resident;
+    return resident * sysconf(_SC_PAGESIZE);
+}
+
+int64_t peak_resident_bytes() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<int64_t>(usage.ru_maxrss) * 1024;
+}
+
+std::string libtorch_version() { return TORCH_VERSION; }
+
+RunService::Machine describe_machine() {
+    RunService::Machine machine;
+    machine.devices.push_back({"cpu", processor_name(), physical_memory()});
+    for (int i = 0; i < static_cast<int>(torch::cuda::device_count()); ++i) {
+        machine.devices.push_back({"cuda:" + std::to_string(i), "CUDA device", 0});
+    }
+    machine.libtorch = libtorch_version();
+    machine.threads = available_cores();
+#ifdef TESSERA_HAVE_OPENCV
+    machine.features.emplace_back("opencv");
+#endif
+#ifdef TESSERA_HAVE_DNNL
+    machine.features.emplace_back("onednn");
+#endif
+    if (torch::cuda::is_available()) {
+        machine.features.emplace_back("cuda");
+    }
+    return machine;
+}
+
+} // namespace tessera

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "training/api/run_config.h"
+#include "training/api/run_service.h"
+
+#include <c10/core/Device.h>
+
+namespace tessera {
+
+/// The device of a choice; `auto` is the first CUDA device, else the CPU. Error(config) when CUDA is asked
+/// for and absent. Also accepts "cuda:1".
+c10::Device pick_device(DeviceChoice choice);
+
+/// Cores of the affinity mask.
+int available_cores();
+
+/// Sets the threads of LibTorch, of the BLAS it calls and of our kernels; 0: available_cores(). Returns
+/// the number in force. Thread counts are process-wide; the last job decides.
+int set_threads(int64_t threads);
+
+/// Resident memory of this process and its peak, bytes.
+int64_t resident_bytes();
+int64_t peak_resident_bytes();
+
+/// "1.13.1"
+std::string libtorch_version();
+RunService::Machine describe_machine();
+
+} // namespace tessera

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/engine/resolved_run.h"
+
+#include "models/error.h"
+#include "training/config/config_io.h"
+#include "training/engine/device.h"
+
+#include <algorithm>
+
+namespace tessera {
+
+namespace {
+
+Preprocessing make_preprocessing(const RunConfig& config, const Dataset& dataset) {
+    Preprocessing how;
+    how.image = config.model.vit.image;
+    how.channels = config.model.vit.channels;
+    how.augment = config.augment;
+    const auto channels = static_cast<std::size_t>(how.channels);
+    switch (config.data.normalize) {
+    case Normalization::adapt: {
+        // Keras' example adapts on all training images, the held-out ones included.
+        const ChannelStatistics statistics =
+            channel_statistics(*dataset.train, static_cast<int>(how.channels));
+        how.mean.assign(statistics.mean.begin(), statistics.mean.end());
+        how.std.assign(statistics.std.begin(), statistics.std.end());
+        break;
+    }
+    case Normalization::half:
+        how.mean.assign(channels, 127.5F);
+        how.std.assign(channels, 127.5F);
+        break;
+    case Normalization::none:
+        how.mean.assign(channels, 0.0F);
+        how.std.assign(channels, 255.0F);
+        break;
+    }
+    for (float& deviation : how.std) {
+        deviation = std::max(deviation, 1e-3F); // a constant channel
+    }
+    return how;
+}
+
+} // namespace
+
+ResolvedRun resolve(RunConfig config) {
+    require_valid(config);
+    ResolvedRun run;
+    run.device = pick_device(config.runtime.device);
+    config.runtime.threads = set_threads(config.runtime.threads);
+    config.runtime.device = run.device.is_cuda() ? DeviceChoice::cuda : DeviceChoice::cpu;
+    run.dataset = open_dataset(config.data.path);
+    run.classes = run.dataset.class_count();
+    require(run.classes >= 2, ErrorCode::data,
+            config.data.path + " has " + std::to_string(run.classes) +
+                " class; training needs at least two",
+            config.data.path);
+    run.sets = split_dataset(run.dataset, config.data);
+    run.class_images = class_counts(*run.sets.train, run.classes);
+    run.preprocessing = make_preprocessing(config, run.dataset);
+    run.fingerprint = fingerprint(run.dataset);
+    const auto images = static_cast<int64_t>(run.sets.train->size());
+    const int64_t batch = config.data.batch;
+    run.steps_per_epoch = (images + batch - 1) / batch;
+    run.total_steps = run.steps_per_epoch * config.train.epochs;
+    run.schedule = {config.schedule, config.optim.lr, run.steps_per_epoch, config.train.epochs,
+                    static_cast<int64_t>(run.dataset.train->size()), batch};
+    if (config.train.max_steps > 0) {
+        run.total_steps = std::min(run.total_steps, config.train.max_steps);
+    }
+    run.config = std::move(config);
+    return run;
+}
+
+} // namespace tessera

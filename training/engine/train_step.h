@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/image_model.h"
+#include "training/losses/loss.h"
+#include "training/optim/sam.h"
+#include "training/optim/update_rule.h"
+
+#include <optional>
+
+namespace tessera {
+
+/// What one update measured. `sharpness` is L(w + e) - L(w), NaN without SAM; loss and accuracies are
+/// those at w.
+struct StepNumbers {
+    double loss = 0;
+    double top1 = 0; ///< share of the batch
+    double top5 = 0;
+    double gradient_norm = 0; ///< of the gradient that was applied, before clipping
+    double sharpness = 0;
+};
+
+/// One update of a model, plain or under SAM (same batch, same draws in both passes).
+class TrainStep {
+public:
+    TrainStep(ImageModel& model, const RunConfig& config, RunLoss loss);
+
+    FlatParameters& parameters() { return parameters_; }
+    UpdateRule& rule() { return rule_; }
+
+    /// `step` counts from 0; images (B, C, S, S), labels (B) on the model's device. The five numbers
+    /// come back as a float64 tensor there, so that the host need not wait for the device.
+    at::Tensor run(const at::Tensor& images, const at::Tensor& labels, int64_t step, double lr);
+
+    static StepNumbers read(const at::Tensor& numbers);
+
+private:
+    struct Pass {
+        at::Tensor loss;
+        at::Tensor logits;
+    };
+    Pass gradient(const at::Tensor& images, const at::Tensor& labels, int64_t step);
+    double clip_scale(const at::Tensor& norm);
+
+    ImageModel& model_;
+    RunConfig config_;
+    RunLoss loss_;
+    FlatParameters parameters_;
+    UpdateRule rule_;
+    std::optional<Sam> sam_;
+};
+
+/// (B) 1.0 where the label is among the k largest logits; ties prefer the lower class index.
+at::Tensor top_k_hits(const at::Tensor& logits, const at::Tensor& labels, int64_t k);
+
+} // namespace tessera

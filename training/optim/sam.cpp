@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/optim/sam.h"
+
+#include "models/kernels/ops.h"
+
+#include <torch/torch.h>
+
+#include <cmath>
+
+namespace tessera {
+
+at::Tensor global_norm(const at::Tensor& flat) {
+    if (flat.device().is_cpu()) {
+        const double square = flat::squared_norm(flat.data_ptr<float>(), flat.numel());
+        return torch::tensor(std::sqrt(square), torch::kFloat64);
+    }
+    return flat.norm().to(torch::kFloat64);
+}
+
+void Sam::perturb(FlatParameters& parameters) {
+    const torch::NoGradGuard guard;
+    const at::Tensor& values = parameters.values();
+    const at::Tensor& gradients = parameters.gradients();
+    if (!saved_.defined()) {
+        saved_ = torch::empty_like(values);
+    }
+    const at::Tensor norm = global_norm(gradients);
+    if (values.device().is_cpu()) {
+        const double length = norm.item<double>();
+        const bool usable = std::isfinite(length) && length > 0.0;
+        flat::perturb(values.data_ptr<float>(), gradients.data_ptr<float>(),
+                      saved_.data_ptr<float>(), values.numel(),
+                      usable ? static_cast<float>(rho_ / length) : 0.0F);
+        return;
+    }
+    // On the device, so that no step waits for the host.
+    const at::Tensor usable = norm.isfinite().logical_and(norm > 0);
+    const at::Tensor factor = torch::where(usable, rho_ / norm, torch::zeros_like(norm));
+    saved_.copy_(values);
+    values.add_(gradients * factor.to(gradients.dtype()));
+}
+
+void Sam::restore(FlatParameters& parameters) {
+    const torch::NoGradGuard guard;
+    parameters.values().copy_(saved_);
+}
+
+} // namespace tessera
