@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "training/api/events.h"
+#include "training/api/run_service.h"
+#include "training/files/metric_log.h"
+#include "training/files/model_info.h"
+#include "training/files/run_lock.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace tessera {
+
+struct ResolvedRun;
+
+/// The folder of a run while it is trained: its lock, its files, its metric log.
+class RunFolder {
+public:
+    /// Makes the folder (absent or empty before) and writes config.json, environment.json, model.json and
+    /// meta.json. Error(usage) when there is something in it, Error(run) when another program has it.
+    static std::unique_ptr<RunFolder> create(const RunRequest& request, const ResolvedRun& run);
+    /// Takes the lock of an existing run folder.
+    static std::unique_ptr<RunFolder> open(const std::filesystem::path& path);
+
+    const std::filesystem::path& path() const { return path_; }
+    RunConfig config() const;
+    /// The newest checkpoint that verifies; what was passed over goes to `report`.
+    std::optional<std::filesystem::path>
+    newest_checkpoint(const std::function<void(const std::string&)>& report) const;
+    /// Opens the event file; `step` > 0 continues after that checkpoint.
+    void start_metrics(int64_t step);
+    MetricLog& metrics() { return *metrics_; }
+    /// A line of log.txt with the time.
+    void note(const std::string& line);
+    /// result.json, at once and whole.
+    void write_result(const RunOutcome& outcome);
+    /// artifacts/evaluation-SPLIT.json
+    void write_evaluation(const EvalResult& result);
+
+private:
+    explicit RunFolder(std::filesystem::path path);
+
+    std::filesystem::path path_;
+    std::unique_ptr<RunLock> lock_;
+    std::unique_ptr<MetricLog> metrics_;
+};
+
+} // namespace tessera
