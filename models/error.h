@@ -9,10 +9,10 @@ namespace tessera {
 
 /// Class of a failure; its number is the exit code of `tessera-cli`.
 enum class ErrorCode {
-    usage = 2,         ///< wrong command line
-    config = 3,        ///< wrong configuration: unknown key, wrong type, out of range, contradiction
-    data = 4,          ///< wrong data set or file
-    run = 5,           ///< a run failed: not finite, out of memory, locked, a device was lost
+    usage = 2,  ///< wrong command line
+    config = 3, ///< wrong configuration: unknown key, wrong type, out of range, contradiction
+    data = 4,   ///< wrong data set or file
+    run = 5,    ///< a run failed: not finite, out of memory, locked, a device was lost
     interrupted = 130, ///< stopped by the user before its end
 };
 

@@ -19,7 +19,8 @@ public:
     virtual std::vector<at::Tensor> attention_multipliers() const = 0;
 };
 
-/// Builds the model of `options` and initialises it from `seed`. Throws Error(config) on impossible shapes.
+/// Builds the model of `options` and initialises it from `seed`. Throws Error(config) on impossible
+/// shapes.
 std::shared_ptr<ImageModel> make_model(const ModelOptions& options, int64_t classes, uint64_t seed);
 
 } // namespace tessera

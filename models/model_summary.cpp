@@ -30,8 +30,12 @@ LayerCost patch_embedding_cost(const VitOptions& o) {
 
 LayerCost positions_cost(const VitOptions& o) {
     const int64_t table = o.position == Position::learned ? o.tokens() * o.width : 0;
-    return {"pos_embed", std::string(name_of(o.position)), batch_shape({o.tokens(), o.width}),
-            table + (o.class_token ? o.width : 0), 0, 0};
+    return {"pos_embed",
+            std::string(name_of(o.position)),
+            batch_shape({o.tokens(), o.width}),
+            table + (o.class_token ? o.width : 0),
+            0,
+            0};
 }
 
 LayerCost attention_cost(const VitOptions& o, const std::string& block) {
@@ -40,8 +44,7 @@ LayerCost attention_cost(const VitOptions& o, const std::string& block) {
     const bool locality = o.attention == AttentionKind::locality;
     const int64_t temperatures =
         !locality ? 0 : (o.temperature == Temperature::scale ? o.heads : 1);
-    return {block + ".attn",
-            locality ? "LayerNorm, locality attention" : "LayerNorm, attention",
+    return {block + ".attn", locality ? "LayerNorm, locality attention" : "LayerNorm, attention",
             batch_shape({n, o.width}),
             2 * o.width + linear_parameters(o.width, 3 * inner, o.qkv_bias) +
                 linear_parameters(inner, o.width) + temperatures,
@@ -53,7 +56,8 @@ LayerCost attention_cost(const VitOptions& o, const std::string& block) {
 LayerCost mlp_cost(const VitOptions& o, const std::string& block) {
     const int64_t n = o.tokens();
     return {block + ".mlp",
-            o.second_gelu ? "LayerNorm, linear, GELU, linear, GELU" : "LayerNorm, linear, GELU, linear",
+            o.second_gelu ? "LayerNorm, linear, GELU, linear, GELU"
+                          : "LayerNorm, linear, GELU, linear",
             batch_shape({n, o.width}),
             2 * o.width + linear_parameters(o.width, o.mlp) + linear_parameters(o.mlp, o.width),
             2 * n * o.width * o.mlp,

@@ -12,14 +12,14 @@ namespace tessera {
 struct LayerCost {
     std::string name;
     std::string kind;
-    std::string shape;         ///< output of one batch, "(B, 144, 64)"
+    std::string shape; ///< output of one batch, "(B, 144, 64)"
     int64_t parameters = 0;
-    int64_t macs = 0;          ///< per image
-    int64_t activations = 0;   ///< float32 values per image kept for the backward pass
+    int64_t macs = 0;        ///< per image
+    int64_t activations = 0; ///< float32 values per image kept for the backward pass
 };
 
-/// The parts of the model in the order of the forward pass, computed from the options alone; a test holds
-/// the parameter counts against the built model.
+/// The parts of the model in the order of the forward pass, computed from the options alone; a test
+/// holds the parameter counts against the built model.
 std::vector<LayerCost> model_cost(const ModelOptions& options, int64_t classes);
 
 } // namespace tessera

@@ -6,9 +6,9 @@
 
 namespace tessera {
 
-/// Philox4x32-10 (Salmon et al., SC 2011): a pure function from a 128-bit counter and a 64-bit key to
-/// 128 random bits. Every random number of Tessera comes from it, so that a draw depends on (seed,
-/// stream, step, index) alone and no generator state has to be saved.
+/// Philox4x32-10 (Salmon et al., SC 2011): a pure function from a 128-bit counter and a 64-bit key
+/// to 128 random bits. Every random number of Tessera comes from it, so that a draw depends on
+/// (seed, stream, step, index) alone and no generator state has to be saved.
 struct Philox {
     using Block = std::array<uint32_t, 4>;
 
@@ -36,7 +36,15 @@ struct Philox {
 };
 
 /// What a draw is for; part of every counter, so that streams never overlap.
-enum class RandomStream : uint32_t { dropout = 1, drop_path, shuffle, augmentation, initial, data, analysis };
+enum class RandomStream : uint32_t {
+    dropout = 1,
+    drop_path,
+    shuffle,
+    augmentation,
+    initial,
+    data,
+    analysis
+};
 
 /// A sequence of draws for (seed, stream, step, item): `next()` walks the counter.
 class RandomSequence {

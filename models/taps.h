@@ -9,10 +9,11 @@
 
 namespace tessera {
 
-/// Named intermediates of one forward pass: "patches" (B, N, values), "tokens" (B, N, D), "embed" (with
-/// class token and positions), "blocksI.attn_probs" (B, heads, N, N), "blocksI.heads_out" (B, N, inner),
-/// "blocksI.after_attn", "blocksI.mlp_hidden", "blocksI.out", "norm", "map.probs", "map.attended",
-/// "pooled" (B, F), "head_hiddenK", "logits". A request for attention takes the explicit softmax path.
+/// Named intermediates of one forward pass: "patches" (B, N, values), "tokens" (B, N, D), "embed"
+/// (with class token and positions), "blocksI.attn_probs" (B, heads, N, N), "blocksI.heads_out" (B,
+/// N, inner), "blocksI.after_attn", "blocksI.mlp_hidden", "blocksI.out", "norm", "map.probs",
+/// "map.attended", "pooled" (B, F), "head_hiddenK", "logits". A request for attention takes the
+/// explicit softmax path.
 struct Taps {
     bool attention = false; ///< probabilities of every layer
     bool stages = false;    ///< everything else

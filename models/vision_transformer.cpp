@@ -94,8 +94,7 @@ void VisionTransformer::build_head(int64_t classes, DrawSites& sites) {
     }
 }
 
-at::Tensor VisionTransformer::embed(const at::Tensor& images,
-                                    const ForwardContext& context) const {
+at::Tensor VisionTransformer::embed(const at::Tensor& images, const ForwardContext& context) const {
     at::Tensor tokens = patch_embed_->forward(images, context);
     if (context.taps != nullptr) {
         context.taps->stage("tokens", tokens);

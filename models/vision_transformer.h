@@ -7,9 +7,9 @@
 
 namespace tessera {
 
-/// Vision Transformer (Dosovitskiy et al. 2020) with the options of the small-data variants. Parameter
-/// names follow timm: `patch_embed`, `cls_token`, `pos_embed`, `blocks.I`, `norm` (or `fc_norm` after mean
-/// pooling), `attn_pool`, `head_mlp.fcK`, `head`.
+/// Vision Transformer (Dosovitskiy et al. 2020) with the options of the small-data variants.
+/// Parameter names follow timm: `patch_embed`, `cls_token`, `pos_embed`, `blocks.I`, `norm` (or
+/// `fc_norm` after mean pooling), `attn_pool`, `head_mlp.fcK`, `head`.
 class VisionTransformer : public ImageModel {
 public:
     VisionTransformer(const VitOptions& options, int64_t classes);

@@ -61,15 +61,15 @@ Arguments::Arguments(const Command& command, const std::vector<std::string>& wor
         const std::string key(long_key(name));
         const bool setting =
             declared == own.end() && command.takes_settings() && find_field(key) != nullptr;
-        const bool flag = name == "json" || name == "help" || name == "help-all" ||
-                          (declared != own.end() &&
-                           declared->first.find(' ') == std::string_view::npos);
+        const bool flag =
+            name == "json" || name == "help" || name == "help-all" ||
+            (declared != own.end() && declared->first.find(' ') == std::string_view::npos);
         if (!setting && !flag && declared == own.end()) {
             unknown_option(command, name);
         }
         if (!flag && !value) {
-            tessera::require(i + 1 < words.size(), ErrorCode::usage,
-                             "--" + name + " needs a value", name);
+            tessera::require(i + 1 < words.size(), ErrorCode::usage, "--" + name + " needs a value",
+                             name);
             value = words[++i];
         }
         if (setting) {

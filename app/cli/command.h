@@ -27,7 +27,9 @@ public:
     virtual std::string_view summary() const = 0;
     virtual std::string_view usage() const = 0; ///< after "tessera-cli NAME"
     /// The command's own options (not schema keys) with their help, for --help.
-    virtual std::vector<std::pair<std::string_view, std::string_view>> options() const { return {}; }
+    virtual std::vector<std::pair<std::string_view, std::string_view>> options() const {
+        return {};
+    }
     /// Whether schema keys are flags of this command.
     virtual bool takes_settings() const { return false; }
     /// Returns the exit code; throws Error.

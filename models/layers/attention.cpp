@@ -12,8 +12,8 @@ AttentionImpl::AttentionImpl(const VitOptions& options, DrawSites& sites)
       fixed_multiplier_(1.0 / std::sqrt(static_cast<double>(options.head_dim()))),
       mask_diagonal_(options.attention == AttentionKind::locality && options.diagonal_mask),
       dropout_(options.attention_dropout, sites) {
-    qkv_ = register_module(
-        "qkv", Linear(options.width, 3 * options.inner_width(), options.qkv_bias));
+    qkv_ =
+        register_module("qkv", Linear(options.width, 3 * options.inner_width(), options.qkv_bias));
     proj_ = register_module("proj", Linear(options.inner_width(), options.width));
     if (options.attention != AttentionKind::locality) {
         return;

@@ -8,8 +8,8 @@
 namespace tessera {
 
 /// Multi-head self-attention, plain or LSA (learned temperature, diagonal masked; Lee et al. 2021).
-/// Parameters: `qkv` (rows q, k, v, each head-major), `proj`, and for LSA one of `tau` (scalar, divides
-/// the scores), `scale` (per head, multiplies), `log_scale` (scalar, multiplies as exp).
+/// Parameters: `qkv` (rows q, k, v, each head-major), `proj`, and for LSA one of `tau` (scalar,
+/// divides the scores), `scale` (per head, multiplies), `log_scale` (scalar, multiplies as exp).
 /// (B, N, D) -> (B, N, D).
 class AttentionImpl : public torch::nn::Module {
 public:

@@ -21,16 +21,15 @@ ops::Dropout MlpBlockImpl::last_dropout(const ForwardContext& context) const {
 
 at::Tensor MlpBlockImpl::forward(const at::Tensor& x, const ForwardContext& context,
                                  const std::string& prefix) const {
-    const at::Tensor hidden =
-        ops::gelu_dropout(fc1_->forward(x, context), gelu_, first_dropout_.draw(context),
-                          context.fast_kernels);
+    const at::Tensor hidden = ops::gelu_dropout(fc1_->forward(x, context), gelu_,
+                                                first_dropout_.draw(context), context.fast_kernels);
     if (context.taps != nullptr) {
         context.taps->stage(prefix + "mlp_hidden", hidden);
     }
     const at::Tensor out = fc2_->forward(hidden, context);
-    return second_gelu_ ? ops::gelu_dropout(out, gelu_, second_dropout_.draw(context),
-                                            context.fast_kernels)
-                        : out;
+    return second_gelu_
+               ? ops::gelu_dropout(out, gelu_, second_dropout_.draw(context), context.fast_kernels)
+               : out;
 }
 
 EncoderBlockImpl::EncoderBlockImpl(const VitOptions& options, double drop_path, DrawSites& sites)
@@ -52,10 +51,11 @@ at::Tensor EncoderBlockImpl::join(const at::Tensor& residual, const at::Tensor& 
     const int64_t batch = branch.size(0);
     at::Tensor keep = torch::zeros({batch, 1, 1});
     float* kept = keep.data_ptr<float>();
-    RandomSequence draws(context.seed, RandomStream::drop_path,
-                         static_cast<uint64_t>(context.step), path_site);
+    RandomSequence draws(context.seed, RandomStream::drop_path, static_cast<uint64_t>(context.step),
+                         path_site);
     for (int64_t i = 0; i < batch; ++i) {
-        kept[i] = draws.uniform() < drop_path_ ? 0.0F : static_cast<float>(1.0 / (1.0 - drop_path_));
+        kept[i] =
+            draws.uniform() < drop_path_ ? 0.0F : static_cast<float>(1.0 / (1.0 - drop_path_));
     }
     return residual +
            ops::dropout(branch, dropout, context.fast_kernels) * keep.to(branch.options());
@@ -63,8 +63,7 @@ at::Tensor EncoderBlockImpl::join(const at::Tensor& residual, const at::Tensor& 
 
 at::Tensor EncoderBlockImpl::forward(const at::Tensor& x, const ForwardContext& context,
                                      const std::string& prefix) const {
-    const at::Tensor attended =
-        attn_->forward(norm1_->forward(x, context), context, prefix);
+    const at::Tensor attended = attn_->forward(norm1_->forward(x, context), context, prefix);
     const at::Tensor h =
         join(x, attended, projection_dropout_.draw(context), attention_path_, context);
     const at::Tensor mixed = mlp_->forward(norm2_->forward(h, context), context, prefix);
@@ -83,8 +82,8 @@ AttentionPoolImpl::AttentionPoolImpl(const VitOptions& options, DrawSites& sites
       kv_(register_module("kv", Linear(options.width, 2 * options.width))),
       proj_(register_module("proj", Linear(options.width, options.width))),
       norm_(register_module("norm", LayerNorm(options.width, options.norm_eps))),
-      mlp_(register_module("mlp", MlpBlock(options.width, 4 * options.width, options.gelu, false,
-                                           0.0, sites))) {}
+      mlp_(register_module(
+          "mlp", MlpBlock(options.width, 4 * options.width, options.gelu, false, 0.0, sites))) {}
 
 at::Tensor AttentionPoolImpl::forward(const at::Tensor& tokens,
                                       const ForwardContext& context) const {
@@ -95,9 +94,9 @@ at::Tensor AttentionPoolImpl::forward(const at::Tensor& tokens,
     const at::Tensor q = q_->forward(latent_.expand({batch, 1, width}), context)
                              .reshape({batch, 1, heads_, head_dim})
                              .transpose(1, 2);
-    const at::Tensor kv =
-        kv_->forward(tokens, context).reshape({batch, count, 2, heads_, head_dim}).permute(
-            {2, 0, 3, 1, 4});
+    const at::Tensor kv = kv_->forward(tokens, context)
+                              .reshape({batch, count, 2, heads_, head_dim})
+                              .permute({2, 0, 3, 1, 4});
     const double scale = 1.0 / std::sqrt(static_cast<double>(head_dim));
     const at::Tensor probabilities =
         (torch::matmul(q, kv[0].transpose(-2, -1)) * scale).softmax(-1);

@@ -5,8 +5,8 @@
 
 namespace tessera {
 
-/// The MLP of a block: fc1, GELU, dropout, fc2 (then, with `second_gelu`, GELU again). The last dropout
-/// is left to the caller unless a second GELU comes before it.
+/// The MLP of a block: fc1, GELU, dropout, fc2 (then, with `second_gelu`, GELU again). The last
+/// dropout is left to the caller unless a second GELU comes before it.
 class MlpBlockImpl : public torch::nn::Module {
 public:
     MlpBlockImpl(int64_t width, int64_t hidden, GeluForm gelu, bool second_gelu, double dropout,
@@ -25,7 +25,8 @@ private:
 };
 TORCH_MODULE(MlpBlock);
 
-/// Pre-norm encoder block: h = x + Attn(LN x); y = h + MLP(LN h), with stochastic depth on both branches.
+/// Pre-norm encoder block: h = x + Attn(LN x); y = h + MLP(LN h), with stochastic depth on both
+/// branches.
 class EncoderBlockImpl : public torch::nn::Module {
 public:
     EncoderBlockImpl(const VitOptions& options, double drop_path, DrawSites& sites);
@@ -48,9 +49,9 @@ private:
 };
 TORCH_MODULE(EncoderBlock);
 
-/// MAP head (Zhai et al. 2021): a learned probe attends to all tokens, then a + MLP(LN a); no residual
-/// with the probe. Parameters `latent` (1, 1, D), `q`, `kv` (rows k, v), `proj`, `norm`, `mlp`.
-/// (B, N, D) -> (B, D).
+/// MAP head (Zhai et al. 2021): a learned probe attends to all tokens, then a + MLP(LN a); no
+/// residual with the probe. Parameters `latent` (1, 1, D), `q`, `kv` (rows k, v), `proj`, `norm`,
+/// `mlp`. (B, N, D) -> (B, D).
 class AttentionPoolImpl : public torch::nn::Module {
 public:
     AttentionPoolImpl(const VitOptions& options, DrawSites& sites);

@@ -56,7 +56,8 @@ private:
 };
 
 bool ends_with(const std::string& text, std::string_view end) {
-    return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
+    return text.size() >= end.size() &&
+           text.compare(text.size() - end.size(), end.size(), end) == 0;
 }
 
 /// The kernel's shape as Keras would hold it; decides the fans.
@@ -74,8 +75,8 @@ std::vector<int64_t> keras_kernel(const std::string& name, const at::Tensor& wei
 void fill(const std::string& name, const at::Tensor& parameter, const VitOptions& options,
           uint64_t seed) {
     Filler filler(parameter, name, seed);
-    const bool table = ends_with(name, "pos_embed") || ends_with(name, "cls_token") ||
-                       ends_with(name, "latent");
+    const bool table =
+        ends_with(name, "pos_embed") || ends_with(name, "cls_token") || ends_with(name, "latent");
     if (!table && parameter.dim() < 2) {
         return; // biases, norms and temperatures stay as constructed
     }

@@ -12,10 +12,10 @@ class PatchEmbeddingImpl::ProjectionImpl : public torch::nn::Module {
 public:
     explicit ProjectionImpl(const VitOptions& options)
         : weight(register_parameter(
-              "weight", options.tokenizer == Tokenizer::shifted
-                            ? torch::zeros({options.width, options.patch_values()})
-                            : torch::zeros({options.width, options.channels, options.patch,
-                                            options.patch}))),
+              "weight",
+              options.tokenizer == Tokenizer::shifted
+                  ? torch::zeros({options.width, options.patch_values()})
+                  : torch::zeros({options.width, options.channels, options.patch, options.patch}))),
           bias(register_parameter("bias", torch::zeros({options.width}))) {}
 
     at::Tensor weight;
@@ -47,8 +47,7 @@ at::Tensor PatchEmbeddingImpl::forward(const at::Tensor& images,
             ErrorCode::run,
             "images must be (B, " + std::to_string(options_.channels) + ", " +
                 std::to_string(options_.image) + ", " + std::to_string(options_.image) + ")");
-    at::Tensor patches =
-        ops::patch_vectors(images, options_.patch, offsets_, context.fast_kernels);
+    at::Tensor patches = ops::patch_vectors(images, options_.patch, offsets_, context.fast_kernels);
     if (context.taps != nullptr) {
         context.taps->stage("patches", patches);
     }

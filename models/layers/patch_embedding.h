@@ -6,9 +6,9 @@
 namespace tessera {
 
 /// Patch tokens. Plain: patches and a linear map, stored as a convolution kernel `proj.weight`
-/// (D, C, p, p). Shifted (SPT, Lee et al. 2021): image and shifted copies, patches flattened in (row,
-/// column, channel) order, `norm`, `proj.weight` (D, p * p * C * copies).
-/// (B, C, S, S) -> (B, tokens, D).
+/// (D, C, p, p). Shifted (SPT, Lee et al. 2021): image and shifted copies, patches flattened in
+/// (row, column, channel) order, `norm`, `proj.weight` (D, p * p * C * copies). (B, C, S, S) -> (B,
+/// tokens, D).
 class PatchEmbeddingImpl : public torch::nn::Module {
 public:
     explicit PatchEmbeddingImpl(const VitOptions& options);

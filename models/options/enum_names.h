@@ -31,8 +31,8 @@ constexpr std::optional<E> value_of(std::string_view name) {
 } // namespace tessera
 
 /// Declares the names of `Type` (inside namespace tessera).
-#define TESSERA_ENUM_NAMES(Type, ...)                                                             \
-    template <>                                                                                   \
-    struct EnumNames<Type> {                                                                      \
-        static constexpr auto names = std::to_array<std::string_view>({__VA_ARGS__});             \
+#define TESSERA_ENUM_NAMES(Type, ...)                                                              \
+    template <>                                                                                    \
+    struct EnumNames<Type> {                                                                       \
+        static constexpr auto names = std::to_array<std::string_view>({__VA_ARGS__});              \
     };

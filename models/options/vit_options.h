@@ -11,7 +11,8 @@ namespace tessera {
 /// How an image becomes patch tokens.
 enum class Tokenizer {
     plain,   ///< patches and a linear map (Dosovitskiy et al. 2020)
-    shifted, ///< SPT: image and shifted copies, patches, LayerNorm, linear map (Lee et al. 2021, eq. 4)
+    shifted, ///< SPT: image and shifted copies, patches, LayerNorm, linear map (Lee et al. 2021,
+             ///< eq. 4)
 };
 TESSERA_ENUM_NAMES(Tokenizer, "plain", "shifted")
 
@@ -67,14 +68,14 @@ TESSERA_ENUM_NAMES(Initializer, "keras", "timm", "official")
 
 /// Shape of a Vision Transformer. Defaults: a small model for 32-pixel images.
 struct VitOptions {
-    int64_t image = 32;     ///< side of the square input in pixels; a multiple of `patch`
-    int64_t channels = 3;   ///< colour channels
-    int64_t patch = 4;      ///< side of a square patch in pixels
-    int64_t width = 64;     ///< token width
-    int64_t depth = 4;      ///< encoder blocks
-    int64_t heads = 4;      ///< attention heads
-    int64_t key_dim = 0;    ///< width of one head; 0: width / heads
-    int64_t mlp = 128;      ///< hidden width of a block's MLP
+    int64_t image = 32;   ///< side of the square input in pixels; a multiple of `patch`
+    int64_t channels = 3; ///< colour channels
+    int64_t patch = 4;    ///< side of a square patch in pixels
+    int64_t width = 64;   ///< token width
+    int64_t depth = 4;    ///< encoder blocks
+    int64_t heads = 4;    ///< attention heads
+    int64_t key_dim = 0;  ///< width of one head; 0: width / heads
+    int64_t mlp = 128;    ///< hidden width of a block's MLP
 
     Tokenizer tokenizer = Tokenizer::plain;
     ShiftDirections shift_directions = ShiftDirections::diagonal;
@@ -101,8 +102,8 @@ struct VitOptions {
     double attention_dropout = 0.0;  ///< on the attention probabilities
     double projection_dropout = 0.0; ///< after the attention's output projection
     double mlp_dropout = 0.0;        ///< after each linear layer of a block's MLP
-    double head_dropout = 0.0;       ///< before each linear layer of an MLP head, or the linear head
-    double drop_path = 0.0;          ///< stochastic depth: rate of the last block
+    double head_dropout = 0.0; ///< before each linear layer of an MLP head, or the linear head
+    double drop_path = 0.0;    ///< stochastic depth: rate of the last block
     bool drop_path_constant = false; ///< the same rate in all blocks instead of rising from 0
 
     Initializer initializer = Initializer::timm;

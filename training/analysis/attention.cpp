@@ -7,6 +7,9 @@ namespace tessera {
 
 namespace {
 
+/// Axes of (B, heads, N) that a value per head is averaged over.
+const std::vector<int64_t> kBatchAndQuery = {0, 2};
+
 /// (patches, patches) distances of patch centres in pixels.
 at::Tensor patch_distances(int64_t grid, int64_t patch, const at::TensorOptions& options) {
     const at::Tensor index = torch::arange(grid * grid, options);
@@ -22,15 +25,15 @@ at::Tensor patch_distances(int64_t grid, int64_t patch, const at::TensorOptions&
 AttentionStatistics attention_statistics(const at::Tensor& probabilities, int64_t grid,
                                          int64_t patch, bool class_token) {
     AttentionStatistics statistics;
-    statistics.entropy = -torch::xlogy(probabilities, probabilities).sum(-1).mean({0, 2});
-    statistics.diagonal = probabilities.diagonal(0, -2, -1).mean({0, 2});
+    statistics.entropy = -torch::xlogy(probabilities, probabilities).sum(-1).mean(kBatchAndQuery);
+    statistics.diagonal = probabilities.diagonal(0, -2, -1).mean(kBatchAndQuery);
     at::Tensor patches = probabilities;
     if (class_token) {
         patches = probabilities.slice(2, 1).slice(3, 1);
         patches = patches / patches.sum(-1, true).clamp_min(1e-12);
     }
     const at::Tensor distances = patch_distances(grid, patch, probabilities.options());
-    statistics.distance = (patches * distances).sum(-1).mean({0, 2});
+    statistics.distance = (patches * distances).sum(-1).mean(kBatchAndQuery);
     return statistics;
 }
 

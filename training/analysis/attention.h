@@ -17,8 +17,9 @@ struct AttentionStatistics {
 AttentionStatistics attention_statistics(const at::Tensor& probabilities, int64_t grid,
                                          int64_t patch, bool class_token);
 
-/// Attention rollout (Abnar and Zuidema 2020): product over layers of (A + I) / 2 with A the mean over
-/// heads, rows renormalised. LSA's masked diagonal returns through I. layers: (B, heads, N, N) each
+/// Attention rollout (Abnar and Zuidema 2020): product over layers of (A + I) / 2 with A the mean
+/// over heads, rows renormalised. LSA's masked diagonal returns through I. layers: (B, heads, N, N)
+/// each
 /// -> (B, N, N), rows sum to 1.
 at::Tensor attention_rollout(const std::vector<at::Tensor>& layers);
 

@@ -52,11 +52,13 @@ struct Dataset {
     std::vector<UnreadableFile> unreadable;
 
     int class_count() const { return static_cast<int>(class_names.size()); }
-    const ImageSet* split(std::string_view name) const; ///< "train", "val", "test"; null when absent
+    const ImageSet*
+    split(std::string_view name) const; ///< "train", "val", "test"; null when absent
 };
 
-/// Opens `builtin:shapes` (also `builtin:shapes?train=2000&test=500`) or a path whose kind is recognised (CIFAR-10/100 binary, IDX, image folder).
-/// Throws Error(data): what is wrong, where, what to do. Unreadable pictures are listed, not thrown.
+/// Opens `builtin:shapes` (also `builtin:shapes?train=2000&test=500`) or a path whose kind is
+/// recognised (CIFAR-10/100 binary, IDX, image folder). Throws Error(data): what is wrong, where,
+/// what to do. Unreadable pictures are listed, not thrown.
 Dataset open_dataset(const std::string& path);
 
 /// Images per class of a split.
@@ -69,11 +71,12 @@ std::string fingerprint(const Dataset& dataset);
 std::shared_ptr<const ImageSet> subset(std::shared_ptr<const ImageSet> set,
                                        std::vector<std::size_t> indices);
 
-/// Pairs of near-duplicate pictures between two splits (64-bit difference hash, at most `distance` bits).
+/// Pairs of near-duplicate pictures between two splits (64-bit difference hash, at most `distance`
+/// bits).
 struct NearDuplicate {
     std::size_t a = 0;
     std::size_t b = 0;
-    int distance = 0; ///< 0: equal hashes
+    int distance = 0;   ///< 0: equal hashes
     bool exact = false; ///< equal pixels
 };
 std::vector<NearDuplicate> near_duplicates(const ImageSet& a, const ImageSet& b, int distance = 4);

@@ -16,9 +16,9 @@ inline constexpr double kNotMeasured = std::numeric_limits<double>::quiet_NaN();
 
 /// One scalar of one training step or evaluation, under its TensorBoard tag (see tags.h).
 struct MetricPoint {
-    int run = 0;      ///< index of the run within its job
-    int64_t step = 0; ///< updates done, 1 after the first
-    double epoch = 0; ///< step / steps per epoch
+    int run = 0;        ///< index of the run within its job
+    int64_t step = 0;   ///< updates done, 1 after the first
+    double epoch = 0;   ///< step / steps per epoch
     double seconds = 0; ///< wall time since the epoch of Unix
     std::string tag;
     double value = 0;
@@ -36,12 +36,12 @@ struct EvalResult {
     double ece = kNotMeasured;  ///< expected calibration error, 15 equal bins, right-closed
     double seconds = 0;
     std::vector<std::string> class_names;
-    std::vector<double> per_class;   ///< recall; NaN for a class without images
-    std::vector<double> precision;   ///< NaN when nothing was predicted as the class
+    std::vector<double> per_class; ///< recall; NaN for a class without images
+    std::vector<double> precision; ///< NaN when nothing was predicted as the class
     std::vector<double> f1;
-    std::vector<int64_t> confusion;  ///< classes x classes, rows truth, columns prediction
-    std::vector<int32_t> predictions; ///< per image, in the order of the split
-    std::vector<float> confidences;   ///< probability of the prediction
+    std::vector<int64_t> confusion;         ///< classes x classes, rows truth, columns prediction
+    std::vector<int32_t> predictions;       ///< per image, in the order of the split
+    std::vector<float> confidences;         ///< probability of the prediction
     std::vector<float> truth_probabilities; ///< probability of the true class
 };
 
@@ -70,8 +70,8 @@ struct RunOutcome {
     std::string directory;
     std::string reason; ///< one sentence when stopped by a rule or failed
     int64_t steps = 0;
-    int64_t epochs = 0; ///< whole epochs done
-    double seconds = 0; ///< of training, pauses excluded
+    int64_t epochs = 0;         ///< whole epochs done
+    double seconds = 0;         ///< of training, pauses excluded
     double top1 = kNotMeasured; ///< of the last validation (of the test set where there is none)
     double top5 = kNotMeasured;
     double loss = kNotMeasured;
@@ -85,34 +85,38 @@ struct RunOutcome {
 struct RunError {
     ErrorCode code = ErrorCode::run;
     std::string message;
-    std::string key;   ///< configuration key or path
+    std::string key; ///< configuration key or path
     int64_t step = 0;
 };
 
 /// What the microscope shows of one picture in one model.
 struct InspectResult {
-    Image input;                 ///< the network input, un-normalised back to 8 bit
-    std::vector<float> tensor;   ///< (channels, image, image) as the network sees it
+    Image input;               ///< the network input, un-normalised back to 8 bit
+    std::vector<float> tensor; ///< (channels, image, image) as the network sees it
     int channels = 3;
-    int image = 0;               ///< side in pixels
+    int image = 0; ///< side in pixels
     int patch = 0;
-    int grid = 0;                ///< patches per side
+    int grid = 0; ///< patches per side
     bool class_token = false;
     bool diagonal_mask = false;
     std::vector<std::string> copy_names; ///< "original", "left-up", ...; one name for plain tokens
-    std::vector<Image> copies;   ///< the shifted images, un-normalised (zero fill shows as the mean colour)
-    int shift = 0;               ///< pixels
+    std::vector<Image>
+        copies;    ///< the shifted images, un-normalised (zero fill shows as the mean colour)
+    int shift = 0; ///< pixels
     int layers = 0;
     int heads = 0;
-    int tokens = 0;              ///< class token included
+    int tokens = 0;               ///< class token included
     std::vector<float> attention; ///< (layers, heads, tokens, tokens), rows sum to 1
     std::vector<float> rollout;   ///< (tokens, tokens), rows sum to 1
     std::vector<float> entropy;   ///< (layers, heads), nats, mean over queries
-    std::vector<float> distance;  ///< (layers, heads), pixels, mean attention distance of patch tokens
-    std::vector<float> diagonal;  ///< (layers, heads), mean weight of a token on itself
+    std::vector<float>
+        distance; ///< (layers, heads), pixels, mean attention distance of patch tokens
+    std::vector<float> diagonal;    ///< (layers, heads), mean weight of a token on itself
     std::vector<float> temperature; ///< (layers, heads): what divides the scores
-    std::vector<float> position_similarity; ///< (patches, patches) cosine; empty without learned table
-    std::vector<Image> filters;  ///< patch-projection filters as pictures, by falling norm, at most 64
+    std::vector<float>
+        position_similarity; ///< (patches, patches) cosine; empty without learned table
+    std::vector<Image>
+        filters; ///< patch-projection filters as pictures, by falling norm, at most 64
     struct Prediction {
         std::string label;
         int index = 0;
@@ -128,7 +132,7 @@ struct ModelFacts {
         std::string kind;
         std::string shape; ///< output, "(B, 144, 64)"
         int64_t parameters = 0;
-        int64_t macs = 0;  ///< per image
+        int64_t macs = 0; ///< per image
     };
     int64_t parameters = 0;
     int64_t trainable = 0;
@@ -136,7 +140,8 @@ struct ModelFacts {
     int64_t patch_values = 0;
     int64_t macs_per_image = 0;
     int64_t activation_bytes_per_image = 0;
-    int64_t training_bytes = 0; ///< weights, gradients, optimiser state and activations of one batch
+    int64_t training_bytes =
+        0; ///< weights, gradients, optimiser state and activations of one batch
     std::vector<Layer> layers;
 };
 

@@ -17,20 +17,20 @@ TESSERA_ENUM_NAMES(Normalization, "adapt", "half", "none")
 struct DataConfig {
     std::string path = "builtin:shapes"; ///< data set; where it is does not change what is computed
     int64_t batch = 64;                  ///< images per step
-    int64_t images = 0;                  ///< training images used, the first of each class alike; 0: all
-    double validation = 0.1;             ///< share of the training images held out, 0..0.9
+    int64_t images = 0;      ///< training images used, the first of each class alike; 0: all
+    double validation = 0.1; ///< share of the training images held out, 0..0.9
     ValidationRule validation_rule = ValidationRule::automatic;
     Normalization normalize = Normalization::adapt;
-    int64_t workers = 0;     ///< loader threads; 0: one
+    int64_t workers = 0;      ///< loader threads; 0: one
     int64_t cache_mib = 2048; ///< decoded pictures kept in memory, MiB
 };
 
 /// Keras' augmentation chain, each part off at 0 (methods: normalise, resize, flip, rotate, zoom).
 struct AugmentConfig {
-    double flip = 0.5;      ///< probability of a horizontal flip
-    int64_t crop = 0;       ///< random crop after padding by this many pixels
-    double rotate = 0.0;    ///< largest rotation as a share of a full turn
-    double zoom = 0.0;      ///< largest change of height and width, independent
+    double flip = 0.5;        ///< probability of a horizontal flip
+    int64_t crop = 0;         ///< random crop after padding by this many pixels
+    double rotate = 0.0;      ///< largest rotation as a share of a full turn
+    double zoom = 0.0;        ///< largest change of height and width, independent
     bool single_warp = false; ///< one composed interpolation instead of one per part
 };
 
@@ -60,9 +60,10 @@ struct OptimConfig {
     OptimKind kind = OptimKind::adamw;
     double lr = 1e-3;
     double weight_decay = 0.05;
-    DecayScope decay_scope = DecayScope::matrices; ///< matrices: not biases, norms, tokens, temperatures
-    double momentum = 0.9; ///< SGD
-    bool nesterov = false; ///< SGD
+    DecayScope decay_scope =
+        DecayScope::matrices; ///< matrices: not biases, norms, tokens, temperatures
+    double momentum = 0.9;    ///< SGD
+    bool nesterov = false;    ///< SGD
     double beta1 = 0.9;
     double beta2 = 0.999;
     double eps = 1e-8;
@@ -92,8 +93,8 @@ struct TrainConfig {
     int64_t epochs = 10;
     int64_t max_steps = 0; ///< ends the run early without altering the schedule; 0: off
     uint64_t seed = 42;
-    int64_t patience = 0;     ///< epochs without a better validation top-1 before stopping; 0: off
-    double time_limit = 0.0;  ///< minutes of training; 0: off
+    int64_t patience = 0;      ///< epochs without a better validation top-1 before stopping; 0: off
+    double time_limit = 0.0;   ///< minutes of training; 0: off
     double snapshot_mib = 256; ///< disk for model-only snapshots per epoch, MiB; 0: none
 };
 
@@ -118,7 +119,8 @@ struct RuntimeConfig {
     Kernels kernels = Kernels::fast; ///< plain: LibTorch operations only
 };
 
-/// Everything that decides a run. Defaults exist only here; keys, ranges and texts in run_schema.cpp.
+/// Everything that decides a run. Defaults exist only here; keys, ranges and texts in
+/// run_schema.cpp.
 struct RunConfig {
     ModelOptions model;
     DataConfig data;

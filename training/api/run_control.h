@@ -7,8 +7,9 @@
 
 namespace tessera {
 
-/// Requests from another thread to a job, answered within one batch. Every member may be called from
-/// any thread (`request_stop` and `abort` also from a signal handler through the lock-free flag).
+/// Requests from another thread to a job, answered within one batch. Every member may be called
+/// from any thread (`request_stop` and `abort` also from a signal handler through the lock-free
+/// flag).
 class RunControl {
 public:
     /// Finish the step, evaluate, save, report `stopped`.

@@ -33,41 +33,45 @@ public:
     virtual void checkpoint_saved(int run, int64_t step, const std::string& directory) = 0;
     virtual void warning(int run, const std::string& message) = 0;
     virtual void paused(int run, bool paused) = 0;
-    /// The end of one run: finished, stopped, interrupted (aborted) or failed with `outcome.reason`.
+    /// The end of one run: finished, stopped, interrupted (aborted) or failed with
+    /// `outcome.reason`.
     virtual void finished(int run, const RunOutcome& outcome) = 0;
 };
 
-/// Everything the window and the command line ask of the engine. The calls block and may throw Error
-/// except `train`, which reports each run's failure through the observer and goes on with the others.
+/// Everything the window and the command line ask of the engine. The calls block and may throw
+/// Error except `train`, which reports each run's failure through the observer and goes on with the
+/// others.
 class RunService {
 public:
     virtual ~RunService() = default;
 
     /// Trains the runs of one job; several runs alternate epoch by epoch on the calling thread.
-    virtual std::vector<RunOutcome> train(const std::vector<RunRequest>& runs, RunObserver& observer,
-                                          RunControl& control) = 0;
+    virtual std::vector<RunOutcome> train(const std::vector<RunRequest>& runs,
+                                          RunObserver& observer, RunControl& control) = 0;
 
-    /// MODEL is a run folder (its best checkpoint, else its last), a checkpoint folder or an exported
-    /// folder. `split` is "train", "val" or "test".
+    /// MODEL is a run folder (its best checkpoint, else its last), a checkpoint folder or an
+    /// exported folder. `split` is "train", "val" or "test".
     virtual EvalResult evaluate(const std::string& model, const std::string& data,
                                 const std::string& split, const std::string& device,
                                 RunControl& control) = 0;
 
-    /// Attention, shifts, predictions of one picture. `snapshot_epoch` < 0: the model as evaluate() sees it.
+    /// Attention, shifts, predictions of one picture. `snapshot_epoch` < 0: the model as evaluate()
+    /// sees it.
     virtual InspectResult inspect(const std::string& model, const Image& picture,
                                   int64_t snapshot_epoch) = 0;
 
     /// The epochs of which model-only snapshots exist in a run folder, rising.
     virtual std::vector<int64_t> snapshot_epochs(const std::string& run) = 0;
 
-    /// Size and cost of the model of `config` for `classes` classes. Throws Error(config) if invalid.
+    /// Size and cost of the model of `config` for `classes` classes. Throws Error(config) if
+    /// invalid.
     virtual ModelFacts describe(const RunConfig& config, int classes) = 0;
 
     /// The patch grid and shifted copies that a model of `config` would see; no weights needed.
     virtual InspectResult preview(const RunConfig& config, const Image& picture) = 0;
 
-    /// Writes the model with labels and preprocessing to `directory`, re-opens it and compares logits
-    /// on up to 32 pictures of the run's data. Throws Error when they differ.
+    /// Writes the model with labels and preprocessing to `directory`, re-opens it and compares
+    /// logits on up to 32 pictures of the run's data. Throws Error when they differ.
     struct ExportReport {
         std::vector<std::string> files;
         double max_abs_difference = 0;

@@ -37,10 +37,10 @@ struct RunSummary {
     RunMeta meta;
     std::string preset;
     RunState state = RunState::interrupted;
-    std::string reason;      ///< of a failure or stop
-    int64_t step = 0;        ///< of the newest checkpoint or the result
+    std::string reason; ///< of a failure or stop
+    int64_t step = 0;   ///< of the newest checkpoint or the result
     int64_t total_steps = 0;
-    int64_t epochs = 0;      ///< planned
+    int64_t epochs = 0; ///< planned
     int64_t steps_per_epoch = 0;
     int64_t parameters = 0;
     int64_t macs_per_image = 0;
@@ -62,8 +62,8 @@ RunConfig read_run_config(const std::filesystem::path& run);
 std::optional<RunOutcome> read_result(const std::filesystem::path& run);
 
 struct MetricSeries {
-    std::vector<int64_t> steps;   ///< rising
-    std::vector<double> seconds;  ///< wall time, Unix
+    std::vector<int64_t> steps;  ///< rising
+    std::vector<double> seconds; ///< wall time, Unix
     std::vector<double> values;
 };
 /// Every scalar of a run's event files by tag, resumed parts merged as TensorBoard merges them. A

@@ -12,8 +12,8 @@
 
 namespace tessera {
 
-/// Copies weights and optimiser state to the host and writes checkpoints on a thread of its own, one at a
-/// time, so that training goes on meanwhile.
+/// Copies weights and optimiser state to the host and writes checkpoints on a thread of its own,
+/// one at a time, so that training goes on meanwhile.
 class CheckpointWriter {
 public:
     CheckpointWriter(std::filesystem::path run, int64_t keep);
@@ -33,7 +33,8 @@ private:
     std::future<void> pending_;
 };
 
-/// Restores weights, optimiser state and loop state. Throws Error(data) listing tensors that do not fit.
+/// Restores weights, optimiser state and loop state. Throws Error(data) listing tensors that do not
+/// fit.
 TrainerState load_checkpoint(const std::filesystem::path& checkpoint, ImageModel& model,
                              TrainStep& trained);
 

@@ -57,9 +57,11 @@ int available_cores() {
 int set_threads(int64_t threads) {
     const int count = threads > 0 ? static_cast<int>(threads) : available_cores();
     at::set_num_threads(count);
-    // OpenBLAS keeps its own count whatever LibTorch is told; the symbol is there only with OpenBLAS.
+    // OpenBLAS keeps its own count whatever LibTorch is told; the symbol is there only with
+    // OpenBLAS.
     using SetThreads = void (*)(int);
-    if (auto* set_blas = reinterpret_cast<SetThreads>(dlsym(RTLD_DEFAULT, "openblas_set_num_threads"))) {
+    if (auto* set_blas =
+            reinterpret_cast<SetThreads>(dlsym(RTLD_DEFAULT, "openblas_set_num_threads"))) {
         set_blas(count);
     }
     return count;
@@ -79,7 +81,9 @@ int64_t peak_resident_bytes() {
     return static_cast<int64_t>(usage.ru_maxrss) * 1024;
 }
 
-std::string libtorch_version() { return TORCH_VERSION; }
+std::string libtorch_version() {
+    return TORCH_VERSION;
+}
 
 RunService::Machine describe_machine() {
     RunService::Machine machine;

@@ -8,15 +8,15 @@
 
 namespace tessera {
 
-/// The device of a choice; `auto` is the first CUDA device, else the CPU. Error(config) when CUDA is asked
-/// for and absent. Also accepts "cuda:1".
+/// The device of a choice; `auto` is the first CUDA device, else the CPU. Error(config) when CUDA
+/// is asked for and absent. Also accepts "cuda:1".
 c10::Device pick_device(DeviceChoice choice);
 
 /// Cores of the affinity mask.
 int available_cores();
 
-/// Sets the threads of LibTorch, of the BLAS it calls and of our kernels; 0: available_cores(). Returns
-/// the number in force. Thread counts are process-wide; the last job decides.
+/// Sets the threads of LibTorch, of the BLAS it calls and of our kernels; 0: available_cores().
+/// Returns the number in force. Thread counts are process-wide; the last job decides.
 int set_threads(int64_t threads);
 
 /// Resident memory of this process and its peak, bytes.

@@ -23,8 +23,9 @@ struct EvaluationSetup {
     bool fast_kernels = true;
 };
 
-/// Scores a model on one split, without augmentation and dropout. The loss is plain cross-entropy in nats,
-/// whatever the run trains with. Stops early (with the images so far) when `control` says so.
+/// Scores a model on one split, without augmentation and dropout. The loss is plain cross-entropy
+/// in nats, whatever the run trains with. Stops early (with the images so far) when `control` says
+/// so.
 class Evaluator {
 public:
     explicit Evaluator(EvaluationSetup setup);

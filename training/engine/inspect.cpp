@@ -37,11 +37,13 @@ std::vector<float> shifted(const std::vector<float>& planes, const Shift& shift,
                            int64_t side) {
     std::vector<float> copy(planes.size(), 0.0F);
     for (int64_t c = 0; c < channels; ++c) {
-        for (int64_t y = std::max<int64_t>(0, -shift.dy); y < std::min(side, side - shift.dy); ++y) {
+        for (int64_t y = std::max<int64_t>(0, -shift.dy); y < std::min(side, side - shift.dy);
+             ++y) {
             for (int64_t x = std::max<int64_t>(0, -shift.dx); x < std::min(side, side - shift.dx);
                  ++x) {
                 copy[static_cast<std::size_t>((c * side + y) * side + x)] =
-                    planes[static_cast<std::size_t>((c * side + y + shift.dy) * side + x + shift.dx)];
+                    planes[static_cast<std::size_t>((c * side + y + shift.dy) * side + x +
+                                                    shift.dx)];
             }
         }
     }
@@ -103,9 +105,8 @@ void describe_predictions(InspectResult& result, const at::Tensor& logits,
     const at::Tensor probabilities = logits.softmax(-1).squeeze(0).to(torch::kFloat64);
     for (int64_t c = 0; c < probabilities.size(0); ++c) {
         const auto index = static_cast<std::size_t>(c);
-        result.predictions.push_back(
-            {index < classes.size() ? classes[index] : std::to_string(c), static_cast<int>(c),
-             probabilities[c].item<double>()});
+        result.predictions.push_back({index < classes.size() ? classes[index] : std::to_string(c),
+                                      static_cast<int>(c), probabilities[c].item<double>()});
     }
     std::stable_sort(result.predictions.begin(), result.predictions.end(),
                      [](const auto& a, const auto& b) { return a.probability > b.probability; });
@@ -124,10 +125,11 @@ void describe_filters(InspectResult& result, LoadedModel& model) {
     const at::Tensor order = kernels.flatten(1).norm(2, 1).argsort(0, true);
     for (int64_t k = 0; k < std::min<int64_t>(64, o.width); ++k) {
         const at::Tensor kernel = kernels[order[k].item<int64_t>()];
-        const at::Tensor bytes =
-            (kernel / kernel.abs().max().clamp_min(1e-12) * 127.5 + 127.5).round().to(torch::kUInt8);
-        Image image{static_cast<int>(o.patch), static_cast<int>(o.patch),
-                    static_cast<int>(o.channels), {}};
+        const at::Tensor bytes = (kernel / kernel.abs().max().clamp_min(1e-12) * 127.5 + 127.5)
+                                     .round()
+                                     .to(torch::kUInt8);
+        Image image{
+            static_cast<int>(o.patch), static_cast<int>(o.patch), static_cast<int>(o.channels), {}};
         image.pixels.assign(bytes.data_ptr<uint8_t>(), bytes.data_ptr<uint8_t>() + bytes.numel());
         result.filters.push_back(std::move(image));
     }

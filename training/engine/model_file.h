@@ -21,8 +21,8 @@ struct LoadedModel {
     std::filesystem::path run; ///< the run folder, when it belongs to one
 };
 
-/// MODEL is a run folder (best checkpoint, else the newest good one), a checkpoint folder or an exported
-/// folder. Throws Error(data): what is missing, where, what to do.
+/// MODEL is a run folder (best checkpoint, else the newest good one), a checkpoint folder or an
+/// exported folder. Throws Error(data): what is missing, where, what to do.
 LoadedModel load_model(const std::filesystem::path& model);
 /// The model-only snapshot of `epoch` of a run folder.
 LoadedModel load_snapshot(const std::filesystem::path& run, int64_t epoch);

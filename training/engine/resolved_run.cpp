@@ -63,8 +63,12 @@ ResolvedRun resolve(RunConfig config) {
     const int64_t batch = config.data.batch;
     run.steps_per_epoch = (images + batch - 1) / batch;
     run.total_steps = run.steps_per_epoch * config.train.epochs;
-    run.schedule = {config.schedule, config.optim.lr, run.steps_per_epoch, config.train.epochs,
-                    static_cast<int64_t>(run.dataset.train->size()), batch};
+    run.schedule = {config.schedule,
+                    config.optim.lr,
+                    run.steps_per_epoch,
+                    config.train.epochs,
+                    static_cast<int64_t>(run.dataset.train->size()),
+                    batch};
     if (config.train.max_steps > 0) {
         run.total_steps = std::min(run.total_steps, config.train.max_steps);
     }

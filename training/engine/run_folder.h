@@ -20,8 +20,9 @@ struct ResolvedRun;
 /// The folder of a run while it is trained: its lock, its files, its metric log.
 class RunFolder {
 public:
-    /// Makes the folder (absent or empty before) and writes config.json, environment.json, model.json and
-    /// meta.json. Error(usage) when there is something in it, Error(run) when another program has it.
+    /// Makes the folder (absent or empty before) and writes config.json, environment.json,
+    /// model.json and meta.json. Error(usage) when there is something in it, Error(run) when
+    /// another program has it.
     static std::unique_ptr<RunFolder> create(const RunRequest& request, const ResolvedRun& run);
     /// Takes the lock of an existing run folder.
     static std::unique_ptr<RunFolder> open(const std::filesystem::path& path);

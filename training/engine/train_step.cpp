@@ -14,7 +14,8 @@ at::Tensor top_k_hits(const at::Tensor& logits, const at::Tensor& labels, int64_
     const at::Tensor own = logits.gather(1, column);
     const at::Tensor index = torch::arange(logits.size(1), labels.options()).unsqueeze(0);
     // Classes ranked before the label: larger logit, or an equal one with a lower index.
-    const at::Tensor before = (logits > own).logical_or((logits == own).logical_and(index < column));
+    const at::Tensor before =
+        (logits > own).logical_or((logits == own).logical_and(index < column));
     return (before.sum(1) < k).to(torch::kFloat64);
 }
 
@@ -33,8 +34,7 @@ TrainStep::Pass TrainStep::gradient(const at::Tensor& images, const at::Tensor& 
                                  config_.runtime.kernels == Kernels::fast, nullptr};
     Pass pass;
     {
-        const Bf16Autocast autocast(images.device(),
-                                            config_.runtime.precision == Precision::bf16);
+        const Bf16Autocast autocast(images.device(), config_.runtime.precision == Precision::bf16);
         pass.logits = model_.forward(images, context);
     }
     pass.logits = pass.logits.to(torch::kFloat32);
@@ -59,8 +59,9 @@ double TrainStep::clip_scale(const at::Tensor& norm) {
 at::Tensor TrainStep::run(const at::Tensor& images, const at::Tensor& labels, int64_t step,
                           double lr) {
     const Pass first = gradient(images, labels, step);
-    at::Tensor sharpness = torch::full({}, std::numeric_limits<double>::quiet_NaN(),
-                                       first.loss.options().dtype(torch::kFloat64).requires_grad(false));
+    at::Tensor sharpness =
+        torch::full({}, std::numeric_limits<double>::quiet_NaN(),
+                    first.loss.options().dtype(torch::kFloat64).requires_grad(false));
     if (sam_) {
         sam_->perturb(parameters_);
         const Pass second = gradient(images, labels, step);
@@ -70,10 +71,9 @@ at::Tensor TrainStep::run(const at::Tensor& images, const at::Tensor& labels, in
     const at::Tensor norm = global_norm(parameters_.gradients());
     rule_.step(parameters_, step + 1, lr, clip_scale(norm));
     const at::Tensor logits = first.logits.detach();
-    return torch::stack({first.loss.detach().to(torch::kFloat64),
-                         top_k_hits(logits, labels, 1).mean(),
-                         top_k_hits(logits, labels, std::min<int64_t>(5, logits.size(1))).mean(),
-                         norm, sharpness});
+    return torch::stack(
+        {first.loss.detach().to(torch::kFloat64), top_k_hits(logits, labels, 1).mean(),
+         top_k_hits(logits, labels, std::min<int64_t>(5, logits.size(1))).mean(), norm, sharpness});
 }
 
 StepNumbers TrainStep::read(const at::Tensor& numbers) {

@@ -10,8 +10,8 @@
 
 namespace tessera {
 
-/// What one update measured. `sharpness` is L(w + e) - L(w), NaN without SAM; loss and accuracies are
-/// those at w.
+/// What one update measured. `sharpness` is L(w + e) - L(w), NaN without SAM; loss and accuracies
+/// are those at w.
 struct StepNumbers {
     double loss = 0;
     double top1 = 0; ///< share of the batch
@@ -28,8 +28,8 @@ public:
     FlatParameters& parameters() { return parameters_; }
     UpdateRule& rule() { return rule_; }
 
-    /// `step` counts from 0; images (B, C, S, S), labels (B) on the model's device. The five numbers
-    /// come back as a float64 tensor there, so that the host need not wait for the device.
+    /// `step` counts from 0; images (B, C, S, S), labels (B) on the model's device. The five
+    /// numbers come back as a float64 tensor there, so that the host need not wait for the device.
     at::Tensor run(const at::Tensor& images, const at::Tensor& labels, int64_t step, double lr);
 
     static StepNumbers read(const at::Tensor& numbers);

@@ -36,7 +36,8 @@ Trainer::Trainer(RunRequest request, int index, RunObserver& observer, RunContro
 Trainer::~Trainer() = default;
 
 double Trainer::epoch_of(int64_t step) const {
-    return static_cast<double>(step) / static_cast<double>(std::max<int64_t>(run_.steps_per_epoch, 1));
+    return static_cast<double>(step) /
+           static_cast<double>(std::max<int64_t>(run_.steps_per_epoch, 1));
 }
 
 void Trainer::log_at(int64_t step, const std::string& tag, double value) {
@@ -58,13 +59,15 @@ void Trainer::prepare() {
     }
     model_ = make_model(run_.config.model, run_.classes, run_.config.train.seed);
     model_->to(run_.device);
-    step_ = std::make_unique<TrainStep>(
-        *model_, run_.config, RunLoss(run_.config.loss, run_.class_images, run_.device));
+    step_ = std::make_unique<TrainStep>(*model_, run_.config,
+                                        RunLoss(run_.config.loss, run_.class_images, run_.device));
     loader_ = std::make_unique<Loader>(run_.sets.train, run_.preprocessing, training_loader(run_));
     if (run_.sets.validation) {
-        evaluator_ = std::make_unique<Evaluator>(evaluation_setup(run_, run_.sets.validation, "val"));
+        evaluator_ =
+            std::make_unique<Evaluator>(evaluation_setup(run_, run_.sets.validation, "val"));
     }
-    checkpoints_ = std::make_unique<CheckpointWriter>(request_.directory, run_.config.checkpoint.keep);
+    checkpoints_ =
+        std::make_unique<CheckpointWriter>(request_.directory, run_.config.checkpoint.keep);
     load_or_begin();
     RunFacts facts = run_facts(run_, request_, *model_);
     facts.first_step = state_.step;
@@ -165,8 +168,8 @@ void Trainer::train_step(Batch& batch) {
         log(tags::kEventLearningRate, state_.lr_scale);
     }
     const double lr = run_.schedule.at(state_.step) * state_.lr_scale;
-    pending_.push_back({state_.step + 1, batch.count(),
-                        step_->run(images, labels, state_.step, lr)});
+    pending_.push_back(
+        {state_.step + 1, batch.count(), step_->run(images, labels, state_.step, lr)});
     ++state_.step;
     read_pending(run_.device.is_cpu());
     const double seconds = seconds_since(mark_);
@@ -221,7 +224,8 @@ void Trainer::log_epoch() {
     }
     int layer = 0;
     for (const at::Tensor& multiplier : model_->attention_multipliers()) {
-        log_at(state_.step, temperature_tag(layer++), multiplier.reciprocal().mean().item<double>());
+        log_at(state_.step, temperature_tag(layer++),
+               multiplier.reciprocal().mean().item<double>());
     }
 }
 

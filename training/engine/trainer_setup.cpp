@@ -11,7 +11,9 @@ namespace tessera {
 
 namespace {
 
-std::string instruction_set() { return at::get_cpu_capability(); }
+std::string instruction_set() {
+    return at::get_cpu_capability();
+}
 
 } // namespace
 
@@ -63,9 +65,9 @@ RunFacts run_facts(const ResolvedRun& run, const RunRequest& request, const Imag
 void check_same_data(const RunFolder& folder, const ResolvedRun& run) {
     const ModelInfo info = read_model_info(folder.path());
     require(info.fingerprint == run.fingerprint, ErrorCode::data,
-            run.config.data.path +
-                " is not the data set that this run began with (fingerprint " + run.fingerprint +
-                " instead of " + info.fingerprint + "); put the old data back or start a new run",
+            run.config.data.path + " is not the data set that this run began with (fingerprint " +
+                run.fingerprint + " instead of " + info.fingerprint +
+                "); put the old data back or start a new run",
             run.config.data.path);
 }
 
@@ -82,14 +84,16 @@ std::string bit_exactness_warning(const TrainerState& state, const ResolvedRun& 
     const auto compare = [&](const std::string& what, const std::string& old,
                              const std::string& current) {
         if (old != current) {
-            differences += (differences.empty() ? "" : ", ") + what + " " + old + " is now " + current;
+            differences +=
+                (differences.empty() ? "" : ", ") + what + " " + old + " is now " + current;
         }
     };
     compare("threads", std::to_string(state.threads), std::to_string(now.threads));
     compare("LibTorch", state.libtorch, now.libtorch);
     compare("instruction set", state.instruction_set, now.instruction_set);
     if (!run.device.is_cpu()) {
-        differences += differences.empty() ? "the device is not the CPU" : ", the device is not the CPU";
+        differences +=
+            differences.empty() ? "the device is not the CPU" : ", the device is not the CPU";
     }
     return differences.empty() ? "" : "Not bit-exact: " + differences + ".";
 }

@@ -19,8 +19,8 @@ RunFacts run_facts(const ResolvedRun& run, const RunRequest& request, const Imag
 /// Error(data) when the data set is not the one that the run began with.
 void check_same_data(const RunFolder& folder, const ResolvedRun& run);
 
-/// Records where the state was made; bit_exactness_warning() compares at resume and says what differs
-/// (empty: equal weights are promised).
+/// Records where the state was made; bit_exactness_warning() compares at resume and says what
+/// differs (empty: equal weights are promised).
 void stamp_machine(TrainerState& state, const ResolvedRun& run);
 std::string bit_exactness_warning(const TrainerState& state, const ResolvedRun& run);
 

@@ -33,10 +33,6 @@ at::Tensor reduce(const at::Tensor& rows, Reduction reduction) {
     return rows.sum();
 }
 
-std::optional<at::Tensor> optional(const at::Tensor& weights) {
-    return weights.defined() ? std::optional<at::Tensor>(weights) : std::nullopt;
-}
-
 } // namespace
 
 at::Tensor nll(const at::Tensor& log_probabilities, const at::Tensor& labels,
@@ -49,15 +45,14 @@ at::Tensor nll(const at::Tensor& log_probabilities, const at::Tensor& labels,
                 "log-softmax first or choose loss.kind cross_entropy",
                 "loss.kind");
     }
-    return at::nll_loss_nd(log_probabilities, labels, optional(weights),
-                           torch_reduction(reduction), ignore);
+    return at::nll_loss_nd(log_probabilities, labels, weights, torch_reduction(reduction), ignore);
 }
 
 at::Tensor cross_entropy(const at::Tensor& logits, const at::Tensor& labels,
                          const at::Tensor& weights, int64_t ignore, double smoothing,
                          Reduction reduction) {
-    return at::cross_entropy_loss(logits, labels, optional(weights), torch_reduction(reduction),
-                                  ignore, smoothing);
+    return at::cross_entropy_loss(logits, labels, weights, torch_reduction(reduction), ignore,
+                                  smoothing);
 }
 
 at::Tensor smoothed_targets(const at::Tensor& labels, int64_t classes, double smoothing,
@@ -92,8 +87,8 @@ RunLoss::RunLoss(const LossConfig& config, const std::vector<int64_t>& class_ima
     }
     std::vector<float> weights;
     for (const int64_t count : class_images) {
-        const auto denominator =
-            static_cast<double>(std::max<int64_t>(count, 1)) * static_cast<double>(class_images.size());
+        const auto denominator = static_cast<double>(std::max<int64_t>(count, 1)) *
+                                 static_cast<double>(class_images.size());
         weights.push_back(static_cast<float>(static_cast<double>(total) / denominator));
     }
     weights_ = torch::tensor(weights).to(device);
@@ -102,7 +97,8 @@ RunLoss::RunLoss(const LossConfig& config, const std::vector<int64_t>& class_ima
 at::Tensor RunLoss::operator()(const at::Tensor& logits, const at::Tensor& labels) const {
     if (config_.kind == LossKind::nll) {
         // Log-probabilities by construction: the check would cost a device synchronisation.
-        return nll(logits.log_softmax(-1), labels, weights_, kNoIgnoredLabel, Reduction::mean, true);
+        return nll(logits.log_softmax(-1), labels, weights_, kNoIgnoredLabel, Reduction::mean,
+                   true);
     }
     return cross_entropy(logits, labels, weights_, kNoIgnoredLabel, config_.smoothing,
                          Reduction::mean);

@@ -21,14 +21,15 @@ enum class SmoothingConvention {
 
 inline constexpr int64_t kNoIgnoredLabel = -100;
 
-/// l_n = -w[y_n] x[n, y_n] on log-probabilities x (N, C) or (N, C, d1, ...), labels (N) or (N, d1, ...).
-/// mean divides by the sum of the weights that count; rows with `ignore` drop out of both.
+/// l_n = -w[y_n] x[n, y_n] on log-probabilities x (N, C) or (N, C, d1, ...), labels (N) or (N, d1,
+/// ...). mean divides by the sum of the weights that count; rows with `ignore` drop out of both.
 /// `weights` (C) or undefined. exp of every row of x sums to 1, else Error(run) unless `unchecked`.
 at::Tensor nll(const at::Tensor& log_probabilities, const at::Tensor& labels,
                const at::Tensor& weights, int64_t ignore, Reduction reduction,
                bool unchecked = false);
 
-/// log-softmax and nll, with label smoothing of the all-classes convention. logits (N, C) or (N, C, d1, ...).
+/// log-softmax and nll, with label smoothing of the all-classes convention. logits (N, C) or (N, C,
+/// d1, ...).
 at::Tensor cross_entropy(const at::Tensor& logits, const at::Tensor& labels,
                          const at::Tensor& weights, int64_t ignore, double smoothing,
                          Reduction reduction);

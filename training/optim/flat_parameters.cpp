@@ -47,14 +47,16 @@ FlatParameters::FlatParameters(const torch::nn::Module& model, DecayScope scope)
     }
 }
 
-void FlatParameters::zero_gradients() { gradients_.zero_(); }
+void FlatParameters::zero_gradients() {
+    gradients_.zero_();
+}
 
 std::vector<std::pair<std::string, at::Tensor>>
 FlatParameters::named_views(const at::Tensor& buffer, const std::string& prefix) const {
     std::vector<std::pair<std::string, at::Tensor>> views;
     for (const Slot& slot : slots_) {
-        views.emplace_back(prefix + slot.name, buffer.narrow(0, slot.offset, slot.count)
-                                                   .view(slot.parameter.sizes()));
+        views.emplace_back(prefix + slot.name,
+                           buffer.narrow(0, slot.offset, slot.count).view(slot.parameter.sizes()));
     }
     return views;
 }

@@ -11,7 +11,8 @@ class Sam {
 public:
     explicit Sam(double rho) : rho_(rho) {}
 
-    /// Moves the parameters to w' and keeps w. A zero or not finite norm leaves them where they are.
+    /// Moves the parameters to w' and keeps w. A zero or not finite norm leaves them where they
+    /// are.
     void perturb(FlatParameters& parameters);
     void restore(FlatParameters& parameters);
 

@@ -59,8 +59,9 @@ double layer_decay_factor(double decay, int64_t depth, int64_t id) {
 
 double RunSchedule::at(int64_t step) const {
     const auto steps = static_cast<double>(steps_per_epoch);
-    const WarmupSchedule shape{lr, config.warmup_epochs * steps, static_cast<double>(epochs) * steps,
-                               config.warmup_lr, config.min_lr};
+    const WarmupSchedule shape{lr, config.warmup_epochs * steps,
+                               static_cast<double>(epochs) * steps, config.warmup_lr,
+                               config.min_lr};
     const auto t = static_cast<double>(step);
     switch (config.kind) {
     case ScheduleKind::constant:

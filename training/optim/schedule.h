@@ -7,8 +7,8 @@
 
 namespace tessera {
 
-/// Learning rates by position `t`, 0 before the first update; `t`, `warmup` and `total` share a unit
-/// (steps, or fractional epochs).
+/// Learning rates by position `t`, 0 before the first update; `t`, `warmup` and `total` share a
+/// unit (steps, or fractional epochs).
 struct WarmupSchedule {
     double base = 1e-3;
     double warmup = 0;
@@ -24,16 +24,18 @@ double warmup_linear(const WarmupSchedule& schedule, double t);
 
 /// The schedule object of the Keras small-data example, as written there (its run never uses it):
 /// total = int(images / batch * epochs) over all images, warm-up = int(0.1 total), 0 beyond total.
-double keras_warmup_cosine(double base, int64_t images, int64_t batch, int64_t epochs, int64_t step);
+double keras_warmup_cosine(double base, int64_t images, int64_t batch, int64_t epochs,
+                           int64_t step);
 
-/// Reciprocal square root with warm-up and linear cool-down (Zhai et al. 2021, as coded in big_vision).
+/// Reciprocal square root with warm-up and linear cool-down (Zhai et al. 2021, as coded in
+/// big_vision).
 struct ReciprocalSqrtSchedule {
     double base = 1e-3, warmup = 0, total = 1, timescale = 1, shift = 0, cooldown = 1;
 };
 double reciprocal_sqrt(const ReciprocalSqrtSchedule& schedule, double t);
 
-/// Factor of layer `id` of a model with `depth` blocks: decay^((depth + 1) - id); id 0 the embedding,
-/// i + 1 block i, depth + 1 the final norm and the head (Clark et al. 2020; BEiT, MAE).
+/// Factor of layer `id` of a model with `depth` blocks: decay^((depth + 1) - id); id 0 the
+/// embedding, i + 1 block i, depth + 1 the final norm and the head (Clark et al. 2020; BEiT, MAE).
 double layer_decay_factor(double decay, int64_t depth, int64_t id);
 
 /// The learning rate of update `step` (0 for the first) of a run.

@@ -38,8 +38,7 @@ void UpdateRule::step(FlatParameters& parameters, int64_t step, double lr, doubl
     }
 }
 
-void UpdateRule::step_cpu(const FlatParameters& parameters, int64_t step, double lr,
-                          double scale) {
+void UpdateRule::step_cpu(const FlatParameters& parameters, int64_t step, double lr, double scale) {
     float* values = parameters.values().data_ptr<float>();
     const float* gradients = parameters.gradients().data_ptr<float>();
     float* first = first_.defined() ? first_.data_ptr<float>() : nullptr;

@@ -7,16 +7,19 @@
 
 namespace tessera {
 
-/// How gradients change parameters: SGD (momentum, Nesterov), AdamW (Loshchilov and Hutter 2019, decay
-/// coupled with the learning rate) or the TensorFlow Addons form of AdamW. Works on the flat buffers.
+/// How gradients change parameters: SGD (momentum, Nesterov), AdamW (Loshchilov and Hutter 2019,
+/// decay coupled with the learning rate) or the TensorFlow Addons form of AdamW. Works on the flat
+/// buffers.
 class UpdateRule {
 public:
     UpdateRule(const OptimConfig& config, const FlatParameters& parameters);
 
-    /// One update; `step` is 1 for the first. The gradients are multiplied by `gradient_scale` (clipping).
+    /// One update; `step` is 1 for the first. The gradients are multiplied by `gradient_scale`
+    /// (clipping).
     void step(FlatParameters& parameters, int64_t step, double lr, double gradient_scale);
 
-    /// State buffers by name ("m", "v" or "momentum"), of the parameters' layout; saved with a checkpoint.
+    /// State buffers by name ("m", "v" or "momentum"), of the parameters' layout; saved with a
+    /// checkpoint.
     std::vector<std::pair<std::string, at::Tensor>> state() const;
 
 private:
