@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plots/curve_layer.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tessera {
+
+CurveLayer::CurveLayer(QCPAxis* x, QCPAxis* y, const CurveSet& set, const Curve& curve,
+                       const PlotStyle& style)
+    : QCPAbstractPlottable(x, y), m_set(set), m_curve(curve), m_style(style) {
+    setSelectable(QCP::stNone);
+}
+
+QCPRange CurveLayer::getKeyRange(bool& found, QCP::SignDomain) const {
+    found = !m_curve.data.empty();
+    return found ? QCPRange(m_curve.data.x(0, m_set.axis),
+                            m_curve.data.x(m_curve.data.size() - 1, m_set.axis))
+                 : QCPRange();
+}
+
+QCPRange CurveLayer::getValueRange(bool& found, QCP::SignDomain, const QCPRange&) const {
+    const ValueRange range = m_curve.data.range(0, m_curve.data.size(), false);
+    found = !range.empty();
+    return found ? QCPRange(static_cast<double>(range.low), static_cast<double>(range.high))
+                 : QCPRange();
+}
+
+std::vector<double> CurveLayer::columnEdges() const {
+    const QRect rect = mKeyAxis->axisRect()->rect();
+    std::vector<double> edges;
+    edges.reserve(static_cast<std::size_t>(rect.width()) + 2);
+    for (int x = rect.left(); x <= rect.right() + 1; ++x) {
+        edges.push_back(mKeyAxis->pixelToCoord(x));
+    }
+    return edges;
+}
+
+QPointF CurveLayer::pixel(double x, float value) const {
+    // A value that a logarithmic axis cannot show is drawn at the lower edge.
+    const QRect rect = mValueAxis->axisRect()->rect();
+    double y = static_cast<double>(value);
+    if (mValueAxis->scaleType() == QCPAxis::stLogarithmic && y <= 0) {
+        y = mValueAxis->range().lower;
+    }
+    // Far outside is as good as just outside, and does not overflow the painter.
+    const double at =
+        std::clamp(mValueAxis->coordToPixel(y), rect.top() - 4000.0, rect.bottom() + 4000.0);
+    return {mKeyAxis->coordToPixel(x), at};
+}
+
+void CurveLayer::draw(QCPPainter* painter) {
+    if (!m_set.isDrawn(m_curve)) {
+        return;
+    }
+    const std::vector<double> edges = columnEdges();
+    const int slot = m_curve.spec.slot;
+    switch (m_curve.spec.role) {
+    case CurveRole::train: {
+        const bool smoothed = m_curve.data.isSmoothed();
+        if (m_set.raw && smoothed) {
+            drawRaw(*painter, edges);
+        }
+        QPen pen = m_style.pen(slot, isCrowded() ? 1 : 2);
+        drawLine(*painter, edges, pen);
+        break;
+    }
+    case CurveRole::validation:
+        drawLine(*painter, edges, m_style.pen(slot, isCrowded() ? 1 : 1.5));
+        drawMarkers(*painter);
+        break;
+    case CurveRole::planned:
+        drawLine(*painter, edges, m_style.pen(-1, 1.5));
+        break;
+    case CurveRole::band:
+        drawBand(*painter, edges);
+        drawLine(*painter, edges, m_style.pen(slot, 2));
+        break;
+    }
+}
+
+void CurveLayer::drawRaw(QCPPainter& painter, const std::vector<double>& edges) const {
+    const auto columns = thin(m_curve.data, m_set.axis, edges, false);
+    QVector<QLineF> lines;
+    lines.reserve(static_cast<qsizetype>(columns.size()) * 2);
+    const CurveColumn* before = nullptr;
+    for (const CurveColumn& column : columns) {
+        const double x = std::round(mKeyAxis->coordToPixel(column.x));
+        // One stroke per pixel column: overlapping strokes would darken a transparent line.
+        if (before && !column.gapBefore) {
+            const double from = std::round(mKeyAxis->coordToPixel(before->x));
+            const bool touching = column.low <= before->high && before->low <= column.high;
+            if (x - from > 1.5 || !touching) {
+                lines << QLineF(from, pixel(0, before->last).y(), x, pixel(0, column.first).y());
+            }
+        }
+        if (column.low < column.high) {
+            lines << QLineF(x, pixel(0, column.low).y(), x, pixel(0, column.high).y());
+        }
+        before = &column;
+    }
+    QColor color = m_style.color(m_curve.spec.slot);
+    color.setAlphaF(0.35F);
+    painter.setAntialiasing(false);
+    painter.setPen(QPen(color, 0));
+    painter.drawLines(lines);
+}
+
+void CurveLayer::drawLine(QCPPainter& painter, const std::vector<double>& edges,
+                          const QPen& pen) const {
+    const auto columns = thin(m_curve.data, m_set.axis, edges, true);
+    painter.setAntialiasing(!isCrowded());
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    QPolygonF line;
+    const auto flush = [&] {
+        if (line.size() == 1) {
+            painter.drawPoint(line.first());
+        } else if (line.size() > 1) {
+            painter.drawPolyline(line);
+        }
+        line.clear();
+    };
+    for (const CurveColumn& column : columns) {
+        if (column.gapBefore) {
+            flush();
+        }
+        const QPointF low = pixel(column.x, column.low);
+        const QPointF high = pixel(column.x, column.high);
+        if (column.count > 1 && low.y() - high.y() > 3) {
+            // A jump inside one column stays visible.
+            const QPointF first = pixel(column.x, column.first);
+            const bool rising = first.y() - high.y() > low.y() - first.y();
+            line << first << (rising ? low : high) << (rising ? high : low);
+        }
+        line << pixel(column.x, column.last);
+    }
+    flush();
+}
+
+void CurveLayer::drawMarkers(QCPPainter& painter) const {
+    const CurveData& data = m_curve.data;
+    const QCPRange range = mKeyAxis->range();
+    const Marker marker =
+        m_style.markers[static_cast<std::size_t>(std::max(0, m_curve.spec.slot) % kSeriesCount)];
+    const QPen pen(m_style.color(m_curve.spec.slot), 1.5);
+    painter.setAntialiasing(true);
+    double last = -1e9;
+    for (std::size_t i = data.lowerBound(range.lower, m_set.axis); i < data.size(); ++i) {
+        const double x = data.x(i, m_set.axis);
+        if (x > range.upper) {
+            break;
+        }
+        const QPointF at = pixel(x, data.value(i));
+        if (!std::isfinite(data.value(i)) || at.x() - last < 12) {
+            continue;
+        }
+        drawMarker(painter, marker, at, 5, pen, m_style.base);
+        last = at.x();
+    }
+}
+
+void CurveLayer::drawBand(QCPPainter& painter, const std::vector<double>& edges) const {
+    const auto low = thin(m_curve.low, m_set.axis, edges, false);
+    const auto high = thin(m_curve.high, m_set.axis, edges, false);
+    QPolygonF area;
+    for (const CurveColumn& column : high) {
+        area << pixel(column.x, column.high);
+    }
+    for (auto column = low.rbegin(); column != low.rend(); ++column) {
+        area << pixel(column->x, column->low);
+    }
+    QColor color = m_style.color(m_curve.spec.slot);
+    color.setAlphaF(0.20F);
+    painter.setAntialiasing(true);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(area);
+}
+
+void CurveLayer::drawLegendIcon(QCPPainter* painter, const QRectF& rect) const {
+    drawLineSample(*painter, m_style,
+                   m_curve.spec.role == CurveRole::planned ? -1 : m_curve.spec.slot, rect,
+                   m_curve.spec.role == CurveRole::validation);
+}
+
+EventLayer::EventLayer(QCustomPlot* plot, const CurveSet& set, const PlotStyle& style)
+    : QCPAbstractItem(plot), m_set(set), m_style(style) {
+    setClipToAxisRect(false);
+    setSelectable(false);
+}
+
+void EventLayer::draw(QCPPainter* painter) {
+    if (!m_set.eventsShown) {
+        return;
+    }
+    const QCPAxis* axis = mParentPlot->xAxis;
+    const QRect rect = axis->axisRect()->rect();
+    struct Mark {
+        double x;
+        const PlotEvent* event;
+        QColor color;
+    };
+    std::vector<Mark> marks;
+    for (const PlotEvent& event : m_set.events) {
+        const Curve* curve = event.run.isEmpty() && !m_set.curves.empty()
+                                 ? m_set.curves.front().get()
+                                 : m_set.ofRun(event.run);
+        if (!curve) {
+            continue;
+        }
+        const double x =
+            axis->coordToPixel(curve->data.xOfStep(static_cast<double>(event.step), m_set.axis));
+        if (x >= rect.left() && x <= rect.right() + 1) {
+            marks.push_back(
+                {std::round(x), &event,
+                 event.run.isEmpty() ? m_style.text2 : m_style.color(curve->spec.slot)});
+        }
+    }
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const Mark& a, const Mark& b) { return a.x < b.x; });
+    painter->setFont(m_style.tick);
+    const QFontMetricsF metrics(m_style.tick);
+    double lastGlyph = -1e9;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        const Mark& mark = marks[i];
+        const bool glyphOnly = mark.event->kind == PlotEventKind::checkpoint;
+        if (!glyphOnly) {
+            painter->setAntialiasing(false);
+            painter->setPen(QPen(mark.color, 1, Qt::CustomDashLine));
+            QPen dotted(mark.color, 1);
+            dotted.setDashPattern({2, 3});
+            painter->setPen(dotted);
+            painter->drawLine(QLineF(mark.x, rect.top(), mark.x, rect.bottom()));
+        }
+        if (mark.event->kind != PlotEventKind::note && mark.x - lastGlyph >= 10) {
+            drawGlyph(*painter, mark.event->kind, {mark.x, double(rect.top())}, mark.color);
+            lastGlyph = mark.x;
+        }
+        const double next = i + 1 < marks.size() ? marks[i + 1].x : rect.right();
+        const double width = metrics.horizontalAdvance(mark.event->label);
+        if (!mark.event->label.isEmpty() && next - mark.x > width + 12) {
+            painter->setPen(m_style.text2);
+            painter->drawText(QPointF(mark.x + 5, rect.top() + metrics.ascent()),
+                              mark.event->label);
+        }
+    }
+}
+
+void EventLayer::drawGlyph(QCPPainter& painter, PlotEventKind kind, QPointF at,
+                           const QColor& color) const {
+    painter.setAntialiasing(true);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    switch (kind) {
+    case PlotEventKind::best:
+        painter.drawPolygon(QPolygonF{at + QPointF(0, -5), at + QPointF(5, 0), at + QPointF(0, 5),
+                                      at + QPointF(-5, 0)});
+        break;
+    case PlotEventKind::checkpoint:
+        painter.drawPolygon(
+            QPolygonF{at + QPointF(-3.5, -4), at + QPointF(3.5, -4), at + QPointF(0, 2)});
+        break;
+    case PlotEventKind::pause:
+        painter.drawRect(QRectF(at.x() - 4, at.y() - 4, 3, 8));
+        painter.drawRect(QRectF(at.x() + 1, at.y() - 4, 3, 8));
+        break;
+    case PlotEventKind::note:
+        break;
+    }
+}
+
+} // namespace tessera

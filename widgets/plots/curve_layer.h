@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/plots/curve_set.h"
+#include "widgets/plots/plot_style.h"
+
+#include <qcustomplot.h>
+
+namespace tessera {
+
+/// Draws one curve from its thinned columns. QCustomPlot sees it as a plottable, so that figures
+/// and their legends include it.
+class CurveLayer : public QCPAbstractPlottable {
+    Q_OBJECT
+public:
+    CurveLayer(QCPAxis* x, QCPAxis* y, const CurveSet& set, const Curve& curve,
+               const PlotStyle& style);
+    const Curve& curve() const { return m_curve; }
+
+    double selectTest(const QPointF&, bool, QVariant* = nullptr) const override { return -1; }
+    QCPRange getKeyRange(bool& found, QCP::SignDomain = QCP::sdBoth) const override;
+    QCPRange getValueRange(bool& found, QCP::SignDomain = QCP::sdBoth,
+                           const QCPRange& = QCPRange()) const override;
+
+protected:
+    void draw(QCPPainter* painter) override;
+    void drawLegendIcon(QCPPainter* painter, const QRectF& rect) const override;
+
+private:
+    std::vector<double> columnEdges() const;
+    QPointF pixel(double x, float value) const;
+    void drawRaw(QCPPainter& painter, const std::vector<double>& edges) const;
+    void drawLine(QCPPainter& painter, const std::vector<double>& edges, const QPen& pen) const;
+    void drawMarkers(QCPPainter& painter) const;
+    void drawBand(QCPPainter& painter, const std::vector<double>& edges) const;
+    bool isCrowded() const { return m_set.curves.size() > 16; }
+
+    const CurveSet& m_set;
+    const Curve& m_curve;
+    const PlotStyle& m_style;
+};
+
+/// Dotted lines and glyphs at events, glyphs on the top edge, labels where there is room.
+class EventLayer : public QCPAbstractItem {
+    Q_OBJECT
+public:
+    EventLayer(QCustomPlot* plot, const CurveSet& set, const PlotStyle& style);
+    double selectTest(const QPointF&, bool, QVariant* = nullptr) const override { return -1; }
+
+protected:
+    void draw(QCPPainter* painter) override;
+
+private:
+    void drawGlyph(QCPPainter& painter, PlotEventKind kind, QPointF at, const QColor& color) const;
+
+    const CurveSet& m_set;
+    const PlotStyle& m_style;
+};
+
+} // namespace tessera

@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plots/curve_plot.h"
+
+#include "widgets/plots/curve_layer.h"
+#include "widgets/plots/number_text.h"
+#include "widgets/plots/plot_ticker.h"
+
+#include <qcustomplot.h>
+
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tessera {
+
+CurvePlot::CurvePlot(const QString& title, const CurveAxis& vertical, Theme& theme, QWidget* parent)
+    : PlotView(title, theme, parent), m_vertical(vertical), m_drawStyle(style()),
+      m_overlay(new ReadoutOverlay(this)) {
+    plot().xAxis->setTicker(QSharedPointer<PlotTicker>::create());
+    plot().yAxis->setTicker(QSharedPointer<PlotTicker>::create());
+    plot().axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
+    plot().axisRect()->setMargins(QMargins(0, 12, 14, 0));
+    plot().axisRect()->setMinimumMargins(QMargins(48, 12, 14, 24));
+    plot().setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    plot().axisRect()->setRangeDrag(Qt::Horizontal);
+    plot().axisRect()->setRangeZoom(Qt::Horizontal);
+    plot().setMouseTracking(true);
+    new EventLayer(&plot(), m_set, m_drawStyle); // owned by the plot
+    CurvePlot::applyStyle(style());
+    updateAxisNames();
+    connectPlot();
+    m_overlay->raise();
+}
+
+CurvePlot::~CurvePlot() = default;
+
+void CurvePlot::connectPlot() {
+    connect(&plot(), &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
+        const bool inside = plot().axisRect()->rect().contains(event->pos());
+        moveCursor(inside ? std::optional(plot().xAxis->pixelToCoord(event->pos().x()))
+                          : std::nullopt);
+    });
+    connect(&plot(), &QCustomPlot::mousePress, this, [this] { setFocus(Qt::MouseFocusReason); });
+    connect(&plot(), &QCustomPlot::mouseDoubleClick, this, [this] {
+        resetZoom();
+        emit zoomReset();
+    });
+    connect(&plot(), &QCustomPlot::mouseWheel, this, [this](QWheelEvent* event) {
+        // Over the vertical axis the wheel zooms that axis only.
+        const bool vertical = event->position().x() < plot().axisRect()->left();
+        plot().axisRect()->setRangeZoom(vertical ? Qt::Vertical : Qt::Horizontal);
+        m_verticalZoomed |= vertical;
+    });
+    connect(plot().xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
+            [this](const QCPRange& range) {
+                if (!m_fitting) {
+                    m_zoomed = true;
+                    emit zoomed(range.lower, range.upper);
+                    requestReplot();
+                }
+            });
+    connect(&plot(), &QCustomPlot::afterReplot, this, &CurvePlot::updateOverlay);
+}
+
+int CurvePlot::addCurve(const CurveSpec& spec) {
+    auto curve = std::make_unique<Curve>();
+    curve->spec = spec;
+    const double weight = spec.role == CurveRole::train ? m_smoothing : 0.0;
+    curve->data = CurveData(spec.scale, weight);
+    curve->low = CurveData(spec.scale);
+    curve->high = CurveData(spec.scale);
+    m_set.curves.push_back(std::move(curve));
+    auto* layer =
+        new CurveLayer(plot().xAxis, plot().yAxis, m_set, *m_set.curves.back(), m_drawStyle);
+    layer->setName(spec.name);
+    m_layers.push_back(layer);
+    requestReplot();
+    return static_cast<int>(m_set.curves.size()) - 1;
+}
+
+void CurvePlot::append(int curve, std::span<const int64_t> steps, std::span<const double> seconds,
+                       std::span<const double> values) {
+    Curve& target = *m_set.curves.at(static_cast<std::size_t>(curve));
+    if (m_vertical.factor == 1) {
+        target.data.append(steps, seconds, values);
+    } else {
+        std::vector<double> scaled(values.begin(), values.end());
+        for (double& value : scaled) {
+            value *= m_vertical.factor;
+        }
+        target.data.append(steps, seconds, scaled);
+    }
+    emit legendChanged();
+    requestReplot();
+}
+
+void CurvePlot::appendBand(int curve, std::span<const int64_t> steps, std::span<const double> mean,
+                           std::span<const double> low, std::span<const double> high) {
+    Curve& target = *m_set.curves.at(static_cast<std::size_t>(curve));
+    const std::vector<double> seconds(steps.size(), 0.0);
+    const auto scaled = [this](std::span<const double> values) {
+        std::vector<double> result(values.begin(), values.end());
+        for (double& value : result) {
+            value *= m_vertical.factor;
+        }
+        return result;
+    };
+    target.data.append(steps, seconds, scaled(mean));
+    target.low.append(steps, seconds, scaled(low));
+    target.high.append(steps, seconds, scaled(high));
+    emit legendChanged();
+    requestReplot();
+}
+
+std::size_t CurvePlot::curveSize(int curve) const {
+    return m_set.curves.at(static_cast<std::size_t>(curve))->data.size();
+}
+
+void CurvePlot::clear() {
+    for (CurveLayer* layer : m_layers) {
+        plot().removePlottable(layer);
+    }
+    m_layers.clear();
+    m_set.curves.clear();
+    m_set.events.clear();
+    m_plannedSteps = 0;
+    emit legendChanged();
+    requestReplot();
+}
+
+void CurvePlot::setEvents(std::vector<PlotEvent> events) {
+    m_set.events = std::move(events);
+    requestReplot();
+}
+
+void CurvePlot::setHorizontalAxis(HorizontalAxis axis) {
+    if (axis != m_set.axis) {
+        m_set.axis = axis;
+        m_cursor.reset();
+        m_zoomed = false;
+        updateAxisNames();
+        requestReplot();
+    }
+}
+
+void CurvePlot::setSmoothing(double weight) {
+    m_smoothing = weight;
+    for (const auto& curve : m_set.curves) {
+        if (curve->spec.role == CurveRole::train) {
+            curve->data.setSmoothing(weight);
+        }
+    }
+    emit legendChanged();
+    requestReplot();
+}
+
+void CurvePlot::setRawShown(bool shown) {
+    m_set.raw = shown;
+    requestReplot();
+}
+
+void CurvePlot::setValidationShown(bool shown) {
+    m_set.validation = shown;
+    emit legendChanged();
+    requestReplot();
+}
+
+void CurvePlot::setEventsShown(bool shown) {
+    m_set.eventsShown = shown;
+    requestReplot();
+}
+
+void CurvePlot::setLinearTicker() {
+    plot().xAxis->setTicker(QSharedPointer<PlotTicker>::create());
+}
+
+void CurvePlot::setLogVertical(bool on) {
+    plot().yAxis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    if (on) {
+        plot().yAxis->setTicker(QSharedPointer<PlotLogTicker>::create());
+    } else {
+        plot().yAxis->setTicker(QSharedPointer<PlotTicker>::create());
+    }
+    requestReplot();
+}
+
+void CurvePlot::setLogHorizontal(bool on) {
+    plot().xAxis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    if (on) {
+        plot().xAxis->setTicker(QSharedPointer<PlotLogTicker>::create());
+    } else {
+        updateAxisNames();
+    }
+    m_zoomed = false;
+    requestReplot();
+}
+
+void CurvePlot::setFollow(bool on) {
+    m_follow = on;
+    requestReplot();
+}
+
+void CurvePlot::setPlannedEnd(double steps, StepScale scale) {
+    const auto end = [this](double count, const StepScale& with) {
+        return CurveData(with).xOfStep(count, m_set.axis);
+    };
+    if (end(steps, scale) >= end(m_plannedSteps, m_plannedScale)) {
+        m_plannedSteps = steps;
+        m_plannedScale = scale;
+    }
+    requestReplot();
+}
+
+double CurvePlot::dataEnd() const {
+    double end = 0;
+    for (const auto& curve : m_set.curves) {
+        if (m_set.isDrawn(*curve) && curve->spec.role != CurveRole::planned) {
+            end = std::max(end, curve->data.x(curve->data.size() - 1, m_set.axis));
+        }
+    }
+    return end;
+}
+
+void CurvePlot::fitHorizontal() {
+    double upper = dataEnd();
+    if (!m_follow && m_set.axis != HorizontalAxis::time) {
+        upper = std::max(upper, CurveData(m_plannedScale).xOfStep(m_plannedSteps, m_set.axis));
+    }
+    double lower = 0;
+    if (plot().xAxis->scaleType() == QCPAxis::stLogarithmic) {
+        lower = upper > 0 ? upper : 1;
+        for (const auto& curve : m_set.curves) {
+            for (std::size_t i = 0; i < std::min<std::size_t>(2, curve->data.size()); ++i) {
+                const double x = curve->data.x(i, m_set.axis);
+                lower = x > 0 ? std::min(lower, x) : lower;
+            }
+        }
+    }
+    plot().xAxis->setRange(lower, upper > lower ? upper : lower + 1);
+}
+
+bool CurvePlot::isOnlySmoothed(const Curve& curve) const {
+    return curve.spec.role == CurveRole::train && curve.data.isSmoothed() && !m_set.raw;
+}
+
+void CurvePlot::fitVertical() {
+    const QCPRange x = plot().xAxis->range();
+    const bool logarithmic = plot().yAxis->scaleType() == QCPAxis::stLogarithmic;
+    ValueRange seen;
+    std::optional<float> positive;
+    for (const auto& curve : m_set.curves) {
+        if (!m_set.isDrawn(*curve)) {
+            continue;
+        }
+        const CurveData& data = curve->data;
+        const std::size_t first = data.lowerBound(x.lower, m_set.axis);
+        const std::size_t last = data.lowerBound(x.upper, m_set.axis, first) + 1;
+        const bool smoothed = isOnlySmoothed(*curve);
+        seen.include(data.range(first, last, smoothed));
+        if (curve->spec.role == CurveRole::band) {
+            seen.include(curve->low.range(first, last, false));
+            seen.include(curve->high.range(first, last, false));
+        }
+        if (const auto smallest = data.smallestPositive()) {
+            positive = std::min(positive.value_or(*smallest), *smallest);
+        }
+    }
+    double low = static_cast<double>(seen.low);
+    double high = static_cast<double>(seen.high);
+    if (seen.empty()) {
+        low = logarithmic ? 0.1 : 0;
+        high = 1;
+    }
+    if (logarithmic) {
+        low = low > 0 ? low : static_cast<double>(positive.value_or(0.1F));
+        high = std::max(high, low * 1.01);
+        const double margin = std::pow(high / low, 0.05);
+        plot().yAxis->setRange(low / margin, high * margin);
+        return;
+    }
+    double margin = (high - low) * 0.04;
+    if (margin <= 0) {
+        margin = high != 0 ? std::abs(high) * 0.1 : 0.5;
+    }
+    const bool zero = m_vertical.fromZero && low >= 0;
+    plot().yAxis->setRange(zero ? 0 : low - margin, high + margin * (zero ? 1.5 : 1));
+}
+
+void CurvePlot::prepareReplot() {
+    m_fitting = true;
+    if (!m_zoomed) {
+        fitHorizontal();
+    }
+    if (!m_verticalZoomed) {
+        fitVertical();
+    }
+    m_fitting = false;
+    if (m_set.axis == HorizontalAxis::time) {
+        updateAxisNames();
+    }
+}
+
+void CurvePlot::setHorizontalRange(double lower, double upper) {
+    m_fitting = true;
+    plot().xAxis->setRange(lower, upper);
+    m_fitting = false;
+    m_zoomed = true;
+    requestReplot();
+}
+
+std::pair<double, double> CurvePlot::horizontalRange() const {
+    return {plot().xAxis->range().lower, plot().xAxis->range().upper};
+}
+
+std::pair<double, double> CurvePlot::verticalRange() const {
+    return {plot().yAxis->range().lower, plot().yAxis->range().upper};
+}
+
+void CurvePlot::resetZoom() {
+    m_zoomed = false;
+    m_verticalZoomed = false;
+    requestReplot();
+}
+
+QRect CurvePlot::axisArea() const {
+    return plot().axisRect()->rect();
+}
+
+void CurvePlot::setAxisNameShown(bool shown) {
+    m_axisNameShown = shown;
+    updateAxisNames();
+    requestReplot();
+}
+
+void CurvePlot::applyStyle(const PlotStyle& style) {
+    PlotView::applyStyle(style);
+    m_drawStyle = style;
+    m_overlay->setStyle(style);
+    plot().legend->setFont(style.tick);
+    plot().legend->setTextColor(style.text);
+    plot().legend->setBrush(style.base);
+    plot().legend->setBorderPen(QPen(style.line));
+}
+
+void CurvePlot::prepareFigure(bool figure) {
+    plot().legend->setVisible(figure);
+}
+
+void CurvePlot::resizeEvent(QResizeEvent* event) {
+    PlotView::resizeEvent(event);
+    m_overlay->setGeometry(rect());
+}
+
+void CurvePlot::leaveEvent(QEvent* event) {
+    PlotView::leaveEvent(event);
+    if (!hasFocus()) {
+        moveCursor(std::nullopt);
+    }
+}
+
+void CurvePlot::keyPressEvent(QKeyEvent* event) {
+    const QCPRange range = plot().xAxis->range();
+    const double pixel = range.size() / std::max(1, axisArea().width());
+    const double stride = pixel * (event->modifiers() & Qt::ControlModifier ? 40 : 4);
+    const double now = m_cursor.value_or(std::min(range.upper, std::max(range.lower, dataEnd())));
+    switch (event->key()) {
+    case Qt::Key_Left:
+        moveCursor(std::max(range.lower, now - stride));
+        break;
+    case Qt::Key_Right:
+        moveCursor(std::min(range.upper, now + stride));
+        break;
+    case Qt::Key_Home:
+        moveCursor(range.lower);
+        break;
+    case Qt::Key_End:
+        moveCursor(std::min(range.upper, dataEnd()));
+        break;
+    case Qt::Key_Escape:
+        moveCursor(std::nullopt);
+        event->ignore(); // the page may want to take the focus
+        return;
+    default:
+        PlotView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void CurvePlot::fillMenu(QMenu& menu) {
+    menu.addAction(tr("Reset zoom"), this, [this] {
+        resetZoom();
+        emit zoomReset();
+    });
+    QAction* log = menu.addAction(tr("Logarithmic values"));
+    log->setCheckable(true);
+    log->setChecked(plot().yAxis->scaleType() == QCPAxis::stLogarithmic);
+    connect(log, &QAction::toggled, this, &CurvePlot::setLogVertical);
+    QAction* logX = menu.addAction(tr("Logarithmic horizontal axis"));
+    logX->setCheckable(true);
+    logX->setChecked(plot().xAxis->scaleType() == QCPAxis::stLogarithmic);
+    connect(logX, &QAction::toggled, this, &CurvePlot::setLogHorizontal);
+    QAction* follow = menu.addAction(tr("Follow the newest point"));
+    follow->setCheckable(true);
+    follow->setChecked(m_follow);
+    connect(follow, &QAction::toggled, this, &CurvePlot::setFollow);
+    menu.addSeparator();
+    PlotView::fillMenu(menu);
+}
+
+} // namespace tessera

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plots/plot_view.h"
+
+#include <qcustomplot.h>
+
+#include <QContextMenuEvent>
+#include <QDialog>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace tessera {
+namespace {
+
+constexpr int kReplotInterval = 33; // ms: 30 a second
+
+QString writeBytes(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return PlotView::tr("%1 was not written: %2.").arg(path, file.errorString());
+    }
+    return {};
+}
+
+} // namespace
+
+PlotView::PlotView(const QString& title, Theme& theme, QWidget* parent)
+    : QWidget(parent), m_title(title), m_theme(theme), m_style(PlotStyle::of(theme)),
+      m_plot(new QCustomPlot(this)) {
+    setAccessibleName(title);
+    setFocusPolicy(Qt::StrongFocus);
+    m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->setContextMenuPolicy(Qt::NoContextMenu);
+    m_plot->setAttribute(Qt::WA_OpaquePaintEvent);
+    m_plot->setNoAntialiasingOnDrag(true);
+    m_plot->setLocale(locale());
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (isVisible()) {
+            replotNow();
+        }
+    });
+    connect(&theme, &Theme::changed, this, [this] {
+        m_style = PlotStyle::of(m_theme);
+        applyStyle(m_style);
+        requestReplot();
+    });
+}
+
+PlotView::~PlotView() = default;
+
+void PlotView::requestReplot() {
+    m_dirty = true;
+    if (!isVisible() || m_timer.isActive()) {
+        return;
+    }
+    const qint64 passed = m_sinceReplot.isValid() ? m_sinceReplot.elapsed() : kReplotInterval;
+    m_timer.start(static_cast<int>(std::max<qint64>(0, kReplotInterval - passed)));
+}
+
+void PlotView::replotNow() {
+    m_dirty = false;
+    prepareReplot();
+    m_plot->replot(QCustomPlot::rpRefreshHint);
+    ++m_replots;
+    m_sinceReplot.start();
+}
+
+void PlotView::applyStyle(const PlotStyle& style) {
+    m_plot->setBackground(QBrush(style.base));
+    const auto rects = m_plot->axisRects();
+    for (QCPAxisRect* rect : rects) {
+        const auto axes = rect->axes();
+        for (QCPAxis* axis : axes) {
+            const QPen pen(style.axis, 1);
+            axis->setBasePen(pen);
+            axis->setTickPen(pen);
+            axis->setTickLengthIn(0);
+            axis->setTickLengthOut(4);
+            axis->setSubTicks(false);
+            axis->setTickLabelColor(style.text2);
+            axis->setTickLabelFont(style.tick);
+            axis->setLabelColor(style.text);
+            axis->setLabelFont(style.secondary);
+            axis->setLabelPadding(4);
+            axis->grid()->setPen(QPen(style.grid, 1));
+            axis->grid()->setZeroLinePen(Qt::NoPen);
+            axis->grid()->setAntialiased(false);
+        }
+    }
+}
+
+QString PlotView::exportTo(const QString& path) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1String("csv")) {
+        return writeBytes(path, toCsv(values()));
+    }
+    if (suffix == QLatin1String("tex")) {
+        const QByteArray source = toPgfplots();
+        return source.isEmpty() ? tr("This plot has no pgfplots form. Choose PNG, SVG, PDF or CSV.")
+                                : writeBytes(path, source);
+    }
+    if (suffix == QLatin1String("png") || suffix == QLatin1String("svg") ||
+        suffix == QLatin1String("pdf")) {
+        return writeFigure(path, suffix);
+    }
+    return tr("%1 has no known ending. Choose .png, .svg, .pdf, .csv or .tex.").arg(path);
+}
+
+QString PlotView::writeFigure(const QString& path, const QString& suffix) {
+    const QSize size = m_plot->width() > 100 && m_plot->height() > 60 ? m_plot->size() : sizeHint();
+    applyStyle(PlotStyle::forFiles());
+    prepareFigure(true);
+    prepareReplot();
+    bool written = false;
+    if (suffix == QLatin1String("png")) {
+        written = m_plot->savePng(path, size.width(), size.height(), 2.0);
+    } else if (suffix == QLatin1String("pdf")) {
+        written = m_plot->savePdf(path, size.width(), size.height(), QCP::epNoCosmetic,
+                                  QStringLiteral("Tessera"), m_title);
+    } else {
+        QSvgGenerator generator;
+        generator.setFileName(path);
+        generator.setSize(size);
+        generator.setViewBox(QRect(QPoint(0, 0), size));
+        generator.setTitle(m_title);
+        QCPPainter painter;
+        written = painter.begin(&generator);
+        if (written) {
+            painter.setMode(QCPPainter::pmVectorized);
+            painter.setMode(QCPPainter::pmNoCaching);
+            m_plot->toPainter(&painter, size.width(), size.height());
+            written = painter.end() && QFileInfo(path).size() > 0;
+        }
+    }
+    prepareFigure(false);
+    applyStyle(m_style);
+    requestReplot();
+    return written
+               ? QString()
+               : tr("%1 was not written. Check that the folder exists and is writable.").arg(path);
+}
+
+void PlotView::askExport() {
+    auto* dialog = new QFileDialog(this, tr("Export figure"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Figures and numbers (*.pdf *.svg *.png *.csv *.tex)"));
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(m_title + QStringLiteral(".pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const QString problem = exportTo(path);
+        if (!problem.isEmpty()) {
+            emit exportFailed(problem);
+        }
+    });
+    dialog->open();
+}
+
+void PlotView::showValues() {
+    auto* dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("%1: values").arg(m_title));
+    auto* view = new QTableView(dialog);
+    view->setModel(new ValueTableModel(values(), view));
+    view->setAccessibleName(dialog->windowTitle());
+    view->verticalHeader()->setDefaultSectionSize(24);
+    view->horizontalHeader()->setStretchLastSection(true);
+    auto* layout = new QVBoxLayout(dialog);
+    layout->addWidget(view);
+    dialog->resize(640, 420);
+    dialog->show();
+}
+
+void PlotView::fillMenu(QMenu& menu) {
+    menu.addAction(tr("Export figure or numbers..."), this, &PlotView::askExport);
+    menu.addAction(tr("Values as table"), this, &PlotView::showValues);
+}
+
+void PlotView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_dirty) {
+        requestReplot();
+    }
+}
+
+void PlotView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_plot->setGeometry(rect());
+    requestReplot();
+}
+
+void PlotView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange) {
+        m_plot->setLocale(locale());
+        requestReplot();
+    }
+}
+
+void PlotView::contextMenuEvent(QContextMenuEvent* event) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu);
+    menu->popup(event->globalPos());
+}
+
+} // namespace tessera

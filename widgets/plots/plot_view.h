@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/plots/plot_style.h"
+#include "widgets/plots/value_table.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+class QCustomPlot;
+class QMenu;
+
+namespace tessera {
+
+/// Base of every plot: takes colours from the theme and repaints in place, asks for at most 30
+/// replots a second and only while visible, writes figures and numbers.
+class PlotView : public QWidget {
+    Q_OBJECT
+public:
+    PlotView(const QString& title, Theme& theme, QWidget* parent = nullptr);
+    ~PlotView() override;
+
+    QString title() const { return m_title; }
+    /// Replots soon; calls in between are merged.
+    void requestReplot();
+    /// Replots now, visible or not.
+    void replotNow();
+    int replotCount() const { return m_replots; }
+
+    /// Format by the suffix: png, svg, pdf, csv, tex (pgfplots). Empty when written, else what is
+    /// wrong. Figures are light, with a legend inside.
+    QString exportTo(const QString& path);
+    /// Asks for a file, then exports.
+    void askExport();
+    /// The numbers in a window of their own.
+    void showValues();
+    /// "Export figure...", "Values as table", and what the plot adds.
+    virtual void fillMenu(QMenu& menu);
+
+    virtual ValueTable values() const = 0;
+    /// pgfplots source; empty when the plot has none.
+    virtual QByteArray toPgfplots() const { return {}; }
+
+    QSize sizeHint() const override { return {420, 260}; }
+    QSize minimumSizeHint() const override { return {200, 120}; }
+
+signals:
+    void exportFailed(const QString& message);
+
+protected:
+    QCustomPlot& plot() const { return *m_plot; }
+    const PlotStyle& style() const { return m_style; }
+    /// Paints everything in a style: at construction, at theme changes, and for figures.
+    virtual void applyStyle(const PlotStyle& style);
+    /// Called before every replot: ranges, ticks.
+    virtual void prepareReplot() {}
+    /// Before (true) and after (false) a figure is written: legends inside.
+    virtual void prepareFigure(bool figure) { Q_UNUSED(figure) }
+
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    QString writeFigure(const QString& path, const QString& suffix);
+
+    QString m_title;
+    Theme& m_theme;
+    PlotStyle m_style;
+    QCustomPlot* m_plot;
+    QTimer m_timer;
+    QElapsedTimer m_sinceReplot;
+    bool m_dirty = true;
+    int m_replots = 0;
+};
+
+} // namespace tessera
