@@ -11,7 +11,6 @@ namespace tessera {
 /// Draws one curve from its thinned columns. QCustomPlot sees it as a plottable, so that figures
 /// and their legends include it.
 class CurveLayer : public QCPAbstractPlottable {
-    Q_OBJECT
 public:
     CurveLayer(QCPAxis* x, QCPAxis* y, const CurveSet& set, const Curve& curve,
                const PlotStyle& style);
@@ -42,7 +41,6 @@ private:
 
 /// Dotted lines and glyphs at events, glyphs on the top edge, labels where there is room.
 class EventLayer : public QCPAbstractItem {
-    Q_OBJECT
 public:
     EventLayer(QCustomPlot* plot, const CurveSet& set, const PlotStyle& style);
     double selectTest(const QPointF&, bool, QVariant* = nullptr) const override { return -1; }

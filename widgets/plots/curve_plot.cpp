@@ -254,16 +254,16 @@ void CurvePlot::fitVertical() {
         if (!m_set.isDrawn(*curve)) {
             continue;
         }
-        const CurveData& data = curve->data;
-        const std::size_t first = data.lowerBound(x.lower, m_set.axis);
-        const std::size_t last = data.lowerBound(x.upper, m_set.axis, first) + 1;
+        const CurveData& points = curve->data;
+        const std::size_t first = points.lowerBound(x.lower, m_set.axis);
+        const std::size_t last = points.lowerBound(x.upper, m_set.axis, first) + 1;
         const bool smoothed = isOnlySmoothed(*curve);
-        seen.include(data.range(first, last, smoothed));
+        seen.include(points.range(first, last, smoothed));
         if (curve->spec.role == CurveRole::band) {
             seen.include(curve->low.range(first, last, false));
             seen.include(curve->high.range(first, last, false));
         }
-        if (const auto smallest = data.smallestPositive()) {
+        if (const auto smallest = points.smallestPositive()) {
             positive = std::min(positive.value_or(*smallest), *smallest);
         }
     }

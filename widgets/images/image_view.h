@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QWidget>
+
+namespace tessera {
+
+/// A picture as large as fits: whole-numbered zoom without smoothing up to 96 px sources, smooth
+/// above that.
+class ImageView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ImageView(QWidget* parent = nullptr);
+
+    void setImage(const QImage& image);
+    const QImage& image() const { return m_image; }
+    /// Where the picture lies in the widget.
+    QRect imageRect() const;
+    /// Smallest and preferred side of the widget.
+    void setSides(int smallest, int preferred);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return width; }
+    QSize sizeHint() const override { return {m_preferred, m_preferred}; }
+    QSize minimumSizeHint() const override { return {m_smallest, m_smallest}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    /// Draws an image of the source's size into the picture's place.
+    void drawScaled(QPainter& painter, const QImage& image) const;
+
+private:
+    QImage m_image;
+    int m_smallest = 96;
+    int m_preferred = 240;
+};
+
+} // namespace tessera
