@@ -87,11 +87,10 @@ bool AttentionOverlay::event(QEvent* event) {
     const QString value = index == m_masked ? tr("masked")
                           : m_percent       ? tr("%1 %").arg(fixedNumber(locale(), weight * 100, 2))
                                             : shortNumber(locale(), weight);
-    QToolTip::showText(help->globalPos(), tr("Row %1, column %2: %3 %4")
-                                              .arg(patch.y() + 1)
-                                              .arg(patch.x() + 1)
-                                              .arg(m_meaning, value),
-                       this);
+    QToolTip::showText(
+        help->globalPos(),
+        tr("Row %1, column %2: %3 %4").arg(patch.y() + 1).arg(patch.x() + 1).arg(m_meaning, value),
+        this);
     return true;
 }
 

@@ -7,10 +7,10 @@
 namespace tessera {
 
 enum class ColorMap {
-    magma,   ///< attention
-    viridis, ///< loss surfaces
-    blues,   ///< confusion on a light base: white to dark blue
-    bluesDark, ///< confusion on a dark base: base to light blue
+    magma,      ///< attention
+    viridis,    ///< loss surfaces
+    blues,      ///< confusion on a light base: white to dark blue
+    bluesDark,  ///< confusion on a dark base: base to light blue
     difference, ///< signed: blue, grey, orange around the middle
 };
 

@@ -23,7 +23,8 @@ void PatchGrid::setGrid(int side) {
 void PatchGrid::select(int row, int column) {
     m_row = std::clamp(row, 0, std::max(0, m_grid - 1));
     m_column = std::clamp(column, 0, std::max(0, m_grid - 1));
-    setAccessibleDescription(tr("Selected patch: row %1, column %2").arg(m_row + 1).arg(m_column + 1));
+    setAccessibleDescription(
+        tr("Selected patch: row %1, column %2").arg(m_row + 1).arg(m_column + 1));
     update();
 }
 

@@ -16,9 +16,11 @@ QImage toQImage(const Image& picture) {
     const bool grey = picture.channels == 1;
     QImage image(picture.width, picture.height,
                  grey ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
-    const auto row = static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.channels);
+    const auto row =
+        static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.channels);
     for (int y = 0; y < picture.height; ++y) {
-        std::memcpy(image.scanLine(y), picture.pixels.data() + static_cast<std::size_t>(y) * row, row);
+        std::memcpy(image.scanLine(y), picture.pixels.data() + static_cast<std::size_t>(y) * row,
+                    row);
     }
     return image.convertToFormat(QImage::Format_RGB32);
 }
@@ -36,7 +38,8 @@ Image fromQImage(const QImage& image) {
     picture.pixels.resize(picture.size());
     const auto row = static_cast<std::size_t>(picture.width) * 3;
     for (int y = 0; y < picture.height; ++y) {
-        std::memcpy(picture.pixels.data() + static_cast<std::size_t>(y) * row, flat.constScanLine(y), row);
+        std::memcpy(picture.pixels.data() + static_cast<std::size_t>(y) * row,
+                    flat.constScanLine(y), row);
     }
     return picture;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a curve plot says in words and numbers: axis names, cursor, legend, tables.
+#include "widgets/components/tables.h"
 #include "widgets/plots/curve_layer.h"
 #include "widgets/plots/curve_plot.h"
 #include "widgets/plots/number_text.h"
@@ -81,7 +82,7 @@ QString CurvePlot::positionText(double x) const {
     const QLocale language = locale();
     switch (m_set.axis) {
     case HorizontalAxis::time:
-        return tr("After %1").arg(durationText(language, x));
+        return tr("After %1").arg(durationText(x));
     case HorizontalAxis::images:
         return tr("Image %1").arg(language.toString(std::llround(x)));
     case HorizontalAxis::step:

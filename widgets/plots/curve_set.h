@@ -19,10 +19,10 @@ enum class CurveRole {
 
 struct CurveSpec {
     QString run;  ///< identity, for events and removal: the run folder or a group
-    QString name; ///< in legend and read-out
+    QString name = {}; ///< in legend and read-out
     int slot = 0;
     CurveRole role = CurveRole::train;
-    StepScale scale;
+    StepScale scale = {};
 };
 
 struct Curve {
@@ -44,8 +44,8 @@ struct PlotEvent {
 
 /// The vertical axis: values are multiplied by `factor` when they come in.
 struct CurveAxis {
-    QString name;
-    QString unit;
+    QString name = {};
+    QString unit = {};
     double factor = 1;
     int decimals = 3;      ///< of values in legend and read-out; < 0: four significant digits
     bool fromZero = false; ///< the axis begins at zero

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/number_text.h"
 
-#include <QCoreApplication>
-
 #include <charconv>
 #include <cmath>
 
@@ -97,27 +95,6 @@ QString tickNumber(const QLocale& locale, double value, double step) {
         ++decimals;
     }
     return fixedNumber(locale, value, decimals);
-}
-
-QString durationText(const QLocale& locale, double seconds) {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("tessera::NumberText", text);
-    };
-    if (!std::isfinite(seconds)) {
-        return QString(QChar(0x2013));
-    }
-    if (seconds < 10) {
-        //: a duration: seconds with one decimal
-        return tr("%1 s").arg(fixedNumber(locale, seconds, 1));
-    }
-    const auto whole = static_cast<long long>(std::llround(seconds));
-    if (whole < 60) {
-        return tr("%1 s").arg(locale.toString(whole));
-    }
-    if (whole < 3600) {
-        return tr("%1 min %2 s").arg(locale.toString(whole / 60), locale.toString(whole % 60));
-    }
-    return tr("%1 h %2 min").arg(locale.toString(whole / 3600), locale.toString(whole % 3600 / 60));
 }
 
 QString plainNumber(float value) {

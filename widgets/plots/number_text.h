@@ -14,8 +14,6 @@ QString signedNumber(const QLocale& locale, double value, int decimals);
 QString shortNumber(const QLocale& locale, double value, int digits = 4);
 /// Label of an axis tick whose neighbours are `step` away: "4.5", "4,000", "7.5e−4".
 QString tickNumber(const QLocale& locale, double value, double step);
-/// "4 min 14 s", "1 h 59 min", "0.8 s".
-QString durationText(const QLocale& locale, double seconds);
 /// Shortest text that reads back as the same value; independent of any locale. For files.
 QString plainNumber(float value);
 QString plainNumber(double value);

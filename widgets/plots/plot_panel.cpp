@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plots/plot_panel.h"
+
+#include "widgets/components/icon_button.h"
+#include "widgets/plots/curve_plot.h"
+#include "widgets/plots/plot_legend.h"
+
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace tessera {
+
+PlotPanel::PlotPanel(PlotView* plot, Theme& theme, QWidget* parent)
+    : Panel(plot->title(), parent), m_view(plot), m_curves(qobject_cast<CurvePlot*>(plot)) {
+    content()->setContentsMargins(4, 4, 4, 4);
+    content()->addWidget(plot, 1);
+    if (m_curves) {
+        m_legend = new PlotLegend(theme, this);
+        addHeaderWidget(m_legend);
+        connect(m_curves, &CurvePlot::legendChanged, this, &PlotPanel::updateLegend);
+    }
+    auto* button =
+        new IconButton(QStringLiteral("more"), tr("Menu of %1").arg(plot->title()), theme, this);
+    addHeaderWidget(button);
+    connect(button, &QToolButton::clicked, this, [this, button] {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_view->fillMenu(*menu);
+        menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
+    updateLegend();
+}
+
+void PlotPanel::setCaption(const QString& caption) {
+    m_caption = caption;
+    updateLegend();
+}
+
+void PlotPanel::updateLegend() {
+    if (!m_legend) {
+        return;
+    }
+    const auto entries = m_curves->legend();
+    const QString now = m_curves->legendShowsValidation() ? tr("latest validation") : tr("now");
+    m_legend->setCaption(entries.empty() ? QString() : m_caption.isEmpty() ? now : m_caption);
+    m_legend->setEntries(entries);
+    QStringList words;
+    for (const LegendEntry& entry : entries) {
+        words << QStringLiteral("%1 %2").arg(entry.name, entry.value);
+    }
+    m_view->setAccessibleDescription(tr("%1: %2").arg(m_view->title(), words.join(tr(", "))));
+}
+
+void PlotPanel::resizeEvent(QResizeEvent* event) {
+    Panel::resizeEvent(event);
+    if (m_curves) {
+        m_curves->setAxisNameShown(width() >= 300);
+    }
+}
+
+} // namespace tessera
