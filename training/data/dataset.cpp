@@ -2,14 +2,21 @@
 #include "training/api/dataset.h"
 
 #include "models/error.h"
+#include "training/data/cifar.h"
+#include "training/data/idx.h"
+#include "training/data/image_folder.h"
 #include "training/data/shapes.h"
 
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <utility>
 
 namespace tessera {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 /// Forwards to chosen pictures of another set.
 class SubsetSet : public ImageSet {
@@ -27,6 +34,38 @@ private:
     std::shared_ptr<const ImageSet> set_;
     std::vector<std::size_t> indices_;
 };
+
+/// Opens `folder` when it holds files of a known data set.
+std::optional<Dataset> open_known(const fs::path& folder) {
+    for (const CifarKind kind : {CifarKind::ten, CifarKind::hundred}) {
+        if (is_cifar(folder, kind)) {
+            return open_cifar(folder, kind);
+        }
+    }
+    if (is_idx(folder)) {
+        return open_idx(folder);
+    }
+    return std::nullopt;
+}
+
+/// The Python versions of CIFAR are pickles, which are programs and never run here.
+void refuse_pickles(const fs::path& folder) {
+    std::error_code error;
+    const bool ten = fs::exists(folder / "data_batch_1", error) ||
+                     fs::exists(folder / "cifar-10-batches-py", error);
+    const bool hundred =
+        (fs::exists(folder / "meta", error) && fs::exists(folder / "train", error) &&
+         fs::is_regular_file(folder / "train", error)) ||
+        fs::exists(folder / "cifar-100-python", error);
+    if (ten || hundred) {
+        throw Error(ErrorCode::data,
+                    folder.string() +
+                        " holds the Python version of CIFAR, whose pickle files are not "
+                        "read; download the binary version (cifar-" +
+                        (ten ? "10" : "100") + "-binary.tar.gz).",
+                    folder.string());
+    }
+}
 
 } // namespace
 
@@ -66,7 +105,22 @@ Dataset open_dataset(const std::string& path) {
     if (path.starts_with("builtin:")) {
         return make_shapes(parse_shapes(path));
     }
-    throw Error(ErrorCode::data, path + " is not a data set.", path);
+    const fs::path folder = path;
+    std::error_code error;
+    require(!path.empty(), ErrorCode::data,
+            "No data set is named; give builtin:shapes or the path of a folder.");
+    require(fs::exists(folder, error), ErrorCode::data,
+            path + " does not exist; give builtin:shapes or the path of a folder.", path);
+    require(fs::is_directory(folder, error), ErrorCode::data,
+            path + " is a file; give the folder that holds the data set.", path);
+    // The archives unpack to a folder of their own, torchvision keeps MNIST in MNIST/raw.
+    for (const char* below : {"", "cifar-10-batches-bin", "cifar-100-binary", "MNIST/raw", "raw"}) {
+        if (auto dataset = open_known(*below == 0 ? folder : folder / below)) {
+            return std::move(*dataset);
+        }
+    }
+    refuse_pickles(folder);
+    return open_image_folder(folder);
 }
 
 } // namespace tessera

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/data/file_bytes.h"
+
+#include "models/error.h"
+
+#include <cerrno>
+#include <fstream>
+#include <system_error>
+
+namespace tessera {
+
+namespace {
+
+constexpr std::uintmax_t kMaxDataFile = std::uintmax_t{8} << 30;
+
+} // namespace
+
+std::vector<uint8_t> read_bytes(const std::filesystem::path& file, std::uintmax_t most) {
+    std::error_code error;
+    const auto status = std::filesystem::status(file, error);
+    require(std::filesystem::exists(status), ErrorCode::data, "it does not exist");
+    // A pipe or a device could block for ever.
+    require(std::filesystem::is_regular_file(status), ErrorCode::data, "it is not a regular file");
+    const std::uintmax_t size = std::filesystem::file_size(file, error);
+    require(!error, ErrorCode::data, "its size cannot be read");
+    require(size <= most, ErrorCode::data,
+            "it has " + std::to_string(size >> 20) + " MiB, more than the " +
+                std::to_string(most >> 20) + " MiB allowed");
+    errno = 0;
+    std::ifstream stream(file, std::ios::binary);
+    require(stream.is_open(), ErrorCode::data,
+            errno == EACCES ? "reading it is not permitted" : "it cannot be opened");
+    std::vector<uint8_t> bytes(size);
+    stream.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size));
+    require(static_cast<std::uintmax_t>(stream.gcount()) == size, ErrorCode::data,
+            "reading it failed");
+    return bytes;
+}
+
+std::vector<uint8_t> read_data_file(const std::filesystem::path& file) {
+    try {
+        return read_bytes(file, kMaxDataFile);
+    } catch (const Error& error) {
+        throw Error(ErrorCode::data,
+                    "Cannot read " + file.string() + ": " + error.what() + "; check the path.",
+                    file.string());
+    }
+}
+
+} // namespace tessera

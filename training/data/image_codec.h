@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "training/api/dataset.h"
+#include "training/data/file_bytes.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace tessera {
+
+/// Decodes a picture to RGB by its signature, whatever its name. PNG is decoded here, everything
+/// else by OpenCV. EXIF orientation of JPEG files is applied, alpha is laid over white, 16 bits
+/// become 8. Throws Error(data) whose text is a bare reason.
+Image decode_image(ByteView bytes);
+
+/// Why the file cannot be used, or nothing. With `whole`, the picture is decoded; otherwise
+/// signature, size and the end of the data are checked.
+std::optional<std::string> picture_problem(const std::filesystem::path& file, bool whole);
+
+} // namespace tessera

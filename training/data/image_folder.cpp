@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/data/image_folder.h"
+
+#include "models/error.h"
+#include "training/data/image_codec.h"
+#include "training/data/parallel.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace tessera {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kDeepest = 32;
+constexpr std::uintmax_t kDecodeAllBelow = std::uintmax_t{64} << 20;
+
+struct Found {
+    std::string folder; ///< relative to the data set's folder
+    std::string name;
+    std::string class_name;
+    std::uintmax_t bytes = 0;
+    std::optional<std::string> problem;
+
+    std::string path() const { return folder + "/" + name; }
+};
+using Listing = std::vector<Found>;
+
+std::string lower(std::string text) {
+    for (char& c : text) {
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return text;
+}
+
+bool is_picture_name(const fs::path& file) {
+    constexpr auto endings = std::to_array<std::string_view>(
+        {".jpg", ".jpeg", ".png", ".ppm", ".pgm", ".bmp", ".tif", ".tiff", ".webp"});
+    const std::string ending = lower(file.extension().string());
+    return std::find(endings.begin(), endings.end(), ending) != endings.end();
+}
+
+bool is_folder(const fs::path& path) {
+    std::error_code error;
+    return fs::is_directory(path, error);
+}
+
+/// Folders that are not classes: hidden ones and what archivers leave behind.
+bool is_ignored(const std::string& name) {
+    return name.starts_with(".") || name == "__MACOSX";
+}
+
+std::vector<std::string> subfolders(const fs::path& folder) {
+    std::vector<std::string> names;
+    std::error_code error;
+    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+        std::string name = it->path().filename().string();
+        if (is_folder(it->path()) && !is_ignored(name)) {
+            names.push_back(std::move(name));
+        }
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+/// Adds the pictures below `root / relative`. `visited` holds real paths, so a symbolic link back
+/// to a folder above ends there.
+void walk(const fs::path& root, const std::string& relative, const std::string& class_name,
+          int depth, std::set<std::string>& visited, Listing& listing) {
+    std::error_code error;
+    const fs::path folder = root / relative;
+    const fs::path real = fs::canonical(folder, error);
+    if (error || depth > kDeepest || !visited.insert(real.string()).second) {
+        return;
+    }
+    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+        std::string name = it->path().filename().string();
+        std::error_code ignored;
+        if (fs::is_directory(it->path(), ignored)) {
+            if (!is_ignored(name)) {
+                walk(root, relative + "/" + name, class_name, depth + 1, visited, listing);
+            }
+        } else if (is_picture_name(it->path()) && !name.starts_with(".")) {
+            const std::uintmax_t bytes = fs::file_size(it->path(), ignored);
+            listing.push_back({relative, std::move(name), class_name, ignored ? 0 : bytes, {}});
+        }
+    }
+    if (error) {
+        listing.push_back({relative, "", class_name, 0, "the folder cannot be listed"});
+    }
+}
+
+/// All pictures of ROOT/`part`/CLASS/**, in the order of torchvision: folder by folder, then by
+/// name.
+Listing list_part(const fs::path& root, const std::string& part) {
+    Listing listing;
+    for (const std::string& name : subfolders(root / part)) {
+        std::set<std::string> visited;
+        Listing of_class;
+        walk(root, part.empty() ? name : part + "/" + name, name, 0, visited, of_class);
+        std::sort(of_class.begin(), of_class.end(), [](const Found& a, const Found& b) {
+            return std::tie(a.folder, a.name) < std::tie(b.folder, b.name);
+        });
+        listing.insert(listing.end(), std::make_move_iterator(of_class.begin()),
+                       std::make_move_iterator(of_class.end()));
+    }
+    return listing;
+}
+
+void check_files(const fs::path& root, std::vector<Listing*> parts) {
+    std::vector<Found*> all;
+    std::uintmax_t bytes = 0;
+    for (Listing* part : parts) {
+        for (Found& found : *part) {
+            if (!found.problem) {
+                all.push_back(&found);
+                bytes += found.bytes;
+            }
+        }
+    }
+    const bool whole = bytes <= kDecodeAllBelow;
+    parallel_chunks(all.size(), 8, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            all[i]->problem = picture_problem(root / all[i]->path(), whole);
+        }
+    });
+}
+
+std::shared_ptr<const ImageSet> make_set(const fs::path& root, const Listing& listing,
+                                         const std::map<std::string, int>& labels,
+                                         std::vector<UnreadableFile>& unreadable) {
+    std::vector<FolderSet::Item> items;
+    for (const Found& found : listing) {
+        const auto label = labels.find(found.class_name);
+        if (found.problem) {
+            unreadable.push_back({(root / found.path()).string(), *found.problem});
+        } else if (label == labels.end()) {
+            throw Error(ErrorCode::data,
+                        (root / found.path()).string() + " belongs to the class " +
+                            found.class_name +
+                            ", which the training pictures lack; add such pictures to training or "
+                            "remove the class.",
+                        root.string());
+        } else {
+            items.push_back({found.path(), label->second});
+        }
+    }
+    return items.empty() ? nullptr : std::make_shared<FolderSet>(root, std::move(items));
+}
+
+std::string first_present(const std::vector<std::string>& folders,
+                          std::initializer_list<std::string_view> names) {
+    for (const std::string_view name : names) {
+        if (std::find(folders.begin(), folders.end(), name) != folders.end()) {
+            return std::string(name);
+        }
+    }
+    return {};
+}
+
+[[noreturn]] void fail_without_pictures(const fs::path& root,
+                                        const std::vector<UnreadableFile>& unreadable) {
+    const std::string where = root.string();
+    if (!unreadable.empty()) {
+        throw Error(ErrorCode::data,
+                    where + " has no readable training picture: all " +
+                        std::to_string(unreadable.size()) + " are unreadable, the first, " +
+                        unreadable.front().path + ", because " + unreadable.front().reason + ".",
+                    where);
+    }
+    throw Error(ErrorCode::data,
+                where + " has no pictures in class folders; put the pictures of each class into a "
+                        "folder named after it (jpg, jpeg, png, ppm, pgm, bmp, tif, tiff, webp).",
+                where);
+}
+
+} // namespace
+
+FolderSet::FolderSet(fs::path root, std::vector<Item> items)
+    : root_(std::move(root)), items_(std::move(items)) {}
+
+Image FolderSet::get(std::size_t index) const {
+    return read_image(file(index));
+}
+
+Dataset open_image_folder(const fs::path& root) {
+    const std::vector<std::string> folders = subfolders(root);
+    const std::string val = first_present(folders, {"val", "valid", "validation"});
+    const std::string test = first_present(folders, {"test"});
+    const bool parts =
+        first_present(folders, {"train"}) == "train" && !subfolders(root / "train").empty();
+    const std::size_t split_folders = (val.empty() ? 0U : 1U) + (test.empty() ? 0U : 1U);
+    if (!parts && split_folders > 0 && split_folders == folders.size()) {
+        throw Error(ErrorCode::data,
+                    root.string() + " has " + (test.empty() ? val : test) +
+                        " but no train folder; put the training pictures into train/CLASS.",
+                    root.string());
+    }
+    Listing train = list_part(root, parts ? "train" : "");
+    Listing validation = parts && !val.empty() ? list_part(root, val) : Listing{};
+    Listing testing = parts && !test.empty() ? list_part(root, test) : Listing{};
+    check_files(root, {&train, &validation, &testing});
+
+    Dataset dataset;
+    dataset.kind = "folder";
+    dataset.path = root.string();
+    std::map<std::string, int> labels;
+    for (const Found& found : train) {
+        if (labels.emplace(found.class_name, dataset.class_count()).second) {
+            dataset.class_names.push_back(found.class_name);
+        }
+    }
+    dataset.train = make_set(root, train, labels, dataset.unreadable);
+    if (dataset.train == nullptr) {
+        fail_without_pictures(root, dataset.unreadable);
+    }
+    dataset.validation = make_set(root, validation, labels, dataset.unreadable);
+    dataset.test = make_set(root, testing, labels, dataset.unreadable);
+    return dataset;
+}
+
+} // namespace tessera

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "training/api/dataset.h"
+
+#include <filesystem>
+
+namespace tessera {
+
+/// Pictures read from files when asked for; names are relative to the data set's folder.
+class FolderSet : public ImageSet {
+public:
+    struct Item {
+        std::string name; ///< relative path with forward slashes
+        int label = 0;
+    };
+    FolderSet(std::filesystem::path root, std::vector<Item> items);
+
+    std::size_t size() const override { return items_.size(); }
+    Image get(std::size_t index) const override;
+    int label(std::size_t index) const override { return items_.at(index).label; }
+    std::string name(std::size_t index) const override { return items_.at(index).name; }
+    bool from_files() const override { return true; }
+    std::filesystem::path file(std::size_t index) const { return root_ / items_.at(index).name; }
+
+private:
+    std::filesystem::path root_;
+    std::vector<Item> items_;
+};
+
+/// Opens ROOT/CLASS/** or ROOT/{train,val|valid|validation,test}/CLASS/**. Classes and files are
+/// sorted by bytes: the labels are those of torchvision's ImageFolder. Files are checked on a few
+/// threads: decoded when the whole set has at most 64 MiB, otherwise by signature, size and end of
+/// data. Unreadable pictures are listed and left out. Throws Error(data) when nothing is left to
+/// train on.
+Dataset open_image_folder(const std::filesystem::path& root);
+
+} // namespace tessera
