@@ -133,16 +133,16 @@ void paint_distractor(Canvas& canvas, RandomSequence& random) {
 
 void paint_shape(Canvas& canvas, RandomSequence& random, int shape, const Color& ground) {
     ShapePose pose;
-    pose.radius = between(random, 52, 112);
+    pose.radius = between(random, 68, 116);
     // The middle of the shape stays on the picture with at least most of its outline.
     const int margin = pose.radius * 7 / 8;
     pose.center_x = between(random, margin, 255 - margin);
     pose.center_y = between(random, margin, 255 - margin);
-    pose.squash = between(random, 190, 256);
-    pose.angle = between(random, 0, 1023);
+    pose.squash = between(random, 200, 256);
+    pose.angle = between(random, -96, 96); // up to 34 degrees either way
     Coverage coverage;
     draw_shape(shape, pose, coverage);
-    const Color color = contrasting_color(random, ground, 150);
+    const Color color = contrasting_color(random, ground, 190);
     const Color second = mix(color, any_color(random), between(random, 0, 90), 256);
     const int angle = between(random, 0, 1023);
     const int opacity = between(random, 200, 256);
@@ -208,10 +208,10 @@ ShapesSize parse_shapes(std::string_view name) {
 std::vector<uint8_t> draw_shapes_picture(uint32_t split, uint32_t index) {
     RandomSequence random(kSeed, RandomStream::data, split, index);
     const Color ground = any_color(random);
-    const Color second = mix(ground, any_color(random), between(random, 40, 150), 256);
+    const Color second = mix(ground, any_color(random), between(random, 30, 110), 256);
     Canvas canvas;
     paint_ground(canvas, random, ground, second);
-    const int behind = between(random, 0, 3);
+    const int behind = between(random, 0, 2);
     for (int i = 0; i < behind; ++i) {
         paint_distractor(canvas, random);
     }
@@ -219,7 +219,7 @@ std::vector<uint8_t> draw_shapes_picture(uint32_t split, uint32_t index) {
     if (between(random, 0, 2) == 0) {
         paint_distractor(canvas, random);
     }
-    const int noise = between(random, 6, 44);
+    const int noise = between(random, 4, 30);
     std::vector<uint8_t> pixels;
     pixels.reserve(kBytes);
     for (const Color& color : canvas) {

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data_support.h"
+#include "training/data/split.h"
+
+#include <QtTest>
+
+using namespace tessera;
+
+namespace {
+
+Dataset dataset_of(const std::string& kind, std::vector<uint8_t> labels, int classes) {
+    Dataset dataset;
+    dataset.kind = kind;
+    dataset.path = "somewhere";
+    dataset.class_names.resize(static_cast<std::size_t>(classes));
+    std::vector<uint8_t> pixels(labels.size() * 3);
+    dataset.train = std::make_shared<ArraySet>("train", 1, 1, 3, pixels, labels);
+    return dataset;
+}
+
+std::vector<std::string> names(const std::shared_ptr<const ImageSet>& set) {
+    std::vector<std::string> all;
+    for (std::size_t i = 0; i < set->size(); ++i) {
+        all.push_back(set->name(i));
+    }
+    return all;
+}
+
+using Names = std::vector<std::string>;
+
+} // namespace
+
+class TestSplit : public QObject {
+    Q_OBJECT
+private slots:
+    void last_share_like_keras() {
+        DataConfig config;
+        const SplitSets sets =
+            split_dataset(dataset_of("cifar100", std::vector<uint8_t>(50000), 1), config);
+        QCOMPARE(sets.train->size(), std::size_t{45000});
+        QCOMPARE(sets.validation->size(), std::size_t{5000});
+        QCOMPARE(sets.validation->name(0), std::string("train 45000"));
+        QCOMPARE(sets.rule, std::string("last 10 %"));
+    }
+
+    void stratified_by_hand() {
+        DataConfig config;
+        config.validation = 0.25;
+        const SplitSets sets =
+            split_dataset(dataset_of("folder", {0, 0, 0, 0, 1, 1, 1, 1, 2}, 3), config);
+        QCOMPARE(names(sets.validation), (Names{"train 3", "train 7"}));
+        QCOMPARE(names(sets.train), (Names{"train 0", "train 1", "train 2", "train 4", "train 5",
+                                           "train 6", "train 8"}));
+        QCOMPARE(sets.rule, std::string("25 % of each class"));
+    }
+
+    void rule_follows_the_kind_unless_chosen() {
+        DataConfig config;
+        const std::vector<uint8_t> labels(10, 0);
+        for (const auto& [kind, rule] :
+             {std::pair<const char*, const char*>{"cifar10", "last 10 %"},
+              {"idx", "last 10 %"},
+              {"folder", "10 % of each class"},
+              {"shapes", "10 % of each class"}}) {
+            QCOMPARE(split_dataset(dataset_of(kind, labels, 1), config).rule, std::string(rule));
+        }
+        config.validation_rule = ValidationRule::stratified;
+        QCOMPARE(split_dataset(dataset_of("idx", labels, 1), config).rule,
+                 std::string("10 % of each class"));
+        config.validation = 0.125;
+        config.validation_rule = ValidationRule::last;
+        QCOMPARE(split_dataset(dataset_of("folder", labels, 1), config).rule,
+                 std::string("last 12.5 %"));
+    }
+
+    void own_validation_stays() {
+        Dataset dataset = dataset_of("folder", {0, 1, 0, 1}, 2);
+        dataset.validation = pattern_set(3, 2);
+        const SplitSets sets = split_dataset(dataset, {});
+        QCOMPARE(sets.train->size(), std::size_t{4});
+        QCOMPARE(sets.validation->size(), std::size_t{3});
+        QCOMPARE(sets.rule, std::string("own folder"));
+    }
+
+    void nothing_held_out() {
+        DataConfig config;
+        config.validation = 0;
+        const SplitSets sets = split_dataset(dataset_of("idx", {0, 1}, 2), config);
+        QVERIFY(sets.validation == nullptr);
+        QCOMPARE(sets.rule, std::string("none"));
+    }
+
+    void limited_images_take_each_class_alike() {
+        DataConfig config;
+        config.validation = 0;
+        config.images = 5;
+        const SplitSets sets =
+            split_dataset(dataset_of("folder", {0, 0, 0, 0, 1, 1, 1, 2, 2, 2}, 3), config);
+        QCOMPARE(names(sets.train), (Names{"train 0", "train 1", "train 4", "train 5", "train 7"}));
+        config.images = 7; // class 1 has one picture only, the others fill up
+        QCOMPARE(
+            names(
+                split_dataset(dataset_of("folder", {0, 0, 0, 0, 0, 1, 2, 2, 2}, 3), config).train),
+            (Names{"train 0", "train 1", "train 2", "train 5", "train 6", "train 7", "train 8"}));
+        config.images = 100;
+        QCOMPARE(split_dataset(dataset_of("folder", {0, 1}, 2), config).train->size(),
+                 std::size_t{2});
+    }
+
+    void too_few_pictures() {
+        DataConfig config;
+        config.validation = 0.5;
+        QCOMPARE(
+            message_of([&] { split_dataset(dataset_of("idx", {0}, 1), config); }),
+            std::string("Holding out 50 % of 1 training pictures leaves none to train on; lower "
+                        "data.validation."));
+        QCOMPARE(message_of([&] { split_dataset(dataset_of("idx", {}, 1), config); }),
+                 std::string("The data set somewhere has no training pictures."));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSplit)
+#include "tst_split.moc"
