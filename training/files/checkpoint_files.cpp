@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/files/checkpoint_files.h"
+
+#include "models/error.h"
+#include "training/config/number_text.h"
+#include "training/files/json_access.h"
+#include "training/files/run_files.h"
+
+#include <algorithm>
+#include <map>
+
+namespace tessera {
+namespace {
+
+using json_access::get;
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+constexpr int kManifestVersion = 1;
+constexpr uint64_t kLargestManifest = uint64_t{1} << 20U;
+constexpr std::string_view kTemporaryPrefix = ".tmp-";
+constexpr std::string_view kStepPrefix = "step-";
+constexpr std::string_view kEpochPrefix = "epoch-";
+
+struct Manifest {
+    CheckpointFacts facts;
+    std::map<std::string, FileDigest> files;
+};
+
+std::string padded(std::string_view prefix, int64_t number, std::size_t digits) {
+    const std::string text = number_text(number);
+    std::string name(prefix);
+    name.append(digits > text.size() ? digits - text.size() : 0, '0');
+    return name + text;
+}
+
+std::filesystem::path checkpoint_path(const std::filesystem::path& run, int64_t step) {
+    return run / kCheckpointFolder / padded(kStepPrefix, step, 8);
+}
+
+/// The number after `prefix` in a folder's name.
+std::optional<int64_t> number_of(const std::filesystem::path& folder, std::string_view prefix) {
+    const std::string name = folder.filename().string();
+    if (name.rfind(prefix, 0) != 0) {
+        return std::nullopt;
+    }
+    return parse_integer(std::string_view(name).substr(prefix.size()));
+}
+
+std::string manifest_json(const Manifest& manifest) {
+    ordered_json document;
+    document["version"] = kManifestVersion;
+    const CheckpointFacts& facts = manifest.facts;
+    document["step"] = facts.step;
+    document["epoch"] = facts.epoch;
+    document["seconds"] = json_access::number(facts.seconds);
+    document["top1"] = json_access::number(facts.top1);
+    document["top5"] = json_access::number(facts.top5);
+    document["loss"] = json_access::number(facts.loss);
+    document["best"] = {{"step", facts.best_step}, {"top1", json_access::number(facts.best_top1)}};
+    for (const auto& [name, digest] : manifest.files) {
+        document["files"][name] = {{"bytes", digest.bytes}, {"xxh64", digest.xxh64}};
+    }
+    return json_access::dump(document);
+}
+
+/// Nothing, with the reason in `why`, when the manifest cannot be used.
+std::optional<Manifest> read_manifest(const std::filesystem::path& directory, std::string& why) {
+    std::string text;
+    try {
+        text = read_file(directory / kManifestFile, kLargestManifest);
+    } catch (const Error&) {
+        why = "manifest.json cannot be read";
+        return std::nullopt;
+    }
+    const json document = json::parse(text, nullptr, false);
+    const json files = get<json>(document, "files");
+    if (!files.is_object() || files.empty()) {
+        why = "manifest.json is damaged";
+        return std::nullopt;
+    }
+    if (get<int>(document, "version") != kManifestVersion) {
+        why = "manifest.json has a version that this program does not know";
+        return std::nullopt;
+    }
+    Manifest manifest;
+    CheckpointFacts& facts = manifest.facts;
+    facts.step = get<int64_t>(document, "step");
+    facts.epoch = get<int64_t>(document, "epoch");
+    facts.seconds = get<double>(document, "seconds");
+    facts.top1 = json_access::get_number(document, "top1");
+    facts.top5 = json_access::get_number(document, "top5");
+    facts.loss = json_access::get_number(document, "loss");
+    const json best = get<json>(document, "best");
+    facts.best_step = get<int64_t>(best, "step");
+    facts.best_top1 = json_access::get_number(best, "top1");
+    for (const auto& [name, entry] : files.items()) {
+        manifest.files[name] = {get<uint64_t>(entry, "bytes"), get<std::string>(entry, "xxh64")};
+    }
+    return manifest;
+}
+
+std::string file_damage(const std::filesystem::path& file, const FileDigest& expected) {
+    const std::string name = file.filename().string();
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(file, error)) {
+        return name + " is missing";
+    }
+    const uint64_t bytes = std::filesystem::file_size(file, error);
+    if (error || bytes != expected.bytes) {
+        return name + " has " + std::to_string(bytes) + " bytes instead of " +
+               std::to_string(expected.bytes);
+    }
+    try {
+        return digest_of(file) == expected ? "" : name + " does not have its digest";
+    } catch (const Error&) {
+        return name + " cannot be read";
+    }
+}
+
+FileDigest write_text(const std::filesystem::path& file, std::string_view text, const Disk& disk) {
+    FileOut out(disk, file);
+    out.write(text);
+    out.finish();
+    return {out.size(), out.digest()};
+}
+
+/// Puts the complete folder `temporary` in the place of `target`.
+void move_in_place(const std::filesystem::path& temporary, const std::filesystem::path& target,
+                   const Disk& disk) {
+    if (std::filesystem::exists(target)) {
+        disk.exchange(temporary, target);
+        disk.flush_folder(target.parent_path());
+        disk.remove(temporary);
+    } else {
+        disk.rename(temporary, target);
+    }
+    disk.flush_folder(target.parent_path());
+}
+
+/// An empty folder for a writer. What a broken one left under the name is removed.
+std::filesystem::path begin_folder(const std::filesystem::path& target, const Disk& disk) {
+    const auto temporary =
+        target.parent_path() / (std::string(kTemporaryPrefix) + target.filename().string());
+    disk.make_folder(target.parent_path());
+    if (std::filesystem::exists(temporary)) {
+        disk.remove(temporary);
+    }
+    disk.make_folder(temporary);
+    return temporary;
+}
+
+} // namespace
+
+std::filesystem::path write_checkpoint(const std::filesystem::path& run,
+                                       const CheckpointContent& content, const Disk& disk) {
+    const auto target = checkpoint_path(run, content.facts.step);
+    const auto temporary = begin_folder(target, disk);
+    try {
+        Manifest manifest{content.facts, {}};
+        manifest.files[kModelFile] =
+            write_safetensors_file(temporary / kModelFile, content.model, {}, disk);
+        manifest.files[kOptimizerFile] =
+            write_safetensors_file(temporary / kOptimizerFile, content.optimizer, {}, disk);
+        manifest.files[kStateFile] = write_text(temporary / kStateFile, content.state_json, disk);
+        // Last, so that a folder with a manifest had all its files written.
+        write_text(temporary / kManifestFile, manifest_json(manifest), disk);
+        disk.flush_folder(temporary);
+        const std::string damage = checkpoint_damage(temporary);
+        require(damage.empty(), ErrorCode::run,
+                "the checkpoint " + target.string() +
+                    " could not be read back as written: " + damage + "; check the disk",
+                target.string());
+        move_in_place(temporary, target, disk);
+    } catch (...) {
+        std::error_code ignored; // The first failure is the one to tell.
+        std::filesystem::remove_all(temporary, ignored);
+        throw;
+    }
+    return target;
+}
+
+std::vector<CheckpointInfo> list_checkpoints(const std::filesystem::path& run) {
+    std::vector<CheckpointInfo> found;
+    for (const auto& folder : folder_entries(run / kCheckpointFolder)) {
+        std::string why;
+        const auto step = number_of(folder, kStepPrefix);
+        const auto manifest = step ? read_manifest(folder, why) : std::nullopt;
+        if (manifest && manifest->facts.step == *step) {
+            found.push_back({folder, manifest->facts});
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const CheckpointInfo& a, const CheckpointInfo& b) {
+        return a.facts.step < b.facts.step;
+    });
+    return found;
+}
+
+std::string checkpoint_damage(const std::filesystem::path& directory) {
+    std::string why;
+    const auto manifest = read_manifest(directory, why);
+    if (!manifest) {
+        return why;
+    }
+    for (const char* name : {kModelFile, kOptimizerFile, kStateFile}) {
+        const auto expected = manifest->files.find(name);
+        if (expected == manifest->files.end()) {
+            return std::string("manifest.json does not name ") + name;
+        }
+        if (std::string damage = file_damage(directory / name, expected->second); !damage.empty()) {
+            return damage;
+        }
+    }
+    return {};
+}
+
+GoodCheckpoint newest_good_checkpoint(const std::filesystem::path& run) {
+    std::vector<std::pair<int64_t, std::filesystem::path>> folders;
+    for (const auto& folder : folder_entries(run / kCheckpointFolder)) {
+        if (const auto step = number_of(folder, kStepPrefix)) {
+            folders.emplace_back(*step, folder);
+        }
+    }
+    std::sort(folders.rbegin(), folders.rend());
+    GoodCheckpoint result;
+    for (const auto& [step, folder] : folders) {
+        std::string damage = checkpoint_damage(folder);
+        if (damage.empty()) {
+            std::string why;
+            const auto manifest = read_manifest(folder, why);
+            if (manifest && manifest->facts.step == step) {
+                result.checkpoint = CheckpointInfo{folder, manifest->facts};
+                break;
+            }
+            damage = "manifest.json is of another step";
+        }
+        result.skipped.push_back("skipped the checkpoint " + folder.string() + ": " + damage);
+    }
+    return result;
+}
+
+void prune_checkpoints(const std::filesystem::path& run, int64_t keep, int64_t best_step,
+                       const Disk& disk) {
+    const auto remove = [&disk](const std::filesystem::path& folder) {
+        // Renamed first: half of a removed checkpoint must not look like a damaged one.
+        const auto aside =
+            folder.parent_path() / (std::string(kTemporaryPrefix) + folder.filename().string());
+        disk.rename(folder, aside);
+        disk.remove(aside);
+    };
+    for (const auto& folder : folder_entries(run / kCheckpointFolder)) {
+        if (folder.filename().string().rfind(kTemporaryPrefix, 0) == 0) {
+            disk.remove(folder);
+        }
+    }
+    const std::vector<CheckpointInfo> all = list_checkpoints(run);
+    const auto kept = static_cast<std::size_t>(std::max<int64_t>(keep, 1));
+    for (std::size_t i = 0; i + kept < all.size(); ++i) {
+        if (all[i].facts.step != best_step) {
+            remove(all[i].directory);
+        }
+    }
+}
+
+uint64_t checkpoint_bytes(const CheckpointContent& content) {
+    constexpr uint64_t kPerTensor = 256; // Header entry, generously.
+    uint64_t bytes = content.state_json.size() + 4096;
+    for (const auto* tensors : {&content.model, &content.optimizer}) {
+        for (const TensorView& tensor : *tensors) {
+            bytes += tensor_bytes(tensor.dtype, tensor.shape).value_or(0) + kPerTensor;
+        }
+    }
+    return bytes;
+}
+
+std::filesystem::path snapshot_file(const std::filesystem::path& run, int64_t epoch) {
+    return run / kSnapshotFolder / padded(kEpochPrefix, epoch, 4) / kModelFile;
+}
+
+std::filesystem::path write_snapshot(const std::filesystem::path& run, int64_t epoch,
+                                     const std::vector<TensorView>& model, const Disk& disk) {
+    const auto target = snapshot_file(run, epoch).parent_path();
+    const auto temporary = begin_folder(target, disk);
+    try {
+        write_safetensors_file(temporary / kModelFile, model, {}, disk);
+        move_in_place(temporary, target, disk);
+    } catch (...) {
+        std::error_code ignored;
+        std::filesystem::remove_all(temporary, ignored);
+        throw;
+    }
+    return snapshot_file(run, epoch);
+}
+
+std::vector<int64_t> list_snapshots(const std::filesystem::path& run) {
+    std::vector<int64_t> epochs;
+    std::error_code error;
+    for (const auto& folder : folder_entries(run / kSnapshotFolder)) {
+        const auto epoch = number_of(folder, kEpochPrefix);
+        if (epoch && std::filesystem::is_regular_file(folder / kModelFile, error)) {
+            epochs.push_back(*epoch);
+        }
+    }
+    std::sort(epochs.begin(), epochs.end());
+    return epochs;
+}
+
+} // namespace tessera

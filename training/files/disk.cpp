@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/files/disk.h"
+
+#include "models/error.h"
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <system_error>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace tessera {
+namespace {
+
+[[noreturn]] void fail(const char* what, const std::filesystem::path& path, int error) {
+    throw Error(ErrorCode::run,
+                std::string("cannot ") + what + " " + path.string() + ": " +
+                    std::generic_category().message(error),
+                path.string());
+}
+
+void check(bool done, const char* what, const std::filesystem::path& path) {
+    if (!done) {
+        fail(what, path, errno);
+    }
+}
+
+void check(const std::error_code& error, const char* what, const std::filesystem::path& path) {
+    if (error) {
+        fail(what, path, error.value());
+    }
+}
+
+std::string one_decimal(double value) {
+    const auto tenths = static_cast<int64_t>(value * 10.0 + 0.5);
+    std::string text = std::to_string(tenths / 10);
+    if (tenths < 100 && tenths % 10 != 0) {
+        text.append(".").append(std::to_string(tenths % 10));
+    }
+    return text;
+}
+
+} // namespace
+
+int Disk::create(const std::filesystem::path& file) const {
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    check(descriptor >= 0, "create", file);
+    return descriptor;
+}
+
+void Disk::write(int descriptor, const void* data, std::size_t size,
+                 const std::filesystem::path& file) const {
+    const char* bytes = static_cast<const char*>(data);
+    while (size > 0) {
+        const ssize_t written = ::write(descriptor, bytes, size);
+        if (written < 0 && errno == EINTR) {
+            continue;
+        }
+        check(written >= 0, "write", file);
+        bytes += written;
+        size -= static_cast<std::size_t>(written);
+    }
+}
+
+void Disk::flush(int descriptor, const std::filesystem::path& file) const {
+    check(::fsync(descriptor) == 0, "write", file);
+}
+
+void Disk::rename(const std::filesystem::path& from, const std::filesystem::path& to) const {
+    check(std::rename(from.c_str(), to.c_str()) == 0, "write", to);
+}
+
+void Disk::exchange(const std::filesystem::path& a, const std::filesystem::path& b) const {
+#ifdef RENAME_EXCHANGE
+    if (::renameat2(AT_FDCWD, a.c_str(), AT_FDCWD, b.c_str(), RENAME_EXCHANGE) == 0) {
+        return;
+    }
+#endif
+    // Without the system call there is an instant in which `b` is absent.
+    const std::filesystem::path aside = b.parent_path() / (".tmp-aside-" + b.filename().string());
+    rename(b, aside);
+    rename(a, b);
+    rename(aside, a);
+}
+
+void Disk::make_folder(const std::filesystem::path& folder) const {
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    check(error, "create", folder);
+}
+
+void Disk::remove(const std::filesystem::path& path) const {
+    std::error_code error;
+    std::filesystem::remove_all(path, error);
+    check(error, "remove", path);
+}
+
+void Disk::flush_folder(const std::filesystem::path& folder) const {
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    check(descriptor >= 0, "open", folder);
+    const int result = ::fsync(descriptor);
+    const int error = errno;
+    ::close(descriptor);
+    // Some network file systems cannot flush a folder and say so with EINVAL.
+    if (result != 0 && error != EINVAL) {
+        fail("write", folder, error);
+    }
+}
+
+const Disk& system_disk() {
+    static const Disk disk;
+    return disk;
+}
+
+FileOut::FileOut(const Disk& disk, std::filesystem::path file)
+    : disk_(disk), file_(std::move(file)), descriptor_(disk_.create(file_)) {}
+
+FileOut::~FileOut() {
+    if (descriptor_ >= 0) {
+        ::close(descriptor_);
+    }
+}
+
+void FileOut::write(const void* data, std::size_t size) {
+    disk_.write(descriptor_, data, size, file_);
+    hash_.update(data, size);
+    size_ += size;
+}
+
+void FileOut::finish() {
+    disk_.flush(descriptor_, file_);
+    ::close(std::exchange(descriptor_, -1));
+}
+
+void write_file_atomically(const std::filesystem::path& file, std::string_view content,
+                           const Disk& disk) {
+    std::filesystem::path temporary = file;
+    temporary.replace_filename(".tmp-" + std::to_string(::getpid()) + "-" +
+                               file.filename().string());
+    try {
+        FileOut out(disk, temporary);
+        out.write(content);
+        out.finish();
+        disk.rename(temporary, file);
+    } catch (...) {
+        ::unlink(temporary.c_str());
+        throw;
+    }
+    disk.flush_folder(file.has_parent_path() ? file.parent_path() : std::filesystem::path("."));
+}
+
+std::string read_file(const std::filesystem::path& file, uint64_t limit) {
+    std::error_code failed;
+    const uint64_t size = std::filesystem::file_size(file, failed);
+    std::ifstream stream(file, std::ios::binary);
+    require(!failed && stream.good(), ErrorCode::data,
+            "cannot read " + file.string() + "; check the path and its permissions", file.string());
+    require(size <= limit, ErrorCode::data,
+            file.string() + " has " + size_text(size) + ", more than the " + size_text(limit) +
+                " that such a file may have",
+            file.string());
+    std::string content(size, '\0');
+    stream.read(content.data(), static_cast<std::streamsize>(size));
+    // A file that is being written may have become shorter meanwhile.
+    content.resize(static_cast<std::size_t>(stream.gcount()));
+    return content;
+}
+
+FileDigest digest_of(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    require(stream.good(), ErrorCode::data,
+            "cannot read " + file.string() + "; check the path and its permissions", file.string());
+    FileDigest digest;
+    XxHash64 hash;
+    std::string piece(std::size_t{1} << 20U, '\0');
+    while (stream.read(piece.data(), static_cast<std::streamsize>(piece.size())) ||
+           stream.gcount() > 0) {
+        hash.update(piece.data(), static_cast<std::size_t>(stream.gcount()));
+        digest.bytes += static_cast<uint64_t>(stream.gcount());
+    }
+    require(!stream.bad(), ErrorCode::data, "reading " + file.string() + " failed", file.string());
+    digest.xxh64 = hash.hex();
+    return digest;
+}
+
+void require_free_space(const std::filesystem::path& folder, uint64_t bytes) {
+    std::filesystem::path existing = std::filesystem::absolute(folder);
+    std::error_code error;
+    while (!std::filesystem::exists(existing, error) && existing != existing.parent_path()) {
+        existing = existing.parent_path();
+    }
+    const auto space = std::filesystem::space(existing, error);
+    check(error, "look at the disk of", folder);
+    require(space.available >= bytes, ErrorCode::run,
+            "not enough disk space for " + folder.string() + ": " + size_text(bytes) + " needed, " +
+                size_text(space.available) + " free; free some or choose another folder",
+            folder.string());
+}
+
+std::string size_text(uint64_t bytes) {
+    constexpr std::array<const char*, 5> kUnits{"bytes", "kB", "MB", "GB", "TB"};
+    auto value = static_cast<double>(bytes);
+    std::size_t unit = 0;
+    while (value >= 999.5 && unit + 1 < kUnits.size()) {
+        value /= 1000.0;
+        ++unit;
+    }
+    return one_decimal(value) + " " + kUnits[unit];
+}
+
+} // namespace tessera

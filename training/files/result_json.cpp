@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/files/result_json.h"
+
+#include "training/files/json_access.h"
+#include "training/files/run_files.h"
+
+#include <array>
+
+namespace tessera {
+namespace {
+
+using json_access::get;
+using json_access::get_number;
+using json_access::number;
+using json_access::numbers;
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+constexpr std::array<std::string_view, 7> kStates{"queued",  "running",     "paused", "finished",
+                                                  "stopped", "interrupted", "failed"};
+constexpr std::array<std::string_view, 5> kVerdicts{"better", "worse", "unclear", "one_seed",
+                                                    "unmeasured"};
+
+ordered_json confusion_rows(const EvalResult& result) {
+    ordered_json rows = ordered_json::array();
+    const std::size_t classes = result.class_names.size();
+    if (classes == 0 || result.confusion.size() != classes * classes) {
+        return rows;
+    }
+    for (std::size_t row = 0; row < classes; ++row) {
+        const auto first = result.confusion.begin() + static_cast<std::ptrdiff_t>(row * classes);
+        rows.push_back(std::vector<int64_t>(first, first + static_cast<std::ptrdiff_t>(classes)));
+    }
+    return rows;
+}
+
+ordered_json eval_document(const EvalResult& result, const std::optional<GroupAccuracy>& groups,
+                           bool predictions) {
+    ordered_json document;
+    document["split"] = result.split;
+    document["step"] = result.step;
+    document["epoch"] = result.epoch;
+    document["images"] = result.images;
+    document["top1"] = number(result.top1);
+    document["top5"] = number(result.top5);
+    document["loss"] = number(result.loss);
+    document["ece"] = number(result.ece);
+    document["seconds"] = number(result.seconds);
+    document["class_names"] = result.class_names;
+    document["per_class"] = numbers(result.per_class);
+    document["precision"] = numbers(result.precision);
+    document["f1"] = numbers(result.f1);
+    document["confusion"] = confusion_rows(result);
+    document["groups"] = nullptr;
+    if (groups) {
+        document["groups"] = {{"many", number(groups->many)},
+                              {"medium", number(groups->medium)},
+                              {"few", number(groups->few)}};
+    }
+    if (predictions) {
+        document["predictions"] = result.predictions;
+        document["confidences"] = numbers(result.confidences);
+        document["truth_probabilities"] = numbers(result.truth_probabilities);
+    }
+    return document;
+}
+
+EvalResult eval_of(const json& document) {
+    EvalResult result;
+    result.split = get<std::string>(document, "split");
+    result.step = get<int64_t>(document, "step");
+    result.epoch = get<int64_t>(document, "epoch");
+    result.images = get<int64_t>(document, "images");
+    result.top1 = get_number(document, "top1");
+    result.top5 = get_number(document, "top5");
+    result.loss = get_number(document, "loss");
+    result.ece = get_number(document, "ece");
+    result.seconds = get_number(document, "seconds");
+    result.class_names = get<std::vector<std::string>>(document, "class_names");
+    result.per_class = json_access::get_numbers(document, "per_class");
+    result.precision = json_access::get_numbers(document, "precision");
+    result.f1 = json_access::get_numbers(document, "f1");
+    for (const auto& row : get<std::vector<std::vector<int64_t>>>(document, "confusion")) {
+        result.confusion.insert(result.confusion.end(), row.begin(), row.end());
+    }
+    const std::size_t classes = result.class_names.size();
+    if (result.confusion.size() != classes * classes) {
+        result.confusion.clear();
+    }
+    result.predictions = get<std::vector<int32_t>>(document, "predictions");
+    result.confidences = json_access::get_numbers<float>(document, "confidences");
+    result.truth_probabilities = json_access::get_numbers<float>(document, "truth_probabilities");
+    return result;
+}
+
+ordered_json summary_document(const RunSummary& summary) {
+    ordered_json document;
+    document["directory"] = summary.directory.string();
+    document["name"] = summary.meta.name;
+    document["group"] = summary.meta.group;
+    document["tags"] = summary.meta.tags;
+    document["note"] = summary.meta.note;
+    document["archived"] = summary.meta.archived;
+    document["preset"] = summary.preset;
+    document["state"] = state_name(summary.state);
+    document["reason"] = summary.reason;
+    document["step"] = summary.step;
+    document["total_steps"] = summary.total_steps;
+    document["epochs"] = summary.epochs;
+    document["steps_per_epoch"] = summary.steps_per_epoch;
+    document["parameters"] = summary.parameters;
+    document["macs_per_image"] = summary.macs_per_image;
+    document["seconds"] = number(summary.seconds);
+    document["top1"] = number(summary.top1);
+    document["top5"] = number(summary.top5);
+    document["loss"] = number(summary.loss);
+    document["best_top1"] = number(summary.best_top1);
+    document["seed"] = summary.seed;
+    document["data"] = summary.data;
+    document["data_fingerprint"] = summary.data_fingerprint;
+    document["created"] = summary.created;
+    return document;
+}
+
+ordered_json side_document(const ComparisonSide& side) {
+    ordered_json document;
+    document["preset"] = side.preset;
+    document["runs"] = side.runs;
+    document["top1"] = number(side.top1);
+    document["top5"] = number(side.top5);
+    document["loss"] = number(side.loss);
+    document["parameters"] = side.parameters;
+    document["macs_per_image"] = side.macs_per_image;
+    document["seconds"] = number(side.seconds);
+    document["top1_per_seed"] = numbers(side.top1s);
+    return document;
+}
+
+} // namespace
+
+std::string_view state_name(RunState state) {
+    return kStates[static_cast<std::size_t>(state)];
+}
+
+std::optional<RunState> state_of(std::string_view name) {
+    for (std::size_t i = 0; i < kStates.size(); ++i) {
+        if (kStates[i] == name) {
+            return static_cast<RunState>(i);
+        }
+    }
+    return std::nullopt;
+}
+
+std::string_view verdict_name(Verdict verdict) {
+    return kVerdicts[static_cast<std::size_t>(verdict)];
+}
+
+std::string eval_to_json(const EvalResult& result, const std::optional<GroupAccuracy>& groups,
+                         bool predictions) {
+    return json_access::dump(eval_document(result, groups, predictions));
+}
+
+std::optional<EvalResult> eval_from_json(const std::string& text) {
+    const json document = json::parse(text, nullptr, false);
+    if (!document.is_object()) {
+        return std::nullopt;
+    }
+    return eval_of(document);
+}
+
+std::string outcome_to_json(const RunOutcome& outcome) {
+    ordered_json document;
+    document["state"] = state_name(outcome.state);
+    document["reason"] = outcome.reason;
+    document["directory"] = outcome.directory;
+    document["steps"] = outcome.steps;
+    document["epochs"] = outcome.epochs;
+    document["seconds"] = number(outcome.seconds);
+    document["top1"] = number(outcome.top1);
+    document["top5"] = number(outcome.top5);
+    document["loss"] = number(outcome.loss);
+    document["best"] = {{"step", outcome.best_step}, {"top1", number(outcome.best_top1)}};
+    document["per_class"] = numbers(outcome.per_class);
+    document["test"] = nullptr;
+    if (outcome.test.images > 0) {
+        document["test"] = eval_document(outcome.test, {}, false);
+    }
+    return json_access::dump(document);
+}
+
+std::optional<RunOutcome> outcome_from_json(const std::string& text) {
+    const json document = json::parse(text, nullptr, false);
+    const auto state = state_of(get<std::string>(document, "state"));
+    if (!state) {
+        return std::nullopt;
+    }
+    RunOutcome outcome;
+    outcome.state = *state;
+    outcome.reason = get<std::string>(document, "reason");
+    outcome.directory = get<std::string>(document, "directory");
+    outcome.steps = get<int64_t>(document, "steps");
+    outcome.epochs = get<int64_t>(document, "epochs");
+    outcome.seconds = get<double>(document, "seconds");
+    outcome.top1 = get_number(document, "top1");
+    outcome.top5 = get_number(document, "top5");
+    outcome.loss = get_number(document, "loss");
+    const json best = get<json>(document, "best");
+    outcome.best_step = get<int64_t>(best, "step");
+    outcome.best_top1 = get_number(best, "top1");
+    outcome.per_class = json_access::get_numbers(document, "per_class");
+    const json test = get<json>(document, "test");
+    if (test.is_object()) {
+        outcome.test = eval_of(test);
+    }
+    return outcome;
+}
+
+std::string facts_to_json(const ModelFacts& facts) {
+    ordered_json document;
+    document["parameters"] = facts.parameters;
+    document["trainable"] = facts.trainable;
+    document["tokens"] = facts.tokens;
+    document["patch_values"] = facts.patch_values;
+    document["macs_per_image"] = facts.macs_per_image;
+    document["activation_bytes_per_image"] = facts.activation_bytes_per_image;
+    document["training_bytes"] = facts.training_bytes;
+    document["layers"] = ordered_json::array();
+    for (const ModelFacts::Layer& layer : facts.layers) {
+        document["layers"].push_back({{"name", layer.name},
+                                      {"kind", layer.kind},
+                                      {"shape", layer.shape},
+                                      {"parameters", layer.parameters},
+                                      {"macs", layer.macs}});
+    }
+    return json_access::dump(document);
+}
+
+std::string machine_to_json(const RunService::Machine& machine) {
+    ordered_json document;
+    document["devices"] = ordered_json::array();
+    for (const auto& device : machine.devices) {
+        document["devices"].push_back(
+            {{"id", device.id}, {"name", device.name}, {"memory_bytes", device.memory_bytes}});
+    }
+    document["libtorch"] = machine.libtorch;
+    document["threads"] = machine.threads;
+    document["features"] = machine.features;
+    return json_access::dump(document);
+}
+
+std::string summary_to_json(const RunSummary& summary) {
+    return json_access::dump(summary_document(summary));
+}
+
+std::string summaries_to_json(const std::vector<RunSummary>& summaries) {
+    ordered_json list = ordered_json::array();
+    for (const RunSummary& summary : summaries) {
+        list.push_back(summary_document(summary));
+    }
+    return json_access::dump(list);
+}
+
+std::string comparison_to_json(const Comparison& comparison) {
+    ordered_json document;
+    document["a"] = side_document(comparison.a);
+    document["b"] = side_document(comparison.b);
+    document["delta"] = number(comparison.delta);
+    document["interval"] = nullptr;
+    if (comparison.interval) {
+        document["interval"] = {number(comparison.interval->low),
+                                number(comparison.interval->high)};
+    }
+    document["p_value"] = comparison.p_value ? number(*comparison.p_value) : ordered_json();
+    document["verdict"] = verdict_name(comparison.verdict);
+    document["sentence"] = comparison.sentence;
+    document["differing_keys"] = comparison.differing_keys;
+    document["warnings"] = comparison.warnings;
+    return json_access::dump(document);
+}
+
+void write_result(const std::filesystem::path& run, const RunOutcome& outcome, const Disk& disk) {
+    if (!outcome.test.predictions.empty()) {
+        disk.make_folder(run / kArtifactFolder);
+        write_file_atomically(run / kPredictionFile, eval_to_json(outcome.test, {}, true), disk);
+    }
+    write_file_atomically(run / kResultFile, outcome_to_json(outcome), disk);
+}
+
+} // namespace tessera

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+namespace tessera {
+
+/// Names inside a run folder.
+inline constexpr const char* kConfigFile = "config.json";
+inline constexpr const char* kEnvironmentFile = "environment.json";
+inline constexpr const char* kResultFile = "result.json";
+inline constexpr const char* kMetaFile = "meta.json";
+inline constexpr const char* kLockFile = "run.lock";
+inline constexpr const char* kCheckpointFolder = "checkpoints";
+inline constexpr const char* kSnapshotFolder = "snapshots";
+inline constexpr const char* kArtifactFolder = "artifacts";
+inline constexpr const char* kPredictionFile = "artifacts/test_predictions.json";
+inline constexpr const char* kEventFilePrefix = "events.out.tfevents.";
+
+/// The event files of a run in the order of their names, which is the order of their writing.
+std::vector<std::filesystem::path> event_files(const std::filesystem::path& run);
+
+/// The entries of a folder in the order of their names; empty when it cannot be listed.
+std::vector<std::filesystem::path> folder_entries(const std::filesystem::path& folder);
+
+} // namespace tessera

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/files/run_lock.h"
+
+#include "models/error.h"
+#include "training/files/disk.h"
+#include "training/files/run_files.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cerrno>
+#include <cmath>
+#include <condition_variable>
+#include <mutex>
+#include <system_error>
+#include <thread>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace tessera {
+namespace {
+
+using nlohmann::json;
+
+double now_seconds() {
+    using Seconds = std::chrono::duration<double>;
+    return Seconds(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
+/// Of one length always, so that a reader never sees the end of an older text.
+std::string lock_text(const LockOwner& owner) {
+    constexpr std::size_t kLength = 512;
+    std::string text = json{{"host", owner.process.host},   {"boot_id", owner.process.boot_id},
+                            {"pid", owner.process.pid},     {"started", owner.process.started},
+                            {"heartbeat", owner.heartbeat}, {"paused", owner.paused}}
+                           .dump(-1, ' ', false, json::error_handler_t::replace);
+    text.resize(std::max(text.size(), kLength), ' ');
+    return text + "\n";
+}
+
+std::optional<LockOwner> parse_lock(const std::string& text) {
+    const json document = json::parse(text, nullptr, false);
+    if (!document.is_object()) {
+        return std::nullopt;
+    }
+    try {
+        LockOwner owner;
+        owner.process.host = document.at("host").get<std::string>();
+        owner.process.boot_id = document.at("boot_id").get<std::string>();
+        owner.process.pid = document.at("pid").get<int64_t>();
+        owner.process.started = document.at("started").get<int64_t>();
+        owner.heartbeat = document.at("heartbeat").get<double>();
+        owner.paused = document.value("paused", false);
+        return owner;
+    } catch (const json::exception&) {
+        return std::nullopt; // Another program's file of this name.
+    }
+}
+
+[[noreturn]] void refuse(const std::filesystem::path& run) {
+    const auto owner = lock_owner(run);
+    std::string who = "another process";
+    if (owner) {
+        const auto age = static_cast<int64_t>(std::max(0.0, now_seconds() - owner->heartbeat));
+        who = "process " + std::to_string(owner->process.pid) + " on " + owner->process.host +
+              ", last sign of life " + std::to_string(age) + " s ago";
+    }
+    throw Error(ErrorCode::run,
+                "the run folder " + run.string() + " is in use by " + who +
+                    "; stop it there or wait for its end",
+                run.string());
+}
+
+/// Whether `descriptor` is still the file of this name: its last owner may have removed it between
+/// our opening and our locking it.
+bool is_current(int descriptor, const std::filesystem::path& file) {
+    struct stat mine {};
+    struct stat named {};
+    return ::fstat(descriptor, &mine) == 0 && ::stat(file.c_str(), &named) == 0 &&
+           mine.st_ino == named.st_ino && mine.st_dev == named.st_dev;
+}
+
+/// Opens and locks run.lock; the kernel frees the lock when the process ends, however it ends.
+int open_locked(const std::filesystem::path& run) {
+    const std::filesystem::path file = run / kLockFile;
+    while (true) {
+        const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+        require(descriptor >= 0, ErrorCode::run,
+                "cannot create " + file.string() + ": " + std::generic_category().message(errno),
+                file.string());
+        if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+            const bool held = errno == EWOULDBLOCK;
+            if (held) {
+                ::close(descriptor);
+                refuse(run);
+            }
+            // Without flock on this file system the owner's identity has to do.
+        }
+        if (is_current(descriptor, file)) {
+            return descriptor;
+        }
+        ::close(descriptor);
+    }
+}
+
+} // namespace
+
+struct RunLock::Impl {
+    std::filesystem::path file;
+    int descriptor = -1;
+    LockOwner owner;
+    std::mutex mutex;
+    std::condition_variable changed;
+    bool closing = false;
+    std::thread thread;
+
+    /// Written in place: a rename would leave the kernel's lock on a file without a name.
+    void write() {
+        owner.heartbeat = now_seconds();
+        const std::string text = lock_text(owner);
+        // A beat that fails makes the lock look older; the next one tries again.
+        if (::pwrite(descriptor, text.data(), text.size(), 0) ==
+            static_cast<ssize_t>(text.size())) {
+            (void)!::ftruncate(descriptor, static_cast<off_t>(text.size()));
+        }
+    }
+};
+
+RunLock::RunLock(const std::filesystem::path& run, std::chrono::milliseconds heartbeat)
+    : impl_(std::make_unique<Impl>()) {
+    impl_->file = run / kLockFile;
+    impl_->descriptor = open_locked(run);
+    const auto before = lock_owner(run);
+    if (before && is_living(*before, now_seconds()) && !(before->process == this_process())) {
+        ::close(impl_->descriptor);
+        refuse(run);
+    }
+    impl_->owner.process = this_process();
+    impl_->write();
+    impl_->thread = std::thread([impl = impl_.get(), heartbeat] {
+        std::unique_lock lock(impl->mutex);
+        while (!impl->changed.wait_for(lock, heartbeat, [impl] { return impl->closing; })) {
+            impl->write();
+        }
+    });
+}
+
+RunLock::~RunLock() {
+    {
+        const std::lock_guard lock(impl_->mutex);
+        impl_->closing = true;
+    }
+    impl_->changed.notify_all();
+    impl_->thread.join();
+    ::unlink(impl_->file.c_str());
+    ::close(impl_->descriptor);
+}
+
+void RunLock::set_paused(bool paused) {
+    const std::lock_guard lock(impl_->mutex);
+    impl_->owner.paused = paused;
+    impl_->write();
+}
+
+std::optional<LockOwner> lock_owner(const std::filesystem::path& run) {
+    constexpr uint64_t kLargestLock = 65536;
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(run / kLockFile, error)) {
+        return std::nullopt;
+    }
+    try {
+        return parse_lock(read_file(run / kLockFile, kLargestLock));
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
+bool is_living(const LockOwner& owner, double now) {
+    if (is_on_this_machine(owner.process)) {
+        return is_alive(owner.process);
+    }
+    const auto life = static_cast<double>(RunLock::kRemoteLife.count());
+    return std::abs(now - owner.heartbeat) < life;
+}
+
+std::optional<LockOwner> living_owner(const std::filesystem::path& run) {
+    auto owner = lock_owner(run);
+    if (owner && !is_living(*owner, now_seconds())) {
+        owner.reset();
+    }
+    return owner;
+}
+
+} // namespace tessera

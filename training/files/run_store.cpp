@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/api/run_store.h"
+
+#include "models/error.h"
+#include "training/config/config_io.h"
+#include "training/files/checkpoint_files.h"
+#include "training/files/environment_json.h"
+#include "training/files/event_file.h"
+#include "training/files/json_access.h"
+#include "training/files/result_json.h"
+#include "training/files/run_files.h"
+#include "training/files/run_lock.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <ctime>
+#include <random>
+
+#include <pwd.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace tessera {
+namespace {
+
+using json_access::get;
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+constexpr uint64_t kLargestText = uint64_t{256} << 20U;
+
+/// The text of a small file; nothing when it cannot be read.
+std::optional<std::string> text_of(const std::filesystem::path& file) {
+    try {
+        return read_file(file, kLargestText);
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
+std::filesystem::path home_folder() {
+    if (const char* home = std::getenv("HOME"); home != nullptr && home[0] == '/') {
+        return home;
+    }
+    const passwd* user = ::getpwuid(::getuid());
+    return user != nullptr && user->pw_dir != nullptr ? user->pw_dir : "/";
+}
+
+std::string today() {
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+    ::localtime_r(&now, &parts);
+    std::array<char, 16> text{};
+    std::strftime(text.data(), text.size(), "%Y-%m-%d", &parts);
+    return text.data();
+}
+
+/// A name that is safe as part of a folder's name on any system.
+std::string folder_name(const std::string& name) {
+    constexpr std::size_t kLongest = 60;
+    std::string safe;
+    for (const char c : name.substr(0, kLongest)) {
+        const bool kept = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                          (c >= '0' && c <= '9') || c == '_' || c == '-';
+        safe += kept ? c : '-';
+    }
+    return safe.empty() ? "run" : safe;
+}
+
+std::string short_id() {
+    constexpr std::string_view kLetters = "0123456789abcdefghjkmnpqrstvwxyz";
+    std::random_device device;
+    std::string id;
+    for (int i = 0; i < 6; ++i) {
+        id += kLetters[device() % kLetters.size()];
+    }
+    return id;
+}
+
+double modified_seconds(const std::filesystem::path& file) {
+    struct stat info {};
+    if (::stat(file.c_str(), &info) != 0) {
+        return 0;
+    }
+    return static_cast<double>(info.st_mtim.tv_sec) +
+           1e-9 * static_cast<double>(info.st_mtim.tv_nsec);
+}
+
+void apply_result(RunSummary& summary, const RunOutcome& outcome) {
+    summary.state = outcome.state;
+    summary.reason = outcome.reason;
+    summary.step = outcome.steps;
+    summary.seconds = outcome.seconds;
+    summary.top1 = outcome.top1;
+    summary.top5 = outcome.top5;
+    summary.loss = outcome.loss;
+    summary.best_top1 = outcome.best_top1;
+}
+
+void apply_checkpoint(RunSummary& summary, const std::filesystem::path& run) {
+    const auto checkpoints = list_checkpoints(run);
+    if (checkpoints.empty()) {
+        return;
+    }
+    const CheckpointFacts& facts = checkpoints.back().facts;
+    summary.step = facts.step;
+    summary.seconds = facts.seconds;
+    summary.top1 = facts.top1;
+    summary.top5 = facts.top5;
+    summary.loss = facts.loss;
+    summary.best_top1 = facts.best_top1;
+}
+
+/// The state as the files and the process table tell it.
+void find_state(RunSummary& summary, const std::filesystem::path& run) {
+    const auto text = text_of(run / kResultFile);
+    const auto outcome = text ? outcome_from_json(*text) : std::nullopt;
+    const auto owner = lock_owner(run);
+    const bool finished = outcome && outcome->state == RunState::finished;
+    if (!finished) {
+        if (const auto living = living_owner(run)) {
+            apply_checkpoint(summary, run);
+            summary.state = living->paused ? RunState::paused : RunState::running;
+            return;
+        }
+        // A dead owner's lock that is younger than the result: it had gone on and was killed.
+        const bool killed_later = owner && owner->heartbeat > modified_seconds(run / kResultFile);
+        if (!outcome || killed_later) {
+            apply_checkpoint(summary, run);
+            summary.state = RunState::interrupted;
+            return;
+        }
+    }
+    apply_result(summary, *outcome);
+}
+
+void read_config_into(RunSummary& summary, const std::filesystem::path& run) {
+    try {
+        const RunConfig config = read_config(run / kConfigFile);
+        summary.preset = config.preset;
+        summary.epochs = config.train.epochs;
+        summary.seed = config.train.seed;
+        summary.data = config.data.path;
+    } catch (const Error& error) {
+        summary.reason = error.what();
+    }
+}
+
+/// Adds a point; a step that is not later than the ones before takes their place.
+void append_point(MetricSeries& series, int64_t step, double seconds, double value) {
+    while (!series.steps.empty() && series.steps.back() >= step) {
+        series.steps.pop_back();
+        series.seconds.pop_back();
+        series.values.pop_back();
+    }
+    series.steps.push_back(step);
+    series.seconds.push_back(seconds);
+    series.values.push_back(value);
+}
+
+/// Drops everything at `step` and later, as a reader does when a session starts there.
+void drop_from(std::map<std::string, MetricSeries>& metrics, int64_t step) {
+    for (auto& [tag, series] : metrics) {
+        const auto first = std::lower_bound(series.steps.begin(), series.steps.end(), step);
+        const auto kept = static_cast<std::size_t>(first - series.steps.begin());
+        series.steps.resize(kept);
+        series.seconds.resize(kept);
+        series.values.resize(kept);
+    }
+    std::erase_if(metrics, [](const auto& entry) { return entry.second.steps.empty(); });
+}
+
+} // namespace
+
+std::filesystem::path default_workspace() {
+    // A relative value is to be ignored (XDG Base Directory Specification).
+    if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && data[0] == '/') {
+        return std::filesystem::path(data) / "tessera";
+    }
+    return home_folder() / ".local" / "share" / "tessera";
+}
+
+std::filesystem::path new_run_directory(const std::filesystem::path& workspace,
+                                        const std::string& name) {
+    while (true) {
+        std::filesystem::path directory =
+            workspace / "runs" / (today() + "-" + folder_name(name) + "-" + short_id());
+        if (!std::filesystem::exists(directory)) {
+            return directory;
+        }
+    }
+}
+
+RunMeta read_meta(const std::filesystem::path& run) {
+    const auto text = text_of(run / kMetaFile);
+    const json document = text ? json::parse(*text, nullptr, false) : json();
+    RunMeta meta;
+    meta.name = get<std::string>(document, "name");
+    meta.group = get<std::string>(document, "group");
+    meta.tags = get<std::vector<std::string>>(document, "tags");
+    meta.note = get<std::string>(document, "note");
+    meta.colour = get<std::string>(document, "colour");
+    meta.archived = get<bool>(document, "archived");
+    return meta;
+}
+
+void write_meta(const std::filesystem::path& run, const RunMeta& meta) {
+    ordered_json document;
+    document["name"] = meta.name;
+    document["group"] = meta.group;
+    document["tags"] = meta.tags;
+    document["note"] = meta.note;
+    document["colour"] = meta.colour;
+    document["archived"] = meta.archived;
+    write_file_atomically(run / kMetaFile, json_access::dump(document));
+}
+
+std::optional<RunSummary> read_run_summary(const std::filesystem::path& run) {
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(run / kConfigFile, error)) {
+        return std::nullopt;
+    }
+    RunSummary summary;
+    summary.directory = run;
+    summary.meta = read_meta(run);
+    summary.created = static_cast<int64_t>(modified_seconds(run / kConfigFile));
+    read_config_into(summary, run);
+    if (const auto environment = read_environment(run)) {
+        summary.parameters = environment->parameters;
+        summary.macs_per_image = environment->macs_per_image;
+        summary.steps_per_epoch = environment->steps_per_epoch;
+        summary.total_steps = environment->total_steps;
+        summary.data_fingerprint = environment->data_fingerprint;
+        summary.created = environment->created > 0 ? environment->created : summary.created;
+    }
+    find_state(summary, run);
+    return summary;
+}
+
+std::vector<RunSummary> scan_runs(const std::filesystem::path& workspace) {
+    std::vector<RunSummary> runs;
+    for (const auto& folder : folder_entries(workspace / "runs")) {
+        if (auto summary = read_run_summary(folder)) {
+            runs.push_back(std::move(*summary));
+        }
+    }
+    std::stable_sort(runs.begin(), runs.end(), [](const RunSummary& a, const RunSummary& b) {
+        return a.created < b.created;
+    });
+    return runs;
+}
+
+RunConfig read_run_config(const std::filesystem::path& run) {
+    return read_config(run / kConfigFile);
+}
+
+std::optional<RunOutcome> read_result(const std::filesystem::path& run) {
+    const auto text = text_of(run / kResultFile);
+    auto outcome = text ? outcome_from_json(*text) : std::nullopt;
+    if (outcome && outcome->test.images > 0) {
+        const auto predictions = text_of(run / kPredictionFile);
+        const auto full = predictions ? eval_from_json(*predictions) : std::nullopt;
+        // A file that an earlier result left behind is of another step.
+        if (full && full->step == outcome->test.step && full->images == outcome->test.images) {
+            outcome->test = *full;
+        }
+    }
+    return outcome;
+}
+
+std::map<std::string, MetricSeries> read_metrics(const std::filesystem::path& run) {
+    std::map<std::string, MetricSeries> metrics;
+    for (const auto& file : event_files(run)) {
+        const auto bytes = text_of(file);
+        if (!bytes) {
+            continue;
+        }
+        for (const LogEvent& event : read_events(*bytes).events) {
+            if (event.session_start) {
+                drop_from(metrics, event.step);
+            }
+            for (const ScalarValue& scalar : event.scalars) {
+                append_point(metrics[scalar.tag], event.step, event.wall_time, scalar.value);
+            }
+        }
+    }
+    return metrics;
+}
+
+} // namespace tessera
