@@ -5,6 +5,7 @@
 
 #include <iosfwd>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,7 +38,7 @@ public:
 };
 
 /// All commands in the order of the help.
-const std::vector<Command*>& commands();
+std::vector<std::unique_ptr<Command>> make_commands();
 
 /// Parsed arguments: positionals, own options (repeatable), schema settings.
 class Arguments {
@@ -69,8 +70,5 @@ private:
 
 /// Runs `words` (without the program's name); what main() returns.
 int dispatch(const std::vector<std::string>& words, Streams& streams);
-
-/// The control that SIGINT and SIGTERM act on: the first stops, the second aborts.
-class RunControlScope;
 
 } // namespace tessera::cli

@@ -8,12 +8,11 @@
 
 #include <functional>
 #include <future>
-#include <optional>
 
 namespace tessera {
 
-/// Copies weights and optimiser state to the host and writes checkpoints on a thread of its own,
-/// one at a time, so that training goes on meanwhile.
+/// Copies weights and optimiser state to the host and writes checkpoints on a thread of its own, one at a
+/// time, so that training goes on meanwhile.
 class CheckpointWriter {
 public:
     CheckpointWriter(std::filesystem::path run, int64_t keep);
@@ -21,27 +20,31 @@ public:
     CheckpointWriter(const CheckpointWriter&) = delete;
     CheckpointWriter& operator=(const CheckpointWriter&) = delete;
 
-    /// Waits for the one before; its failure is thrown here.
-    void write(ImageModel& model, TrainStep& trained, const TrainerState& state);
-    /// Weights only, for the microscope's slider; kept within `budget_bytes` by thinning.
-    void write_snapshot(ImageModel& model, int64_t epoch, int64_t budget_bytes);
+    /// Waits for the one before; its failure is thrown here. `facts` and `state` say where training is.
+    void write(const ImageModel& model, const TrainStep& trained, const CheckpointFacts& facts,
+               const TrainerState& state);
+    /// Weights only, for the microscope's slider. When `budget_bytes` is reached every second snapshot is
+    /// dropped (the first and the newest stay).
+    void write_snapshot(const ImageModel& model, int64_t epoch, int64_t budget_bytes);
+    /// Until everything is on disk; throws what went wrong.
     void wait();
 
 private:
+    void start(std::function<void()> work);
+
     std::filesystem::path run_;
     int64_t keep_;
     std::future<void> pending_;
 };
 
-/// Restores weights, optimiser state and loop state. Throws Error(data) listing tensors that do not
-/// fit.
-TrainerState load_checkpoint(const std::filesystem::path& checkpoint, ImageModel& model,
-                             TrainStep& trained);
+/// Restores weights, optimiser state and loop state. Throws Error(data) naming a tensor that does not fit.
+TrainerState load_checkpoint(const std::filesystem::path& checkpoint, const ImageModel& model,
+                             const TrainStep& trained);
 
-/// Copies the tensors of `file` into the model's parameters and buffers; every name must fit.
-void load_weights(const std::filesystem::path& file, ImageModel& model);
-
-/// Parameters and buffers by name, in the order of names.
-std::vector<std::pair<std::string, at::Tensor>> named_weights(const ImageModel& model);
+/// Copies the tensors of a safetensors file into the model's parameters and buffers; the names and shapes
+/// must be the same on both sides, else Error(data) listing what is missing, surplus or of another shape.
+void load_weights(const std::filesystem::path& file, const ImageModel& model);
+/// Writes parameters and buffers; equal weights give equal bytes.
+void save_weights(const std::filesystem::path& file, const ImageModel& model);
 
 } // namespace tessera

@@ -46,7 +46,7 @@ EvalResult Evaluator::run(ImageModel& model, const c10::Device& device, RunContr
             break;
         }
     }
-    EvalResult result = score(logits, labels, setup_.class_names);
+    EvalResult result = evaluate_logits(logits, labels, setup_.class_names);
     result.split = setup_.split;
     result.seconds =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();

@@ -36,8 +36,4 @@ private:
     Loader loader_;
 };
 
-/// (images, classes) logits and labels to every score of an EvalResult.
-EvalResult score(const std::vector<float>& logits, const std::vector<int64_t>& labels,
-                 const std::vector<std::string>& class_names);
-
 } // namespace tessera

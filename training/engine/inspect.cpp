@@ -148,7 +148,7 @@ InspectResult inspect_picture(LoadedModel& model, const Image& picture) {
         torch::from_blob(result.tensor.data(), {1, o.channels, o.image, o.image});
     const at::Tensor logits = model.network->forward(input, context);
     describe_attention(result, taps, model);
-    describe_predictions(result, logits, model.info.classes);
+    describe_predictions(result, logits, model.environment.class_names);
     describe_filters(result, model);
     if (o.position == Position::learned) {
         append(result.position_similarity,

@@ -4,7 +4,7 @@
 #include "models/image_model.h"
 #include "training/api/run_config.h"
 #include "training/data/loader.h"
-#include "training/files/model_info.h"
+#include "training/files/environment_json.h"
 
 #include <filesystem>
 #include <memory>
@@ -15,7 +15,7 @@ namespace tessera {
 struct LoadedModel {
     std::shared_ptr<ImageModel> network;
     RunConfig config;
-    ModelInfo info;
+    RunEnvironment environment; ///< labels, normalisation, data
     Preprocessing preprocessing; ///< without augmentation
     std::filesystem::path weights;
     std::filesystem::path run; ///< the run folder, when it belongs to one
@@ -24,10 +24,12 @@ struct LoadedModel {
 /// MODEL is a run folder (best checkpoint, else the newest good one), a checkpoint folder or an
 /// exported folder. Throws Error(data): what is missing, where, what to do.
 LoadedModel load_model(const std::filesystem::path& model);
+/// The weights that load_model() would read. Throws as it does.
+std::filesystem::path find_weights(const std::filesystem::path& model);
 /// The model-only snapshot of `epoch` of a run folder.
 LoadedModel load_snapshot(const std::filesystem::path& run, int64_t epoch);
 
 /// Preprocessing of a model from its configuration and stored statistics.
-Preprocessing preprocessing_of(const RunConfig& config, const ModelInfo& info);
+Preprocessing preprocessing_of(const RunConfig& config, const RunEnvironment& environment);
 
 } // namespace tessera

@@ -25,8 +25,8 @@ class TrainStep {
 public:
     TrainStep(ImageModel& model, const RunConfig& config, RunLoss loss);
 
-    FlatParameters& parameters() { return parameters_; }
-    UpdateRule& rule() { return rule_; }
+    const FlatParameters& parameters() const { return parameters_; }
+    const UpdateRule& rule() const { return rule_; }
 
     /// `step` counts from 0; images (B, C, S, S), labels (B) on the model's device. The five
     /// numbers come back as a float64 tensor there, so that the host need not wait for the device.

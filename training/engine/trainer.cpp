@@ -42,7 +42,7 @@ double Trainer::epoch_of(int64_t step) const {
 
 void Trainer::log_at(int64_t step, const std::string& tag, double value) {
     const double now = unix_seconds();
-    folder_->metrics().add(tag, step, value, now);
+    folder_->metrics().add(tag, step, now, value);
     observer_.metric({index_, step, epoch_of(step), now, tag, value});
 }
 
@@ -52,12 +52,13 @@ void Trainer::prepare() {
         request_.config = folder_->config();
     }
     run_ = resolve(request_.config);
-    if (!folder_) {
-        folder_ = RunFolder::create(request_, run_);
-    } else {
-        check_same_data(*folder_, run_);
-    }
     model_ = make_model(run_.config.model, run_.classes, run_.config.train.seed);
+    RunFacts facts = run_facts(run_, request_, *model_);
+    if (folder_) {
+        check_same_data(*folder_, run_);
+    } else {
+        folder_ = RunFolder::create(request_, run_, facts);
+    }
     model_->to(run_.device);
     step_ = std::make_unique<TrainStep>(*model_, run_.config,
                                         RunLoss(run_.config.loss, run_.class_images, run_.device));
@@ -69,7 +70,6 @@ void Trainer::prepare() {
     checkpoints_ =
         std::make_unique<CheckpointWriter>(request_.directory, run_.config.checkpoint.keep);
     load_or_begin();
-    RunFacts facts = run_facts(run_, request_, *model_);
     facts.first_step = state_.step;
     observer_.started(index_, facts);
     if (state_.step > 0) {
@@ -91,7 +91,7 @@ void Trainer::load_or_begin() {
             }
         }
     }
-    folder_->start_metrics(state_.step);
+    folder_->start_metrics(state_.step > 0 ? std::optional(state_.step) : std::nullopt);
     stamp_machine(state_, run_);
     if (state_.lr_scale != 1.0) {
         control_.set_lr_scale(state_.lr_scale);
@@ -105,8 +105,10 @@ void Trainer::handle_pause() {
     read_pending(true);
     log(tags::kEventPause, 1);
     folder_->metrics().flush();
+    folder_->set_paused(true);
     observer_.paused(index_, true);
     control_.should_stop(); // waits
+    folder_->set_paused(false);
     observer_.paused(index_, false);
     mark_ = Clock::now();
 }
@@ -285,7 +287,18 @@ void Trainer::save_checkpoint() {
     if (saved_step_ == state_.step) {
         return;
     }
-    checkpoints_->write(*model_, *step_, state_);
+    CheckpointFacts facts;
+    facts.step = state_.step;
+    facts.epoch = state_.step / run_.steps_per_epoch;
+    facts.seconds = state_.seconds;
+    facts.best_step = state_.best_step;
+    facts.best_top1 = state_.best_top1 >= 0 ? state_.best_top1 : kNotMeasured;
+    if (last_evaluation_.step == state_.step) {
+        facts.top1 = last_evaluation_.top1;
+        facts.top5 = last_evaluation_.top5;
+        facts.loss = last_evaluation_.loss;
+    }
+    checkpoints_->write(*model_, *step_, facts, state_);
     saved_step_ = state_.step;
     folder_->metrics().flush();
     log(tags::kEventCheckpoint, 1);
@@ -319,16 +332,12 @@ RunOutcome Trainer::finish() {
         Evaluator test(evaluation_setup(run_, run_.dataset.test, "test"));
         result.test = test.run(*model_, run_.device, control_);
         result.test.step = state_.step;
-        folder_->write_evaluation(result.test);
         if (last_evaluation_.images == 0) {
             result.top1 = result.test.top1;
             result.top5 = result.test.top5;
             result.loss = result.test.loss;
             result.per_class = result.test.per_class;
         }
-    }
-    if (last_evaluation_.images > 0) {
-        folder_->write_evaluation(last_evaluation_);
     }
     folder_->write_result(result);
     return close(std::move(result));

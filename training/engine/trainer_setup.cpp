@@ -63,10 +63,10 @@ RunFacts run_facts(const ResolvedRun& run, const RunRequest& request, const Imag
 }
 
 void check_same_data(const RunFolder& folder, const ResolvedRun& run) {
-    const ModelInfo info = read_model_info(folder.path());
-    require(info.fingerprint == run.fingerprint, ErrorCode::data,
+    const std::string before = folder.environment().data_fingerprint;
+    require(before == run.fingerprint, ErrorCode::data,
             run.config.data.path + " is not the data set that this run began with (fingerprint " +
-                run.fingerprint + " instead of " + info.fingerprint +
+                run.fingerprint + " instead of " + before +
                 "); put the old data back or start a new run",
             run.config.data.path);
 }

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/compare_command.h"
+
+#include "app/cli/progress.h"
+#include "app/cli/signals.h"
+#include "models/error.h"
+#include "training/api/run_service.h"
+#include "training/config/config_io.h"
+#include "training/files/result_json.h"
+#include "training/report/comparison_report.h"
+
+#include <ostream>
+
+namespace tessera::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+RunRequest make_request(const Arguments& arguments, const std::string& preset, int64_t seed,
+                        const fs::path& out) {
+    RunRequest request;
+    request.config = find_preset(preset).config;
+    if (const auto data = arguments.get("data")) {
+        request.config.data.path = *data;
+    }
+    arguments.apply(request.config);
+    request.config.train.seed += static_cast<uint64_t>(seed);
+    require_valid(request.config);
+    const std::string suffix = "-seed" + std::to_string(request.config.train.seed);
+    request.directory = out / "runs" / (preset + suffix);
+    request.name = find_preset(preset).title;
+    request.group = out.filename().string();
+    return request;
+}
+
+} // namespace
+
+int CompareCommand::run(const Arguments& arguments, Streams& streams) {
+    const std::vector<std::string> names = arguments.all("preset");
+    require(names.size() == 2, ErrorCode::usage,
+            "compare needs --preset twice, A and B; it was given " + std::to_string(names.size()) +
+                " times");
+    require(names[0] != names[1], ErrorCode::usage,
+            "both presets are " + names[0] + "; a comparison needs two different ones");
+    const int64_t seeds = arguments.integer("seeds").value_or(1);
+    require(seeds >= 1 && seeds <= 100, ErrorCode::usage,
+            "--seeds is " + std::to_string(seeds) + "; give 1 to 100");
+    const fs::path out = arguments.require("out");
+    std::error_code ignored;
+    require(!fs::exists(out, ignored) || fs::is_empty(out, ignored), ErrorCode::usage,
+            out.string() + " is not empty; choose a new folder", out.string());
+
+    RunControl control;
+    const SignalScope signals(control);
+    ProgressPrinter printer(streams, true);
+    const auto service = make_run_service();
+    std::vector<fs::path> sides[2];
+    // Seed by seed, so that an early look finds whole pairs.
+    for (int64_t seed = 0; seed < seeds && !control.stop_requested(); ++seed) {
+        std::vector<RunRequest> pair;
+        for (int side = 0; side < 2; ++side) {
+            pair.push_back(make_request(arguments, names[static_cast<std::size_t>(side)], seed, out));
+            sides[side].push_back(pair.back().directory);
+        }
+        for (const RunOutcome& outcome : service->train(pair, printer, control)) {
+            require(outcome.state != RunState::failed, ErrorCode::run,
+                    outcome.directory + " failed: " + outcome.reason);
+        }
+    }
+    if (signals.interrupted()) {
+        streams.err << "Interrupted; tessera-cli resume continues the runs in "
+                    << (out / "runs").string() << '\n';
+        return static_cast<int>(ErrorCode::interrupted);
+    }
+    const Comparison comparison = compare_runs(sides[0], sides[1]);
+    write_comparison(out, comparison);
+    if (arguments.json()) {
+        streams.out << comparison_to_json(comparison);
+    } else {
+        streams.out << comparison.sentence << '\n' << (out / "report.html").string() << '\n';
+    }
+    return 0;
+}
+
+} // namespace tessera::cli

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace tessera::cli {
+
+class TrainCommand : public Command {
+public:
+    std::string_view name() const override { return "train"; }
+    std::string_view summary() const override { return "Trains one run."; }
+    std::string_view usage() const override {
+        return "--preset P | --config FILE [--KEY VALUE ...] --data DATA [--out RUNDIR]";
+    }
+    std::vector<std::pair<std::string_view, std::string_view>> options() const override {
+        return {{"preset NAME", "start from this preset"},
+                {"config FILE", "start from this configuration file"},
+                {"data DATA", "builtin:shapes, a CIFAR or IDX folder, or an image folder"},
+                {"out RUNDIR", "run folder, absent or empty; default: a new one in the workspace"},
+                {"workspace DIR", "default: $XDG_DATA_HOME/tessera"},
+                {"name TEXT", "name shown in lists"}};
+    }
+    bool takes_settings() const override { return true; }
+    int run(const Arguments& arguments, Streams& streams) override;
+};
+
+class ResumeCommand : public Command {
+public:
+    std::string_view name() const override { return "resume"; }
+    std::string_view summary() const override { return "Continues an interrupted run to its end."; }
+    std::string_view usage() const override {
+        return "RUNDIR";
+    }
+    int run(const Arguments& arguments, Streams& streams) override;
+};
+
+} // namespace tessera::cli

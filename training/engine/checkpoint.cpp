@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/engine/checkpoint.h"
+
+#include "models/error.h"
+
+#include <torch/torch.h>
+
+#include <map>
+
+namespace tessera {
+
+namespace {
+
+using NamedTensors = std::vector<std::pair<std::string, at::Tensor>>;
+
+NamedTensors weights_of(const ImageModel& model) {
+    NamedTensors tensors;
+    for (const auto& item : model.named_parameters()) {
+        tensors.emplace_back(item.key(), item.value().detach());
+    }
+    for (const auto& item : model.named_buffers()) {
+        tensors.emplace_back(item.key(), item.value());
+    }
+    return tensors;
+}
+
+NamedTensors optimizer_of(const TrainStep& trained) {
+    NamedTensors tensors;
+    for (const auto& [name, buffer] : trained.rule().state()) {
+        const NamedTensors views = trained.parameters().named_views(buffer, name + ".");
+        tensors.insert(tensors.end(), views.begin(), views.end());
+    }
+    return tensors;
+}
+
+/// Copies on the host that training cannot change any more.
+NamedTensors host_copies(const NamedTensors& tensors) {
+    NamedTensors copies;
+    for (const auto& [name, tensor] : tensors) {
+        copies.emplace_back(name, tensor.to(torch::kCPU, torch::kFloat32, false, true).contiguous());
+    }
+    return copies;
+}
+
+std::vector<TensorView> views_of(const NamedTensors& tensors) {
+    std::vector<TensorView> views;
+    for (const auto& [name, tensor] : tensors) {
+        views.push_back({name, "F32", tensor.sizes().vec(), tensor.data_ptr()});
+    }
+    return views;
+}
+
+std::string shape_text(const std::vector<int64_t>& shape) {
+    std::string text = "(";
+    for (std::size_t i = 0; i < shape.size(); ++i) {
+        text += (i > 0 ? ", " : "") + std::to_string(shape[i]);
+    }
+    return text + ")";
+}
+
+/// Fills `targets` from the file of the same names and shapes.
+void load_into(const std::filesystem::path& path, const NamedTensors& targets) {
+    const torch::NoGradGuard guard;
+    SafetensorsFile file(path);
+    std::string problems;
+    const auto note = [&](const std::string& text) {
+        problems += (problems.empty() ? "" : "; ") + text;
+    };
+    std::map<std::string, at::Tensor> by_name(targets.begin(), targets.end());
+    for (const TensorEntry& entry : file.header().tensors) {
+        const auto found = by_name.find(entry.name);
+        if (found == by_name.end()) {
+            note("surplus tensor " + entry.name);
+        } else if (entry.dtype != "F32" || entry.shape != found->second.sizes().vec()) {
+            note(entry.name + " is " + entry.dtype + " " + shape_text(entry.shape) +
+                 " instead of F32 " + shape_text(found->second.sizes().vec()));
+            by_name.erase(found);
+        } else {
+            at::Tensor host = torch::empty(found->second.sizes(), torch::kFloat32);
+            file.read(entry, host.data_ptr());
+            found->second.copy_(host);
+            by_name.erase(found);
+        }
+    }
+    for (const auto& [name, tensor] : by_name) {
+        note("missing tensor " + name);
+    }
+    require(problems.empty(), ErrorCode::data,
+            path.string() + " does not fit the model: " + problems, path.string());
+}
+
+void thin_snapshots(const std::filesystem::path& run, uint64_t snapshot_bytes, int64_t budget) {
+    std::vector<int64_t> epochs = list_snapshots(run);
+    const auto used = [&] { return static_cast<int64_t>(epochs.size() * snapshot_bytes); };
+    while (epochs.size() > 2 && used() > budget) {
+        std::vector<int64_t> kept;
+        for (std::size_t i = 0; i < epochs.size(); ++i) {
+            if (i % 2 == 0 || i + 1 == epochs.size()) {
+                kept.push_back(epochs[i]);
+            } else {
+                std::filesystem::remove_all(snapshot_file(run, epochs[i]).parent_path());
+            }
+        }
+        epochs = kept;
+    }
+}
+
+} // namespace
+
+CheckpointWriter::CheckpointWriter(std::filesystem::path run, int64_t keep)
+    : run_(std::move(run)), keep_(keep) {}
+
+CheckpointWriter::~CheckpointWriter() {
+    if (pending_.valid()) {
+        pending_.wait();
+    }
+}
+
+void CheckpointWriter::wait() {
+    if (pending_.valid()) {
+        pending_.get();
+    }
+}
+
+void CheckpointWriter::start(std::function<void()> work) {
+    wait();
+    pending_ = std::async(std::launch::async, std::move(work));
+}
+
+void CheckpointWriter::write(const ImageModel& model, const TrainStep& trained,
+                             const CheckpointFacts& facts, const TrainerState& state) {
+    wait();
+    start([run = run_, keep = keep_, facts, weights = host_copies(weights_of(model)),
+           optimizer = host_copies(optimizer_of(trained)), text = trainer_state_to_json(state)] {
+        const CheckpointContent content{facts, views_of(weights), views_of(optimizer), text};
+        require_free_space(run, checkpoint_bytes(content));
+        write_checkpoint(run, content);
+        prune_checkpoints(run, keep, facts.best_step);
+    });
+}
+
+void CheckpointWriter::write_snapshot(const ImageModel& model, int64_t epoch,
+                                      int64_t budget_bytes) {
+    NamedTensors weights = weights_of(model);
+    uint64_t bytes = 0;
+    for (const auto& [name, tensor] : weights) {
+        bytes += static_cast<uint64_t>(tensor.numel()) * sizeof(float);
+    }
+    if (2 * static_cast<int64_t>(bytes) > budget_bytes) {
+        return;
+    }
+    wait();
+    start([run = run_, epoch, budget_bytes, bytes, weights = host_copies(weights)] {
+        tessera::write_snapshot(run, epoch, views_of(weights));
+        thin_snapshots(run, bytes, budget_bytes);
+    });
+}
+
+TrainerState load_checkpoint(const std::filesystem::path& checkpoint, const ImageModel& model,
+                             const TrainStep& trained) {
+    load_into(checkpoint / kModelFile, weights_of(model));
+    load_into(checkpoint / kOptimizerFile, optimizer_of(trained));
+    const std::filesystem::path state = checkpoint / kStateFile;
+    return trainer_state_from_json(read_file(state), state.string());
+}
+
+void load_weights(const std::filesystem::path& file, const ImageModel& model) {
+    load_into(file, weights_of(model));
+}
+
+void save_weights(const std::filesystem::path& file, const ImageModel& model) {
+    const NamedTensors copies = host_copies(weights_of(model));
+    write_safetensors_file(file, views_of(copies), {{"format", "pt"}});
+}
+
+} // namespace tessera

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/engine/export.h"
+
+#include "models/error.h"
+#include "training/config/config_io.h"
+#include "training/engine/checkpoint.h"
+#include "training/engine/model_file.h"
+#include "training/files/run_files.h"
+
+#include <torch/csrc/jit/frontend/tracer.h>
+#include <torch/script.h>
+#include <torch/torch.h>
+
+#include <functional>
+
+namespace tessera {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Forward = std::function<at::Tensor(const at::Tensor&)>;
+
+constexpr std::size_t kComparedImages = 32;
+constexpr const char* kScriptFile = "model.pt";
+
+/// Network inputs that the export is proven on, and where they came from.
+struct Proof {
+    at::Tensor images;
+    std::string source;
+};
+
+Proof make_proof(const LoadedModel& model) {
+    std::shared_ptr<const ImageSet> set;
+    Proof proof;
+    try {
+        const Dataset dataset = open_dataset(model.config.data.path);
+        set = dataset.test ? dataset.test : dataset.train;
+        proof.source = model.config.data.path;
+    } catch (const Error&) {
+        set = open_dataset("builtin:shapes").test;
+        proof.source = "builtin:shapes, because " + model.config.data.path + " is gone";
+    }
+    const std::size_t count = std::min(kComparedImages, set->size());
+    const int64_t side = model.preprocessing.image;
+    proof.images = torch::empty(
+        {static_cast<int64_t>(count), model.preprocessing.channels, side, side});
+    for (std::size_t i = 0; i < count; ++i) {
+        preprocess(set->get(i * set->size() / count), model.preprocessing, nullptr,
+                   proof.images[static_cast<int64_t>(i)].data_ptr<float>());
+    }
+    return proof;
+}
+
+at::Tensor plain_forward(ImageModel& network, const at::Tensor& images) {
+    return network.forward(images, {false, 0, 0, false, nullptr});
+}
+
+/// Traces one forward pass over a copy of the parameters as a module tree with their names.
+void write_script(LoadedModel& model, const at::Tensor& example, const fs::path& file) {
+    torch::jit::Module script("tessera");
+    // A dotted name becomes submodules, so that PyTorch's state_dict shows the timm-like names.
+    std::function<torch::jit::Module(const torch::nn::Module&)> mirror =
+        [&](const torch::nn::Module& source) {
+            torch::jit::Module copy("tessera." + source.name());
+            for (const auto& item : source.named_parameters(false)) {
+                copy.register_parameter(item.key(), item.value(), false);
+            }
+            for (const auto& item : source.named_buffers(false)) {
+                copy.register_buffer(item.key(), item.value());
+            }
+            for (const auto& item : source.named_children()) {
+                copy.register_module(item.key(), mirror(*item.value()));
+            }
+            return copy;
+        };
+    script = mirror(*model.network);
+    const auto forward = [&](const std::vector<c10::IValue>& inputs) -> std::vector<c10::IValue> {
+        return {plain_forward(*model.network, inputs[0].toTensor())};
+    };
+    const auto traced = torch::jit::tracer::trace(
+        {example}, [&](torch::jit::Stack inputs) -> torch::jit::Stack { return forward(inputs); },
+        [](const at::Tensor&) { return std::string("images"); }, false, false, &script);
+    const auto method = script._ivalue()->compilation_unit()->create_function(
+        c10::QualifiedName(*script.type()->name(), "forward"), traced.first->graph);
+    script.type()->addMethod(method);
+    script.save(file.string());
+}
+
+Forward reopen(const std::string& format, const fs::path& directory) {
+    if (format == "torchscript") {
+        auto script = std::make_shared<torch::jit::Module>(
+            torch::jit::load((directory / kScriptFile).string()));
+        return [script](const at::Tensor& images) {
+            return script->forward({images}).toTensor();
+        };
+    }
+    auto loaded = std::make_shared<LoadedModel>(load_model(directory));
+    return [loaded](const at::Tensor& images) { return plain_forward(*loaded->network, images); };
+}
+
+} // namespace
+
+RunService::ExportReport export_model(const fs::path& model, const std::string& format,
+                                      const fs::path& directory) {
+    require(format == "safetensors" || format == "torchscript", ErrorCode::usage,
+            "format \"" + format + "\" is unknown; give safetensors or torchscript");
+    std::error_code ignored;
+    require(!fs::exists(directory, ignored) || fs::is_empty(directory, ignored), ErrorCode::usage,
+            directory.string() + " is not empty; choose a new folder", directory.string());
+    const torch::NoGradGuard guard;
+    LoadedModel loaded = load_model(model);
+    const Proof proof = make_proof(loaded);
+    fs::create_directories(directory);
+    RunService::ExportReport report;
+    try {
+        write_file_atomically(directory / kConfigFile, config_to_json(loaded.config));
+        write_environment(directory, loaded.environment);
+        if (format == "torchscript") {
+            write_script(loaded, proof.images, directory / kScriptFile);
+        } else {
+            save_weights(directory / kModelFile, *loaded.network);
+        }
+        const at::Tensor expected = plain_forward(*loaded.network, proof.images);
+        const at::Tensor got = reopen(format, directory)(proof.images);
+        report.max_abs_difference = (expected - got).abs().max().item<double>();
+        report.images_compared = proof.images.size(0);
+        report.data = proof.source;
+        const double limit = 1e-4 * std::max(1.0, expected.abs().max().item<double>());
+        require(report.max_abs_difference <= limit, ErrorCode::run,
+                "the exported model differs from the original by " +
+                    std::to_string(report.max_abs_difference) + "; nothing was exported");
+    } catch (...) {
+        fs::remove_all(directory, ignored);
+        throw;
+    }
+    for (const auto& entry : fs::directory_iterator(directory)) {
+        report.files.push_back(entry.path().string());
+    }
+    std::sort(report.files.begin(), report.files.end());
+    return report;
+}
+
+} // namespace tessera

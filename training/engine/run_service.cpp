@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/api/run_service.h"
+
+#include "models/error.h"
+#include "models/model_summary.h"
+#include "training/config/config_io.h"
+#include "training/engine/device.h"
+#include "training/engine/evaluator.h"
+#include "training/engine/export.h"
+#include "training/engine/inspect.h"
+#include "training/engine/train_job.h"
+
+#include <torch/torch.h>
+
+#include <mutex>
+
+namespace tessera {
+
+namespace {
+
+DeviceChoice device_choice(const std::string& name) {
+    const std::string kind = name.substr(0, name.find(':'));
+    const auto choice = value_of<DeviceChoice>(kind.empty() ? "auto" : kind);
+    require(choice.has_value(), ErrorCode::usage,
+            "device \"" + name + "\" is unknown; give auto, cpu or cuda");
+    return *choice;
+}
+
+class TorchRunService : public RunService {
+public:
+    std::vector<RunOutcome> train(const std::vector<RunRequest>& runs, RunObserver& observer,
+                                  RunControl& control) override {
+        return train_job(runs, observer, control);
+    }
+
+    EvalResult evaluate(const std::string& model, const std::string& data, const std::string& split,
+                        const std::string& device, RunControl& control) override {
+        LoadedModel loaded = load_model(model);
+        loaded.config.data.path = data.empty() ? loaded.config.data.path : data;
+        const Dataset dataset = open_dataset(loaded.config.data.path);
+        require(dataset.class_count() ==
+                    static_cast<int>(loaded.environment.class_names.size()),
+                ErrorCode::data,
+                loaded.config.data.path + " has " + std::to_string(dataset.class_count()) +
+                    " classes, but the model knows " +
+                    std::to_string(loaded.environment.class_names.size()),
+                loaded.config.data.path);
+        EvaluationSetup setup;
+        setup.set = split_of(dataset, loaded.config.data, split);
+        setup.preprocessing = loaded.preprocessing;
+        setup.class_names = loaded.environment.class_names;
+        setup.split = split;
+        setup.batch = std::max<int64_t>(loaded.config.data.batch, 64);
+        const c10::Device where = pick_device(device_choice(device));
+        loaded.network->to(where);
+        return Evaluator(setup).run(*loaded.network, where, control);
+    }
+
+    InspectResult inspect(const std::string& model, const Image& picture,
+                          int64_t snapshot_epoch) override {
+        const std::lock_guard lock(mutex_);
+        // The slider and neighbouring pictures ask for the same weights again and again.
+        const std::filesystem::path weights =
+            snapshot_epoch < 0 ? find_weights(model) : snapshot_file(model, snapshot_epoch);
+        const auto time = std::filesystem::last_write_time(weights);
+        if (weights != inspected_.weights || time != inspected_time_) {
+            inspected_ =
+                snapshot_epoch < 0 ? load_model(model) : load_snapshot(model, snapshot_epoch);
+            inspected_time_ = time;
+        }
+        return inspect_picture(inspected_, picture);
+    }
+
+    std::vector<int64_t> snapshot_epochs(const std::string& run) override {
+        return list_snapshots(run);
+    }
+
+    ModelFacts describe(const RunConfig& config, int classes) override {
+        require_valid(config);
+        ModelFacts facts;
+        int64_t activations = 0;
+        for (const LayerCost& layer : model_cost(config.model, classes)) {
+            facts.layers.push_back(
+                {layer.name, layer.kind, layer.shape, layer.parameters, layer.macs});
+            facts.parameters += layer.parameters;
+            facts.macs_per_image += layer.macs;
+            activations += layer.activations;
+        }
+        facts.trainable = facts.parameters;
+        facts.tokens = config.model.vit.tokens();
+        facts.patch_values = config.model.vit.patch_values();
+        facts.activation_bytes_per_image = activations * static_cast<int64_t>(sizeof(float));
+        // Weights, gradients, the optimiser's buffers, SAM's copy.
+        const int64_t copies = 2 + (config.optim.kind == OptimKind::sgd ? 1 : 2) +
+                               (config.sam.kind == SamKind::none ? 0 : 1);
+        facts.training_bytes = facts.parameters * copies * static_cast<int64_t>(sizeof(float)) +
+                               config.data.batch * facts.activation_bytes_per_image;
+        return facts;
+    }
+
+    InspectResult preview(const RunConfig& config, const Image& picture) override {
+        require_valid(config);
+        return preview_picture(config, picture);
+    }
+
+    ExportReport export_model(const std::string& model, const std::string& format,
+                              const std::filesystem::path& directory) override {
+        return tessera::export_model(model, format, directory);
+    }
+
+    Machine machine() override { return describe_machine(); }
+
+private:
+    static std::shared_ptr<const ImageSet> split_of(const Dataset& dataset, const DataConfig& config,
+                                                    const std::string& split) {
+        if (split == "test") {
+            require(dataset.test != nullptr, ErrorCode::data,
+                    config.path + " has no test split; evaluate \"val\" or \"train\"", config.path);
+            return dataset.test;
+        }
+        const SplitSets sets = split_dataset(dataset, config);
+        if (split == "train") {
+            return sets.train;
+        }
+        require(split == "val", ErrorCode::usage,
+                "split \"" + split + "\" is unknown; give train, val or test");
+        require(sets.validation != nullptr, ErrorCode::data,
+                config.path + " has no validation split; evaluate \"test\" or \"train\"", config.path);
+        return sets.validation;
+    }
+
+    std::mutex mutex_;
+    std::filesystem::file_time_type inspected_time_;
+    LoadedModel inspected_;
+};
+
+} // namespace
+
+std::unique_ptr<RunService> make_run_service() { return std::make_unique<TorchRunService>(); }
+
+} // namespace tessera

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/engine/train_job.h"
+
+#include "training/engine/trainer.h"
+
+#include <c10/util/Exception.h>
+
+#include <functional>
+
+namespace tessera {
+
+namespace {
+
+/// One sentence for whatever was thrown.
+std::string failure_text(const std::exception& problem) {
+    if (const auto* torch = dynamic_cast<const c10::Error*>(&problem)) {
+        const std::string text = torch->what_without_backtrace();
+        if (text.find("out of memory") != std::string::npos ||
+            text.find("can't allocate memory") != std::string::npos) {
+            return "Out of memory; lower data.batch or the model's size.";
+        }
+        return "LibTorch failed: " + text.substr(0, text.find('\n'));
+    }
+    if (dynamic_cast<const std::bad_alloc*>(&problem) != nullptr) {
+        return "Out of memory; lower data.batch or the model's size.";
+    }
+    return problem.what();
+}
+
+/// A run of the job and whether it still trains.
+struct Entry {
+    std::unique_ptr<Trainer> trainer;
+    bool training = false;
+    RunOutcome outcome;
+};
+
+/// Runs `step`; a failure ends the entry.
+void guarded(Entry& entry, const std::function<void()>& step) {
+    try {
+        step();
+    } catch (const std::exception& problem) {
+        entry.training = false;
+        entry.outcome = entry.trainer->fail(failure_text(problem));
+        entry.trainer.reset();
+    }
+}
+
+} // namespace
+
+std::vector<RunOutcome> train_job(const std::vector<RunRequest>& runs, RunObserver& observer,
+                                  RunControl& control) {
+    std::vector<Entry> entries(runs.size());
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        Entry& entry = entries[i];
+        entry.trainer =
+            std::make_unique<Trainer>(runs[i], static_cast<int>(i), observer, control);
+        entry.training = true;
+        guarded(entry, [&] { entry.trainer->prepare(); });
+    }
+    for (bool any = true; any;) {
+        any = false;
+        for (Entry& entry : entries) {
+            if (!entry.training) {
+                continue;
+            }
+            guarded(entry, [&] {
+                entry.training = entry.trainer->run_epoch();
+                if (!entry.training) {
+                    entry.outcome = entry.trainer->finish();
+                    entry.trainer.reset();
+                }
+            });
+            any = any || entry.training;
+        }
+    }
+    std::vector<RunOutcome> outcomes;
+    for (Entry& entry : entries) {
+        outcomes.push_back(std::move(entry.outcome));
+    }
+    return outcomes;
+}
+
+} // namespace tessera
