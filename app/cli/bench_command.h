@@ -8,9 +8,12 @@ namespace tessera::cli {
 class BenchCommand : public Command {
 public:
     std::string_view name() const override { return "bench"; }
-    std::string_view summary() const override { return "Speed of the training step on random input."; }
+    std::string_view summary() const override {
+        return "Speed of the training step on random input.";
+    }
     std::string_view usage() const override {
-        return "[--preset P] [--batch N] [--steps N] [--threads N] [--device D] [--precision fp32|bf16] [--compare-twin] [--KEY VALUE ...]";
+        return "[--preset P] [--batch N] [--steps N] [--threads N] [--device D] [--precision "
+               "fp32|bf16] [--compare-twin] [--KEY VALUE ...]";
     }
     std::vector<std::pair<std::string_view, std::string_view>> options() const override {
         return {{"preset NAME", "model and recipe; default keras_cifar100_vanilla"},

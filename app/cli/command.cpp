@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
-#include "app/cli/bench_command.h"
 #include "app/cli/compare_command.h"
 #include "app/cli/data_command.h"
 #include "app/cli/info_commands.h"
 #include "app/cli/model_commands.h"
-#include "app/cli/selftest_command.h"
 #include "app/cli/train_commands.h"
 
 namespace tessera::cli {
@@ -25,8 +23,6 @@ std::vector<std::unique_ptr<Command>> make_commands() {
     all.push_back(std::make_unique<PredictCommand>());
     all.push_back(std::make_unique<InspectCommand>());
     all.push_back(std::make_unique<ExportCommand>());
-    all.push_back(std::make_unique<BenchCommand>());
-    all.push_back(std::make_unique<SelftestCommand>());
     return all;
 }
 

@@ -60,7 +60,8 @@ int CompareCommand::run(const Arguments& arguments, Streams& streams) {
     for (int64_t seed = 0; seed < seeds && !control.stop_requested(); ++seed) {
         std::vector<RunRequest> pair;
         for (int side = 0; side < 2; ++side) {
-            pair.push_back(make_request(arguments, names[static_cast<std::size_t>(side)], seed, out));
+            pair.push_back(
+                make_request(arguments, names[static_cast<std::size_t>(side)], seed, out));
             sides[side].push_back(pair.back().directory);
         }
         for (const RunOutcome& outcome : service->train(pair, printer, control)) {

@@ -126,8 +126,8 @@ int DataCommand::run(const Arguments& arguments, Streams& streams) {
     if (wanted) {
         const auto exact = std::count_if(duplicates.begin(), duplicates.end(),
                                          [](const Pair& pair) { return pair.exact; });
-        streams.out << "  " << duplicates.size() << " near-duplicate pairs between splits, " << exact
-                    << " of them identical\n";
+        streams.out << "  " << duplicates.size() << " near-duplicate pairs between splits, "
+                    << exact << " of them identical\n";
         constexpr std::size_t kShown = 20;
         for (std::size_t i = 0; i < std::min(kShown, duplicates.size()); ++i) {
             streams.out << "    " << duplicates[i].splits << ": " << duplicates[i].a << " and "

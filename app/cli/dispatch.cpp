@@ -22,7 +22,8 @@ void print_overview(const Commands& commands, std::ostream& out) {
         name.resize(std::max<std::size_t>(name.size(), 12), ' ');
         out << "  " << name << command->summary() << '\n';
     }
-    out << "\nExit codes: 0 done, 2 wrong usage, 3 wrong configuration, 4 wrong data or file, 5 run "
+    out << "\nExit codes: 0 done, 2 wrong usage, 3 wrong configuration, 4 wrong data or file, 5 "
+           "run "
            "failed, 130 interrupted.\n";
 }
 
@@ -64,8 +65,8 @@ Command& find_command(const Commands& commands, const std::string& name) {
             return *command;
         }
     }
-    throw Error(ErrorCode::usage, "there is no command \"" + name +
-                                      "\"; tessera-cli --help lists the commands");
+    throw Error(ErrorCode::usage,
+                "there is no command \"" + name + "\"; tessera-cli --help lists the commands");
 }
 
 } // namespace

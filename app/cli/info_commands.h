@@ -8,10 +8,10 @@ namespace tessera::cli {
 class DevicesCommand : public Command {
 public:
     std::string_view name() const override { return "devices"; }
-    std::string_view summary() const override { return "Devices, memory, threads, library versions, compiled-in features."; }
-    std::string_view usage() const override {
-        return "[--json]";
+    std::string_view summary() const override {
+        return "Devices, memory, threads, library versions, compiled-in features.";
     }
+    std::string_view usage() const override { return "[--json]"; }
     int run(const Arguments& arguments, Streams& streams) override;
 };
 
@@ -19,9 +19,7 @@ class PresetsCommand : public Command {
 public:
     std::string_view name() const override { return "presets"; }
     std::string_view summary() const override { return "The presets and what each reproduces."; }
-    std::string_view usage() const override {
-        return "[--json]";
-    }
+    std::string_view usage() const override { return "[--json]"; }
     int run(const Arguments& arguments, Streams& streams) override;
 };
 
@@ -29,9 +27,7 @@ class DescribeCommand : public Command {
 public:
     std::string_view name() const override { return "describe"; }
     std::string_view summary() const override { return "Size and cost of a model."; }
-    std::string_view usage() const override {
-        return "--preset P [--classes N] [--KEY VALUE ...]";
-    }
+    std::string_view usage() const override { return "--preset P [--classes N] [--KEY VALUE ...]"; }
     std::vector<std::pair<std::string_view, std::string_view>> options() const override {
         return {{"preset NAME", "start from this preset"},
                 {"config FILE", "start from this configuration file"},
@@ -44,10 +40,10 @@ public:
 class ConfigCommand : public Command {
 public:
     std::string_view name() const override { return "config"; }
-    std::string_view summary() const override { return "Checks a configuration file; prints the JSON Schema or the reference page."; }
-    std::string_view usage() const override {
-        return "check FILE | schema | docs";
+    std::string_view summary() const override {
+        return "Checks a configuration file; prints the JSON Schema or the reference page.";
     }
+    std::string_view usage() const override { return "check FILE | schema | docs"; }
     int run(const Arguments& arguments, Streams& streams) override;
 };
 

@@ -16,7 +16,9 @@ namespace {
 
 constexpr int kScale = 4; ///< network pixels are shown this much larger
 
-std::size_t index(int64_t value) { return static_cast<std::size_t>(value); }
+std::size_t index(int64_t value) {
+    return static_cast<std::size_t>(value);
+}
 
 Image enlarged(const Image& image, int factor) {
     Image large{image.height * factor, image.width * factor, image.channels, {}};
@@ -25,9 +27,8 @@ Image enlarged(const Image& image, int factor) {
         for (int x = 0; x < large.width; ++x) {
             for (int c = 0; c < image.channels; ++c) {
                 large.pixels[index((int64_t{y} * large.width + x) * image.channels + c)] =
-                    image.pixels[index((int64_t{y / factor} * image.width + x / factor) *
-                                           image.channels +
-                                       c)];
+                    image.pixels[index(
+                        (int64_t{y / factor} * image.width + x / factor) * image.channels + c)];
             }
         }
     }
@@ -77,8 +78,7 @@ std::vector<float> chosen_map(const InspectSelection& s, const InspectResult& r)
     }
     const std::size_t area = index(int64_t{r.tokens} * r.tokens);
     const auto head_map = [&](int64_t head) {
-        return std::span(r.attention)
-            .subspan(index(layer_of(s, r) * r.heads + head) * area, area);
+        return std::span(r.attention).subspan(index(layer_of(s, r) * r.heads + head) * area, area);
     };
     if (s.head) {
         const auto map = head_map(*s.head);
@@ -122,7 +122,8 @@ void check_index(const char* name, const std::optional<int64_t>& value, int coun
 } // namespace
 
 void check_selection(const InspectSelection& s, const InspectResult& r) {
-    constexpr std::string_view kKinds[] = {"patches", "shifts", "attention", "rollout", "positions"};
+    constexpr std::string_view kKinds[] = {"patches", "shifts", "attention", "rollout",
+                                           "positions"};
     require(std::find(std::begin(kKinds), std::end(kKinds), s.what) != std::end(kKinds),
             ErrorCode::usage,
             "--what \"" + s.what +

@@ -9,7 +9,9 @@
 
 namespace tessera::cli {
 
-JsonText::~JsonText() { out_ << '\n'; }
+JsonText::~JsonText() {
+    out_ << '\n';
+}
 
 void JsonText::separate() {
     if (!after_key_ && !first_.back()) {
@@ -78,10 +80,16 @@ void JsonText::value(double number) {
     raw({text.data(), std::to_chars(text.data(), text.data() + text.size(), number).ptr});
 }
 
-void JsonText::value(int64_t number) { raw(std::to_string(number)); }
+void JsonText::value(int64_t number) {
+    raw(std::to_string(number));
+}
 
-void JsonText::value(bool truth) { raw(truth ? "true" : "false"); }
+void JsonText::value(bool truth) {
+    raw(truth ? "true" : "false");
+}
 
-void JsonText::null() { raw("null"); }
+void JsonText::null() {
+    raw("null");
+}
 
 } // namespace tessera::cli

@@ -52,7 +52,8 @@ int PredictCommand::run(const Arguments& arguments, Streams& streams) {
     const std::string& model = arguments.positional(0, "MODEL");
     arguments.positional(1, "IMAGE");
     const auto service = make_run_service();
-    const auto top = static_cast<std::size_t>(std::max<int64_t>(1, arguments.integer("top").value_or(5)));
+    const auto top =
+        static_cast<std::size_t>(std::max<int64_t>(1, arguments.integer("top").value_or(5)));
     // All pictures first: one sentence for a bad file instead of half a result.
     std::vector<Image> pictures;
     for (std::size_t i = 1; i < arguments.positionals().size(); ++i) {
@@ -134,7 +135,8 @@ int ExportCommand::run(const Arguments& arguments, Streams& streams) {
         streams.out << file << '\n';
     }
     streams.out << "Compared on " << report.images_compared << " images of " << report.data
-                << ": largest difference of a logit " << fixed(report.max_abs_difference, 8) << '\n';
+                << ": largest difference of a logit " << fixed(report.max_abs_difference, 8)
+                << '\n';
     return 0;
 }
 

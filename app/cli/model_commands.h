@@ -9,9 +9,7 @@ class EvaluateCommand : public Command {
 public:
     std::string_view name() const override { return "evaluate"; }
     std::string_view summary() const override { return "Scores a model on a data set."; }
-    std::string_view usage() const override {
-        return "MODEL --data DATA [--split test]";
-    }
+    std::string_view usage() const override { return "MODEL --data DATA [--split test]"; }
     std::vector<std::pair<std::string_view, std::string_view>> options() const override {
         return {{"data DATA", "default: the data it was trained on"},
                 {"split NAME", "train, val or test; default test"},
@@ -24,9 +22,7 @@ class PredictCommand : public Command {
 public:
     std::string_view name() const override { return "predict"; }
     std::string_view summary() const override { return "Classes and probabilities of pictures."; }
-    std::string_view usage() const override {
-        return "MODEL IMAGE...";
-    }
+    std::string_view usage() const override { return "MODEL IMAGE..."; }
     std::vector<std::pair<std::string_view, std::string_view>> options() const override {
         return {{"top K", "classes listed per picture; default 5"}};
     }
@@ -36,9 +32,12 @@ public:
 class InspectCommand : public Command {
 public:
     std::string_view name() const override { return "inspect"; }
-    std::string_view summary() const override { return "Patches, shifts, attention of one picture as PNG files and numbers."; }
+    std::string_view summary() const override {
+        return "Patches, shifts, attention of one picture as PNG files and numbers.";
+    }
     std::string_view usage() const override {
-        return "MODEL --image FILE --what patches|shifts|attention|rollout|positions [--layer L --head H --query I] --out DIR";
+        return "MODEL --image FILE --what patches|shifts|attention|rollout|positions [--layer L "
+               "--head H --query I] --out DIR";
     }
     std::vector<std::pair<std::string_view, std::string_view>> options() const override {
         return {{"image FILE", "a picture"},
@@ -55,7 +54,9 @@ public:
 class ExportCommand : public Command {
 public:
     std::string_view name() const override { return "export"; }
-    std::string_view summary() const override { return "Writes a model for other programs, re-opens it and compares."; }
+    std::string_view summary() const override {
+        return "Writes a model for other programs, re-opens it and compares.";
+    }
     std::string_view usage() const override {
         return "MODEL --format safetensors|torchscript --out PATH";
     }

@@ -9,8 +9,8 @@
 
 namespace tessera::cli {
 
-/// Prints a job's progress: one line that updates on a terminal, otherwise a line every few seconds and
-/// one per epoch.
+/// Prints a job's progress: one line that updates on a terminal, otherwise a line every few seconds
+/// and one per epoch.
 class ProgressPrinter : public RunObserver {
 public:
     ProgressPrinter(Streams& streams, bool several);

@@ -44,6 +44,8 @@ SignalScope::~SignalScope() {
     active_control = nullptr;
 }
 
-bool SignalScope::interrupted() const { return signal_count.load() > 0; }
+bool SignalScope::interrupted() const {
+    return signal_count.load() > 0;
+}
 
 } // namespace tessera::cli

@@ -5,8 +5,8 @@
 
 namespace tessera::cli {
 
-/// While it lives, the first SIGINT or SIGTERM asks `control` to stop (finish the step, evaluate, save),
-/// the second to abort.
+/// While it lives, the first SIGINT or SIGTERM asks `control` to stop (finish the step, evaluate,
+/// save), the second to abort.
 class SignalScope {
 public:
     explicit SignalScope(RunControl& control);

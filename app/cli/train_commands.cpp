@@ -35,20 +35,20 @@ int train_one(const RunRequest& request, bool json, Streams& streams) {
 } // namespace
 
 int TrainCommand::run(const Arguments& arguments, Streams& streams) {
-    require(arguments.positionals().empty(), ErrorCode::usage,
-            "unexpected argument " + (arguments.positionals().empty()
-                                          ? std::string()
-                                          : arguments.positionals().front()) +
-                "; settings are given as --KEY VALUE");
+    require(
+        arguments.positionals().empty(), ErrorCode::usage,
+        "unexpected argument " +
+            (arguments.positionals().empty() ? std::string() : arguments.positionals().front()) +
+            "; settings are given as --KEY VALUE");
     require(arguments.has("preset") || arguments.has("config"), ErrorCode::usage,
             "--preset or --config is missing; tessera-cli presets lists the presets");
     RunRequest request;
     request.config = arguments.config();
-    // Before anything is written: a folder must not be left behind by a configuration that cannot run.
+    // Before anything is written: a folder must not be left behind by a configuration that cannot
+    // run.
     require_valid(request.config);
-    request.name = arguments.get("name").value_or(request.config.preset.empty()
-                                                      ? "run"
-                                                      : request.config.preset);
+    request.name = arguments.get("name").value_or(
+        request.config.preset.empty() ? "run" : request.config.preset);
     const std::filesystem::path workspace =
         arguments.get("workspace").value_or(default_workspace().string());
     request.directory = arguments.has("out") ? std::filesystem::path(arguments.require("out"))

@@ -28,9 +28,7 @@ class ResumeCommand : public Command {
 public:
     std::string_view name() const override { return "resume"; }
     std::string_view summary() const override { return "Continues an interrupted run to its end."; }
-    std::string_view usage() const override {
-        return "RUNDIR";
-    }
+    std::string_view usage() const override { return "RUNDIR"; }
     int run(const Arguments& arguments, Streams& streams) override;
 };
 

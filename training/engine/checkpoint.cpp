@@ -37,7 +37,8 @@ NamedTensors optimizer_of(const TrainStep& trained) {
 NamedTensors host_copies(const NamedTensors& tensors) {
     NamedTensors copies;
     for (const auto& [name, tensor] : tensors) {
-        copies.emplace_back(name, tensor.to(torch::kCPU, torch::kFloat32, false, true).contiguous());
+        copies.emplace_back(name,
+                            tensor.to(torch::kCPU, torch::kFloat32, false, true).contiguous());
     }
     return copies;
 }

@@ -11,8 +11,8 @@
 
 namespace tessera {
 
-/// Copies weights and optimiser state to the host and writes checkpoints on a thread of its own, one at a
-/// time, so that training goes on meanwhile.
+/// Copies weights and optimiser state to the host and writes checkpoints on a thread of its own,
+/// one at a time, so that training goes on meanwhile.
 class CheckpointWriter {
 public:
     CheckpointWriter(std::filesystem::path run, int64_t keep);
@@ -20,11 +20,12 @@ public:
     CheckpointWriter(const CheckpointWriter&) = delete;
     CheckpointWriter& operator=(const CheckpointWriter&) = delete;
 
-    /// Waits for the one before; its failure is thrown here. `facts` and `state` say where training is.
+    /// Waits for the one before; its failure is thrown here. `facts` and `state` say where training
+    /// is.
     void write(const ImageModel& model, const TrainStep& trained, const CheckpointFacts& facts,
                const TrainerState& state);
-    /// Weights only, for the microscope's slider. When `budget_bytes` is reached every second snapshot is
-    /// dropped (the first and the newest stay).
+    /// Weights only, for the microscope's slider. When `budget_bytes` is reached every second
+    /// snapshot is dropped (the first and the newest stay).
     void write_snapshot(const ImageModel& model, int64_t epoch, int64_t budget_bytes);
     /// Until everything is on disk; throws what went wrong.
     void wait();
@@ -37,12 +38,14 @@ private:
     std::future<void> pending_;
 };
 
-/// Restores weights, optimiser state and loop state. Throws Error(data) naming a tensor that does not fit.
+/// Restores weights, optimiser state and loop state. Throws Error(data) naming a tensor that does
+/// not fit.
 TrainerState load_checkpoint(const std::filesystem::path& checkpoint, const ImageModel& model,
                              const TrainStep& trained);
 
-/// Copies the tensors of a safetensors file into the model's parameters and buffers; the names and shapes
-/// must be the same on both sides, else Error(data) listing what is missing, surplus or of another shape.
+/// Copies the tensors of a safetensors file into the model's parameters and buffers; the names and
+/// shapes must be the same on both sides, else Error(data) listing what is missing, surplus or of
+/// another shape.
 void load_weights(const std::filesystem::path& file, const ImageModel& model);
 /// Writes parameters and buffers; equal weights give equal bytes.
 void save_weights(const std::filesystem::path& file, const ImageModel& model);

@@ -81,6 +81,18 @@ int64_t peak_resident_bytes() {
     return static_cast<int64_t>(usage.ru_maxrss) * 1024;
 }
 
+std::string instruction_set() {
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx512f")) {
+        return "avx512";
+    }
+    if (__builtin_cpu_supports("avx2")) {
+        return "avx2";
+    }
+#endif
+    return "generic";
+}
+
 std::string libtorch_version() {
     return TORCH_VERSION;
 }

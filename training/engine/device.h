@@ -23,6 +23,9 @@ int set_threads(int64_t threads);
 int64_t resident_bytes();
 int64_t peak_resident_bytes();
 
+/// "avx512", "avx2" or "generic": what kernels may use here; part of the promise of equal weights.
+std::string instruction_set();
+
 /// "1.13.1"
 std::string libtorch_version();
 RunService::Machine describe_machine();

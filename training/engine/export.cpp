@@ -42,8 +42,8 @@ Proof make_proof(const LoadedModel& model) {
     }
     const std::size_t count = std::min(kComparedImages, set->size());
     const int64_t side = model.preprocessing.image;
-    proof.images = torch::empty(
-        {static_cast<int64_t>(count), model.preprocessing.channels, side, side});
+    proof.images =
+        torch::empty({static_cast<int64_t>(count), model.preprocessing.channels, side, side});
     for (std::size_t i = 0; i < count; ++i) {
         preprocess(set->get(i * set->size() / count), model.preprocessing, nullptr,
                    proof.images[static_cast<int64_t>(i)].data_ptr<float>());
@@ -90,9 +90,7 @@ Forward reopen(const std::string& format, const fs::path& directory) {
     if (format == "torchscript") {
         auto script = std::make_shared<torch::jit::Module>(
             torch::jit::load((directory / kScriptFile).string()));
-        return [script](const at::Tensor& images) {
-            return script->forward({images}).toTensor();
-        };
+        return [script](const at::Tensor& images) { return script->forward({images}).toTensor(); };
     }
     auto loaded = std::make_shared<LoadedModel>(load_model(directory));
     return [loaded](const at::Tensor& images) { return plain_forward(*loaded->network, images); };

@@ -15,7 +15,7 @@ namespace tessera {
 struct LoadedModel {
     std::shared_ptr<ImageModel> network;
     RunConfig config;
-    RunEnvironment environment; ///< labels, normalisation, data
+    RunEnvironment environment;  ///< labels, normalisation, data
     Preprocessing preprocessing; ///< without augmentation
     std::filesystem::path weights;
     std::filesystem::path run; ///< the run folder, when it belongs to one

@@ -7,8 +7,9 @@
 namespace tessera {
 
 void settle_waiting(char** arguments) {
-    // GOMP_SPINCOUNT: barrier checks before a thread sleeps. A short spin keeps most of the speed of
-    // spinning on idle cores and yields when the machine is shared; measured values in ARCHITECTURE.md.
+    // GOMP_SPINCOUNT: barrier checks before a thread sleeps. A short spin keeps most of the speed
+    // of spinning on idle cores and yields when the machine is shared; measured values in
+    // ARCHITECTURE.md.
     constexpr const char* kMark = "TESSERA_WAITING_SETTLED";
     if (getenv("OMP_WAIT_POLICY") != nullptr || getenv("GOMP_SPINCOUNT") != nullptr ||
         getenv(kMark) != nullptr) {

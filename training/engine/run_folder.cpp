@@ -97,7 +97,9 @@ std::unique_ptr<RunFolder> RunFolder::open(const std::filesystem::path& path) {
     return folder;
 }
 
-RunConfig RunFolder::config() const { return read_config(path_ / kConfigFile); }
+RunConfig RunFolder::config() const {
+    return read_config(path_ / kConfigFile);
+}
 
 RunEnvironment RunFolder::environment() const {
     return read_environment(path_).value_or(RunEnvironment{});

@@ -4,11 +4,13 @@
 #include "models/error.h"
 #include "models/model_summary.h"
 #include "training/config/config_io.h"
+#include "training/data/split.h"
 #include "training/engine/device.h"
 #include "training/engine/evaluator.h"
 #include "training/engine/export.h"
 #include "training/engine/inspect.h"
 #include "training/engine/train_job.h"
+#include "training/files/checkpoint_files.h"
 
 #include <torch/torch.h>
 
@@ -38,8 +40,7 @@ public:
         LoadedModel loaded = load_model(model);
         loaded.config.data.path = data.empty() ? loaded.config.data.path : data;
         const Dataset dataset = open_dataset(loaded.config.data.path);
-        require(dataset.class_count() ==
-                    static_cast<int>(loaded.environment.class_names.size()),
+        require(dataset.class_count() == static_cast<int>(loaded.environment.class_names.size()),
                 ErrorCode::data,
                 loaded.config.data.path + " has " + std::to_string(dataset.class_count()) +
                     " classes, but the model knows " +
@@ -111,8 +112,8 @@ public:
     Machine machine() override { return describe_machine(); }
 
 private:
-    static std::shared_ptr<const ImageSet> split_of(const Dataset& dataset, const DataConfig& config,
-                                                    const std::string& split) {
+    static std::shared_ptr<const ImageSet>
+    split_of(const Dataset& dataset, const DataConfig& config, const std::string& split) {
         if (split == "test") {
             require(dataset.test != nullptr, ErrorCode::data,
                     config.path + " has no test split; evaluate \"val\" or \"train\"", config.path);
@@ -125,7 +126,8 @@ private:
         require(split == "val", ErrorCode::usage,
                 "split \"" + split + "\" is unknown; give train, val or test");
         require(sets.validation != nullptr, ErrorCode::data,
-                config.path + " has no validation split; evaluate \"test\" or \"train\"", config.path);
+                config.path + " has no validation split; evaluate \"test\" or \"train\"",
+                config.path);
         return sets.validation;
     }
 
@@ -136,6 +138,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<RunService> make_run_service() { return std::make_unique<TorchRunService>(); }
+std::unique_ptr<RunService> make_run_service() {
+    return std::make_unique<TorchRunService>();
+}
 
 } // namespace tessera

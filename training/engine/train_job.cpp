@@ -52,8 +52,7 @@ std::vector<RunOutcome> train_job(const std::vector<RunRequest>& runs, RunObserv
     std::vector<Entry> entries(runs.size());
     for (std::size_t i = 0; i < runs.size(); ++i) {
         Entry& entry = entries[i];
-        entry.trainer =
-            std::make_unique<Trainer>(runs[i], static_cast<int>(i), observer, control);
+        entry.trainer = std::make_unique<Trainer>(runs[i], static_cast<int>(i), observer, control);
         entry.training = true;
         guarded(entry, [&] { entry.trainer->prepare(); });
     }

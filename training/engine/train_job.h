@@ -5,8 +5,8 @@
 
 namespace tessera {
 
-/// Trains the runs of one job, alternating epoch by epoch. The exception boundary: a run's failure becomes
-/// its outcome, the others go on.
+/// Trains the runs of one job, alternating epoch by epoch. The exception boundary: a run's failure
+/// becomes its outcome, the others go on.
 std::vector<RunOutcome> train_job(const std::vector<RunRequest>& runs, RunObserver& observer,
                                   RunControl& control);
 

@@ -9,14 +9,6 @@
 
 namespace tessera {
 
-namespace {
-
-std::string instruction_set() {
-    return at::get_cpu_capability();
-}
-
-} // namespace
-
 Loader::Options training_loader(const ResolvedRun& run) {
     Loader::Options options;
     options.batch = run.config.data.batch;
@@ -80,30 +72,31 @@ void stamp_machine(TrainerState& state, const ResolvedRun& run) {
 std::string bit_exactness_warning(const TrainerState& state, const ResolvedRun& run) {
     TrainerState now;
     stamp_machine(now, run);
-    std::string differences;
+    std::vector<std::string> differences;
     const auto compare = [&](const std::string& what, const std::string& old,
                              const std::string& current) {
         if (old != current) {
-            differences +=
-                (differences.empty() ? "" : ", ") + what + " " + old + " is now " + current;
+            differences.push_back(what + " " + old + " is now " + current);
         }
     };
     compare("threads", std::to_string(state.threads), std::to_string(now.threads));
     compare("LibTorch", state.libtorch, now.libtorch);
     compare("instruction set", state.instruction_set, now.instruction_set);
     if (!run.device.is_cpu()) {
-        differences +=
-            differences.empty() ? "the device is not the CPU" : ", the device is not the CPU";
+        differences.emplace_back("the device is not the CPU");
     }
-    return differences.empty() ? "" : "Not bit-exact: " + differences + ".";
+    std::string text;
+    for (const std::string& difference : differences) {
+        text.append(text.empty() ? "Not bit-exact: " : ", ").append(difference);
+    }
+    return text.empty() ? text : text + ".";
 }
 
 std::string temperature_tag(int layer) {
-    std::string number = std::to_string(layer);
-    if (number.size() < 2) {
-        number.insert(0, "0");
-    }
-    return "attn/layer" + number + tags::kTemperatureSuffix;
+    return std::string("attn/layer")
+        .append(layer < 10 ? "0" : "")
+        .append(std::to_string(layer))
+        .append(tags::kTemperatureSuffix);
 }
 
 } // namespace tessera

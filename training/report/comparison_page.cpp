@@ -17,8 +17,10 @@ constexpr const char* kStyle =
     "body{font:14px/1.5 'Noto Sans',sans-serif;color:#1A1E26;background:#fff;max-width:1180px;"
     "margin:24px auto;padding:0 16px}h1{font-size:20px}h2{font-size:16px;margin-top:28px}"
     "table{border-collapse:collapse}th,td{padding:4px 12px;border-bottom:1px solid #D2D6DD;"
-    "text-align:right;font-variant-numeric:tabular-nums}th:first-child,td:first-child{text-align:left}"
-    "th{background:#E8EAEE}td.text{text-align:left}.verdict{border:1px solid #D2D6DD;border-left:4px "
+    "text-align:right;font-variant-numeric:tabular-nums}th:first-child,td:first-child{text-align:"
+    "left}"
+    "th{background:#E8EAEE}td.text{text-align:left}.verdict{border:1px solid "
+    "#D2D6DD;border-left:4px "
     "solid #3D4DB0;padding:10px 14px;font-weight:bold}.plots{display:flex;flex-wrap:wrap;gap:16px}"
     "svg{width:560px;max-width:100%}.grid{stroke:#E3E6EB}.axis{fill:none;stroke:#6B7482}"
     ".tick{font-size:11px;fill:#545D6B}.name{font-size:12px}.title{font-size:13px;font-weight:bold}"
@@ -86,7 +88,8 @@ void add_curves(std::vector<SvgCurve>& curves, const ComparisonSide& side, const
         const MetricSeries& series = found->second;
         const auto per_epoch = static_cast<double>(std::max<int64_t>(summary->steps_per_epoch, 1));
         const std::size_t group = (series.steps.size() + kPoints - 1) / kPoints;
-        SvgCurve curve{run == side.runs.front() ? title_of(side) : "", colour, dash, markers, {}, {}};
+        SvgCurve curve{
+            run == side.runs.front() ? title_of(side) : "", colour, dash, markers, {}, {}};
         for (std::size_t i = 0; i < series.steps.size(); i += group) {
             const std::size_t end = std::min(i + group, series.steps.size());
             double sum = 0;

@@ -9,8 +9,8 @@
 
 namespace tessera {
 
-/// Reads the runs of both sides, one per seed, and compares them: scores of the test split where every
-/// run has one, otherwise of validation. Throws Error(data) naming a run without a result.
+/// Reads the runs of both sides, one per seed, and compares them: scores of the test split where
+/// every run has one, otherwise of validation. Throws Error(data) naming a run without a result.
 Comparison compare_runs(const std::vector<std::filesystem::path>& a,
                         const std::vector<std::filesystem::path>& b);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/report/svg_plot.h"
 
-
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -66,10 +65,10 @@ std::string axes(const Range& x, const Range& y, const std::string& x_name,
     for (double t = std::ceil(y.low / tick_step(y)) * tick_step(y); t <= y.high + 1e-12;
          t += tick_step(y)) {
         const std::string py = number(y.at(t, bottom, kTop));
-        svg += "<line class=\"grid\" x1=\"" + number(kLeft) + "\" x2=\"" + number(right) + "\" y1=\"" +
-               py + "\" y2=\"" + py + "\"/><text class=\"tick\" text-anchor=\"end\" x=\"" +
-               number(kLeft - 6) + "\" y=\"" + py + "\" dy=\"4\">" +
-               number(std::abs(t) < 1e-12 ? 0.0 : t, 4) + "</text>";
+        svg += "<line class=\"grid\" x1=\"" + number(kLeft) + "\" x2=\"" + number(right) +
+               "\" y1=\"" + py + "\" y2=\"" + py +
+               "\"/><text class=\"tick\" text-anchor=\"end\" x=\"" + number(kLeft - 6) + "\" y=\"" +
+               py + "\" dy=\"4\">" + number(std::abs(t) < 1e-12 ? 0.0 : t, 4) + "</text>";
     }
     for (double t = std::ceil(x.low / tick_step(x)) * tick_step(x); t <= x.high + 1e-12;
          t += tick_step(x)) {
@@ -77,8 +76,8 @@ std::string axes(const Range& x, const Range& y, const std::string& x_name,
         svg += "<text class=\"tick\" text-anchor=\"middle\" x=\"" + px + "\" y=\"" +
                number(bottom + 16) + "\">" + number(std::abs(t) < 1e-12 ? 0.0 : t, 4) + "</text>";
     }
-    svg += "<path class=\"axis\" d=\"M" + number(kLeft) + " " + number(kTop) + "V" + number(bottom) +
-           "H" + number(right) + "\"/>";
+    svg += "<path class=\"axis\" d=\"M" + number(kLeft) + " " + number(kTop) + "V" +
+           number(bottom) + "H" + number(right) + "\"/>";
     svg += "<text class=\"name\" text-anchor=\"middle\" x=\"" + number((kLeft + right) / 2) +
            "\" y=\"" + number(kHeight - 8) + "\">" + html_escape(x_name) + "</text>";
     svg += "<text class=\"name\" text-anchor=\"middle\" transform=\"rotate(-90)\" x=\"" +
@@ -97,8 +96,8 @@ std::string draw_curve(const SvgCurve& curve, const Range& x, const Range& y) {
         const std::string py = number(y.at(curve.y[i], kHeight - kBottom, kTop));
         path += (path.empty() ? "M" : "L") + px + " " + py;
         if (curve.markers) {
-            markers += "<circle cx=\"" + px + "\" cy=\"" + py + "\" r=\"3\" fill=\"#fff\" stroke=\"" +
-                       curve.colour + "\"/>";
+            markers += "<circle cx=\"" + px + "\" cy=\"" + py +
+                       "\" r=\"3\" fill=\"#fff\" stroke=\"" + curve.colour + "\"/>";
         }
     }
     return "<path fill=\"none\" stroke-width=\"1.5\" stroke=\"" + curve.colour + "\"" +

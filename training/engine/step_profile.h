@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <c10/core/Device.h>
+
+#include <functional>
+#include <map>
+#include <string>
+
+namespace tessera {
+
+/// Seconds that one call of `step` spends in "attention", "linear", "norm", "gelu_dropout",
+/// "dropout", "patches", "optimiser" (update rule and SAM) and "other", forward and backward
+/// together. Measured through LibTorch's record functions; empty on devices that work
+/// asynchronously.
+std::map<std::string, double> profile_parts(const std::function<void()>& step,
+                                            const c10::Device& device);
+
+} // namespace tessera
