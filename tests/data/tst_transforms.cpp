@@ -190,7 +190,7 @@ private slots:
                  std::string("A picture is empty or its bytes do not match its size."));
         Preprocessing how = plain(2);
         how.mean = {1};
-        QVERIFY_EXCEPTION_THROWN(run(pattern_image(2, 2, 0), how, nullptr), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, run(pattern_image(2, 2, 0), how, nullptr));
     }
 
     void draws_depend_on_seed_epoch_and_index_alone() {

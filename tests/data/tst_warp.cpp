@@ -130,8 +130,8 @@ private slots:
     void absurd_matrices_are_refused() {
         Values out(4);
         for (const double value : {1e9, std::nan(""), HUGE_VAL}) {
-            QVERIFY_EXCEPTION_THROWN(
-                affine_warp(kRow.data(), 1, 1, 4, {value, 0, 0, 0, 1, 0}, out.data(), 1, 4), Error);
+            QVERIFY_THROWS_EXCEPTION(
+                Error, affine_warp(kRow.data(), 1, 1, 4, {value, 0, 0, 0, 1, 0}, out.data(), 1, 4));
         }
     }
 };
