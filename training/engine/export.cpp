@@ -55,13 +55,13 @@ at::Tensor plain_forward(ImageModel& network, const at::Tensor& images) {
     return network.forward(images, {false, 0, 0, false, nullptr});
 }
 
-/// Traces one forward pass over a copy of the parameters as a module tree with their names.
+/// Traces one forward pass; the parameters stay parameters under their names.
 void write_script(LoadedModel& model, const at::Tensor& example, const fs::path& file) {
-    torch::jit::Module script("tessera");
-    // A dotted name becomes submodules, so that PyTorch's state_dict shows the timm-like names.
+    // The tree of modules is kept, so that PyTorch's state_dict shows the timm-like names.
+    int count = 0;
     std::function<torch::jit::Module(const torch::nn::Module&)> mirror =
         [&](const torch::nn::Module& source) {
-            torch::jit::Module copy("tessera." + source.name());
+            torch::jit::Module copy("tessera.Part" + std::to_string(count++));
             for (const auto& item : source.named_parameters(false)) {
                 copy.register_parameter(item.key(), item.value(), false);
             }
@@ -73,7 +73,7 @@ void write_script(LoadedModel& model, const at::Tensor& example, const fs::path&
             }
             return copy;
         };
-    script = mirror(*model.network);
+    torch::jit::Module script = mirror(*model.network);
     const auto forward = [&](const std::vector<c10::IValue>& inputs) -> std::vector<c10::IValue> {
         return {plain_forward(*model.network, inputs[0].toTensor())};
     };

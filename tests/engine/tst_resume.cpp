@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/recording_observer.h"
+
+#include "models/error.h"
+#include "training/api/run_store.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+using namespace tessera;
+using tessera::test::RecordingObserver;
+using tessera::test::tiny_config;
+
+namespace fs = std::filesystem;
+
+/// Stopping and resuming anywhere equals never having stopped, byte for byte.
+class TestResume : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    int m_runs = 0;
+
+    fs::path newRun() {
+        return fs::path(m_folder.path().toStdString()) / ("run" + std::to_string(m_runs++));
+    }
+
+    static std::string bytes(const fs::path& file) {
+        std::ifstream in(file, std::ios::binary);
+        return {std::istreambuf_iterator<char>(in), {}};
+    }
+
+    static std::string checkpoint(const fs::path& run, int64_t step, const char* file) {
+        std::string number = std::to_string(step);
+        number.insert(0, 8 - number.size(), '0');
+        return bytes(run / "checkpoints" / ("step-" + number) / file);
+    }
+
+    static RunOutcome train(const RunRequest& request, int64_t stopAt = 0, bool abort = false) {
+        RecordingObserver observer;
+        RunControl control;
+        if (stopAt > 0) {
+            observer.on_progress = [&](int, int64_t step) {
+                if (step == stopAt) {
+                    abort ? control.abort() : control.request_stop();
+                }
+            };
+        }
+        return make_run_service()->train({request}, observer, control).front();
+    }
+
+    void compareStopped(const RunConfig& config, int64_t stopAt, bool abort) {
+        const fs::path whole = newRun();
+        const fs::path parts = newRun();
+        const RunOutcome expected = train({config, whole, {}, {}, false});
+        QCOMPARE(expected.state, RunState::finished);
+        const RunOutcome first = train({config, parts, {}, {}, false}, stopAt, abort);
+        QCOMPARE(first.state, abort ? RunState::interrupted : RunState::stopped);
+        QCOMPARE(first.steps, stopAt);
+        const RunOutcome second = train({{}, parts, {}, {}, true});
+        QCOMPARE(second.state, RunState::finished);
+        QCOMPARE(second.steps, expected.steps);
+        for (const char* file : {"model.safetensors", "optimizer.safetensors"}) {
+            const std::string a = checkpoint(whole, expected.steps, file);
+            QVERIFY2(!a.empty(), file);
+            QVERIFY2(a == checkpoint(parts, expected.steps, file), file);
+        }
+        QCOMPARE(second.top1, expected.top1);
+        QCOMPARE(second.test.loss, expected.test.loss);
+    }
+
+private slots:
+    void midEpoch_data() {
+        QTest::addColumn<bool>("sam");
+        QTest::addColumn<bool>("abort");
+        QTest::addColumn<int>("optimiser");
+        QTest::newRow("AdamW, stopped") << false << false << 1;
+        QTest::newRow("AdamW, aborted") << false << true << 1;
+        QTest::newRow("SAM on SGD, stopped") << true << false << 0;
+        QTest::newRow("SAM on TFA AdamW, aborted") << true << true << 2;
+    }
+    void midEpoch() {
+        QFETCH(bool, sam);
+        QFETCH(bool, abort);
+        QFETCH(int, optimiser);
+        RunConfig config = tiny_config();
+        config.sam.kind = sam ? SamKind::sam : SamKind::none;
+        config.optim.kind = static_cast<OptimKind>(optimiser);
+        config.checkpoint.every_steps = 4; // so that an abort loses steps, which are done again
+        compareStopped(config, 10, abort); // 7 steps an epoch
+    }
+
+    void beforeTheFirstCheckpoint() {
+        RunConfig config = tiny_config();
+        compareStopped(config, 2, true);
+    }
+
+    void plainKernelsToo() {
+        RunConfig config = tiny_config();
+        config.runtime.kernels = Kernels::plain;
+        compareStopped(config, 9, false);
+    }
+
+    void differentThreadsAreReported() {
+        RunConfig config = tiny_config();
+        config.train.max_steps = 3;
+        config.checkpoint.every_steps = 1;
+        const fs::path run = newRun();
+        train({config, run, {}, {}, false}, 2, true);
+        const std::string before = bytes(run / "config.json");
+        std::string changed = before;
+        const auto at = changed.find("\"threads\": 2");
+        QVERIFY(at != std::string::npos);
+        changed.replace(at, 12, "\"threads\": 1");
+        std::ofstream(run / "config.json") << changed;
+        RecordingObserver observer;
+        RunControl control;
+        make_run_service()->train({{{}, run, {}, {}, true}}, observer, control);
+        QCOMPARE(observer.warnings.size(), std::size_t{1});
+        QCOMPARE(QString::fromStdString(observer.warnings[0]),
+                 QStringLiteral("Not bit-exact: threads 2 is now 1."));
+    }
+
+    void otherDataIsRefused() {
+        RunConfig config = tiny_config();
+        const fs::path run = newRun();
+        train({config, run, {}, {}, false}, 2, false);
+        std::string text = bytes(run / "config.json");
+        const auto at = text.find("train=200");
+        QVERIFY(at != std::string::npos);
+        text.replace(at, 9, "train=100");
+        std::ofstream(run / "config.json") << text;
+        const RunOutcome outcome = train({{}, run, {}, {}, true});
+        QCOMPARE(outcome.state, RunState::failed);
+        QVERIFY(outcome.reason.find("is not the data set that this run began with") !=
+                std::string::npos);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestResume)
+#include "tst_resume.moc"

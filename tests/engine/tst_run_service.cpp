@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/recording_observer.h"
+
+#include "models/error.h"
+#include "training/api/run_store.h"
+#include "training/config/config_io.h"
+#include "training/report/comparison_report.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+
+using namespace tessera;
+using tessera::test::RecordingObserver;
+using tessera::test::tiny_config;
+
+namespace fs = std::filesystem;
+
+class TestRunService : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<RunService> m_service = make_run_service();
+
+    fs::path path(const char* name) const {
+        return fs::path(m_folder.path().toStdString()) / name;
+    }
+
+    RunOutcome train(const RunConfig& config, const char* name, RecordingObserver& observer) {
+        RunControl control;
+        return m_service->train({{config, path(name), {}, {}, false}}, observer, control).front();
+    }
+
+    static QString errorOf(const std::function<void()>& work) {
+        try {
+            work();
+        } catch (const Error& error) {
+            return QString::fromStdString(error.what());
+        }
+        return QStringLiteral("no error");
+    }
+
+private slots:
+    void twoRunsAlternateByEpoch() {
+        RecordingObserver observer;
+        RunControl control;
+        RunConfig b = tiny_config();
+        b.model.vit.tokenizer = Tokenizer::shifted;
+        b.model.vit.attention = AttentionKind::locality;
+        const auto outcomes =
+            m_service->train({{tiny_config(), path("a"), "A", "pair", false},
+                              {b, path("b"), "B", "pair", false}},
+                             observer, control);
+        QCOMPARE(outcomes.size(), std::size_t{2});
+        QCOMPARE(outcomes[0].state, RunState::finished);
+        QCOMPARE(outcomes[1].state, RunState::finished);
+        std::vector<int> order;
+        for (const auto& [run, step] : observer.steps) {
+            if (order.empty() || order.back() != run) {
+                order.push_back(run);
+            }
+        }
+        QCOMPARE(order, (std::vector<int>{0, 1, 0, 1, 0, 1}));
+        const Comparison comparison = compare_runs({path("a")}, {path("b")});
+        QCOMPARE(comparison.differing_keys,
+                 (std::vector<std::string>{"model.tokenizer", "model.attention"}));
+        write_comparison(path("report"), comparison);
+        QVERIFY(fs::file_size(path("report") / "report.html") > 2000);
+    }
+
+    void everythingIsLogged() {
+        RecordingObserver observer;
+        RunConfig config = tiny_config();
+        config.model.vit.attention = AttentionKind::locality;
+        config.sam.kind = SamKind::sam;
+        const RunOutcome outcome = train(config, "logged", observer);
+        QCOMPARE(outcome.steps, int64_t{21});
+        const auto metrics = read_metrics(path("logged"));
+        for (const char* tag : {tags::kTrainLoss, tags::kTrainTop1, tags::kTrainTop5,
+                                tags::kLearningRate, tags::kGradientNorm, tags::kSharpness,
+                                tags::kImagesPerSecond}) {
+            QVERIFY2(metrics.count(tag) == 1, tag);
+            QCOMPARE(metrics.at(tag).steps.size(), std::size_t{21});
+        }
+        for (const char* tag : {tags::kValLoss, tags::kValTop1, tags::kParameterNorm,
+                                tags::kMemory, "attn/layer01/temperature"}) {
+            QVERIFY2(metrics.count(tag) == 1, tag);
+            QCOMPARE(metrics.at(tag).steps, (std::vector<int64_t>{7, 14, 21}));
+        }
+        QCOMPARE(observer.evaluations.size(), std::size_t{3});
+        QCOMPARE(m_service->snapshot_epochs(path("logged").string()),
+                 (std::vector<int64_t>{1, 2, 3}));
+    }
+
+    void maxStepsEndsEarlyWithTheSameSchedule() {
+        RecordingObserver whole;
+        RecordingObserver part;
+        train(tiny_config(), "whole", whole);
+        RunConfig config = tiny_config();
+        config.train.max_steps = 9;
+        const RunOutcome outcome = train(config, "part", part);
+        QCOMPARE(outcome.state, RunState::finished);
+        QCOMPARE(outcome.steps, int64_t{9});
+        auto expected = whole.values[tags::kTrainLoss];
+        expected.resize(9);
+        QCOMPARE(part.values[tags::kTrainLoss], expected);
+        QVERIFY(fs::exists(path("part") / "checkpoints" / "step-00000009"));
+    }
+
+    void aDivergingRunFailsAndSaysWhere() {
+        RecordingObserver observer;
+        RunConfig config = tiny_config();
+        config.optim.kind = OptimKind::sgd;
+        config.optim.lr = 10; // with the decay, every weight grows ninefold a step
+        config.optim.weight_decay = 1;
+        config.optim.decay_scope = DecayScope::all;
+        config.train.epochs = 20;
+        config.schedule = {};
+        const RunOutcome outcome = train(config, "diverging", observer);
+        QCOMPARE(outcome.state, RunState::failed);
+        const QString reason = QString::fromStdString(outcome.reason);
+        QVERIFY2(reason.contains(QStringLiteral("became NaN or infinite at step")),
+                 qPrintable(reason));
+        QCOMPARE(read_run_summary(path("diverging"))->state, RunState::failed);
+    }
+
+    void aFailureLeavesTheOtherRunAlone() {
+        RecordingObserver observer;
+        RunControl control;
+        RunConfig bad = tiny_config();
+        bad.data.path = "/nonexistent/data";
+        const auto outcomes = m_service->train(
+            {{bad, path("bad"), {}, {}, false}, {tiny_config(), path("good"), {}, {}, false}},
+            observer, control);
+        QCOMPARE(outcomes[0].state, RunState::failed);
+        QCOMPARE(outcomes[1].state, RunState::finished);
+        QVERIFY(!fs::exists(path("bad")));
+    }
+
+    void patienceStops() {
+        RecordingObserver observer;
+        RunConfig config = tiny_config();
+        config.optim.lr = 1e-12;
+        config.train.epochs = 9;
+        config.train.patience = 2;
+        const RunOutcome outcome = train(config, "patient", observer);
+        QCOMPARE(outcome.state, RunState::finished);
+        QCOMPARE(outcome.epochs, int64_t{3});
+        QVERIFY(outcome.reason.find("train.patience") != std::string::npos);
+    }
+
+    void aFolderThatIsNotEmptyIsRefused() {
+        fs::create_directories(path("taken"));
+        std::ofstream(path("taken") / "file") << "x";
+        RecordingObserver observer;
+        const RunOutcome outcome = train(tiny_config(), "taken", observer);
+        QCOMPARE(outcome.state, RunState::failed);
+        QVERIFY(outcome.reason.find("is not empty; choose a new folder") != std::string::npos);
+    }
+
+    void evaluateInspectAndExportAgree() {
+        RecordingObserver observer;
+        RunConfig config = tiny_config();
+        config.model.vit.tokenizer = Tokenizer::shifted;
+        config.model.vit.attention = AttentionKind::locality;
+        const RunOutcome outcome = train(config, "model", observer);
+        RunControl control;
+        const std::string run = path("model").string();
+        const EvalResult test = m_service->evaluate(run, "", "test", "cpu", control);
+        QCOMPARE(test.images, int64_t{40});
+        if (outcome.best_step == outcome.steps) {
+            QCOMPARE(test.loss, outcome.test.loss);
+        }
+        const Dataset data = open_dataset(config.data.path);
+        const InspectResult seen = m_service->inspect(run, data.test->get(0), -1);
+        QCOMPARE(seen.predictions.front().index, test.predictions.at(0));
+        QCOMPARE(seen.copies.size(), std::size_t{5});
+        QCOMPARE(seen.attention.size(), std::size_t(2 * 2 * 16 * 16));
+        for (std::size_t row = 0; row < 64; ++row) {
+            double sum = 0;
+            for (std::size_t k = 0; k < 16; ++k) {
+                sum += seen.attention[row * 16 + k];
+            }
+            QVERIFY(std::abs(sum - 1.0) < 1e-5);
+            QVERIFY(seen.attention[row * 16 + row % 16] < 1e-12F);
+        }
+        for (std::size_t row = 0; row < 16; ++row) {
+            double sum = 0;
+            for (std::size_t k = 0; k < 16; ++k) {
+                sum += seen.rollout[row * 16 + k];
+            }
+            QVERIFY(std::abs(sum - 1.0) < 1e-5);
+        }
+        for (const char* format : {"safetensors", "torchscript"}) {
+            const fs::path out = path(format);
+            const auto report = m_service->export_model(run, format, out);
+            QCOMPARE(report.images_compared, int64_t{32});
+            QVERIFY(report.max_abs_difference < 1e-4);
+        }
+        const EvalResult exported =
+            m_service->evaluate(path("safetensors").string(), config.data.path, "test", "cpu",
+                                control);
+        QCOMPARE(exported.loss, test.loss);
+    }
+
+    void wrongRequestsSayWhatToDo() {
+        RunControl control;
+        QCOMPARE(errorOf([&] {
+                     m_service->evaluate("/nonexistent/run", "", "test", "cpu", control);
+                 }),
+                 QStringLiteral("/nonexistent/run does not exist; give a run folder, a checkpoint "
+                                "or an export"));
+        QCOMPARE(errorOf([&] { m_service->export_model("x", "zip", path("zip")); }),
+                 QStringLiteral("format \"zip\" is unknown; give safetensors or torchscript"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRunService)
+#include "tst_run_service.moc"
