@@ -1,41 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/kernels/ops.h"
 
+#include "models/kernels/fused_ops.h"
 #include "models/kernels/plain_ops.h"
 
 namespace tessera::ops {
 
-at::Tensor dropout(const at::Tensor& x, const Dropout& drop, bool /*fast*/) {
-    return plain::dropout(x, drop);
+using fused::usable;
+
+at::Tensor dropout(const at::Tensor& x, const Dropout& drop, bool fast) {
+    return fast && usable(x) ? fused::dropout(x, drop) : plain::dropout(x, drop);
 }
 
 at::Tensor add_dropout(const at::Tensor& residual, const at::Tensor& x, const Dropout& drop,
-                       bool /*fast*/) {
+                       bool fast) {
+    if (fast && usable(x) && usable(residual) && x.sizes() == residual.sizes()) {
+        return fused::add_dropout(residual, x, drop);
+    }
     return plain::add_dropout(residual, x, drop);
 }
 
 at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias,
-                  bool /*fast*/) {
+                  bool fast) {
+    if (fast && usable(x) && usable(weight) && (!bias.defined() || usable(bias)) &&
+        x.size(-1) == weight.size(1)) {
+        return fused::linear(x, weight, bias);
+    }
     return plain::linear(x, weight, bias);
 }
 
 at::Tensor layer_norm(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias,
-                      double eps, bool /*fast*/) {
+                      double eps, bool fast) {
+    if (fast && usable(x) && usable(weight) && usable(bias) && weight.numel() == x.size(-1) &&
+        bias.numel() == x.size(-1)) {
+        return fused::layer_norm(x, weight, bias, eps);
+    }
     return plain::layer_norm(x, weight, bias, eps);
 }
 
-at::Tensor gelu_dropout(const at::Tensor& x, GeluForm form, const Dropout& drop, bool /*fast*/) {
-    return plain::gelu_dropout(x, form, drop);
+at::Tensor gelu_dropout(const at::Tensor& x, GeluForm form, const Dropout& drop, bool fast) {
+    return fast && usable(x) ? fused::gelu_dropout(x, form, drop)
+                             : plain::gelu_dropout(x, form, drop);
 }
 
 at::Tensor attention(const at::Tensor& qkv, int64_t heads, const at::Tensor& multiplier,
-                     bool mask_diagonal, const Dropout& drop, bool /*fast*/,
+                     bool mask_diagonal, const Dropout& drop, bool fast,
                      at::Tensor* probabilities) {
+    if (fast && probabilities == nullptr && usable(qkv) && usable(multiplier)) {
+        return fused::attention(qkv, heads, multiplier, mask_diagonal, drop);
+    }
     return plain::attention(qkv, heads, multiplier, mask_diagonal, drop, probabilities);
 }
 
 at::Tensor patch_vectors(const at::Tensor& images, int64_t patch,
-                         const std::vector<std::pair<int64_t, int64_t>>& offsets, bool /*fast*/) {
+                         const std::vector<std::pair<int64_t, int64_t>>& offsets, bool fast) {
+    if (fast && usable(images) && images.size(2) == images.size(3)) {
+        return fused::patch_vectors(images, patch, offsets);
+    }
     return plain::patch_vectors(images, patch, offsets);
 }
 
