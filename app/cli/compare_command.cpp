@@ -65,8 +65,7 @@ int CompareCommand::run(const Arguments& arguments, Streams& streams) {
             sides[side].push_back(pair.back().directory);
         }
         for (const RunOutcome& outcome : service->train(pair, printer, control)) {
-            require(outcome.state != RunState::failed, ErrorCode::run,
-                    outcome.directory + " failed: " + outcome.reason);
+            require(outcome.state != RunState::failed, outcome.code, outcome.reason);
         }
     }
     if (signals.interrupted()) {

@@ -22,7 +22,7 @@ int train_one(const RunRequest& request, bool json, Streams& streams) {
     ProgressPrinter printer(streams, false);
     const RunOutcome outcome = make_run_service()->train({request}, printer, control).front();
     if (outcome.state == RunState::failed) {
-        throw Error(ErrorCode::run, "the run failed: " + outcome.reason);
+        throw Error(outcome.code, outcome.reason);
     }
     if (json) {
         streams.out << outcome_to_json(outcome);

@@ -26,9 +26,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<RunService> m_service = make_run_service();
 
-    fs::path path(const char* name) const {
-        return fs::path(m_folder.path().toStdString()) / name;
-    }
+    fs::path path(const char* name) const { return fs::path(m_folder.path().toStdString()) / name; }
 
     RunOutcome train(const RunConfig& config, const char* name, RecordingObserver& observer) {
         RunControl control;
@@ -51,10 +49,9 @@ private slots:
         RunConfig b = tiny_config();
         b.model.vit.tokenizer = Tokenizer::shifted;
         b.model.vit.attention = AttentionKind::locality;
-        const auto outcomes =
-            m_service->train({{tiny_config(), path("a"), "A", "pair", false},
-                              {b, path("b"), "B", "pair", false}},
-                             observer, control);
+        const auto outcomes = m_service->train(
+            {{tiny_config(), path("a"), "A", "pair", false}, {b, path("b"), "B", "pair", false}},
+            observer, control);
         QCOMPARE(outcomes.size(), std::size_t{2});
         QCOMPARE(outcomes[0].state, RunState::finished);
         QCOMPARE(outcomes[1].state, RunState::finished);
@@ -80,14 +77,14 @@ private slots:
         const RunOutcome outcome = train(config, "logged", observer);
         QCOMPARE(outcome.steps, int64_t{21});
         const auto metrics = read_metrics(path("logged"));
-        for (const char* tag : {tags::kTrainLoss, tags::kTrainTop1, tags::kTrainTop5,
-                                tags::kLearningRate, tags::kGradientNorm, tags::kSharpness,
-                                tags::kImagesPerSecond}) {
+        for (const char* tag :
+             {tags::kTrainLoss, tags::kTrainTop1, tags::kTrainTop5, tags::kLearningRate,
+              tags::kGradientNorm, tags::kSharpness, tags::kImagesPerSecond}) {
             QVERIFY2(metrics.count(tag) == 1, tag);
             QCOMPARE(metrics.at(tag).steps.size(), std::size_t{21});
         }
-        for (const char* tag : {tags::kValLoss, tags::kValTop1, tags::kParameterNorm,
-                                tags::kMemory, "attn/layer01/temperature"}) {
+        for (const char* tag : {tags::kValLoss, tags::kValTop1, tags::kParameterNorm, tags::kMemory,
+                                "attn/layer01/temperature"}) {
             QVERIFY2(metrics.count(tag) == 1, tag);
             QCOMPARE(metrics.at(tag).steps, (std::vector<int64_t>{7, 14, 21}));
         }
@@ -201,19 +198,17 @@ private slots:
             QCOMPARE(report.images_compared, int64_t{32});
             QVERIFY(report.max_abs_difference < 1e-4);
         }
-        const EvalResult exported =
-            m_service->evaluate(path("safetensors").string(), config.data.path, "test", "cpu",
-                                control);
+        const EvalResult exported = m_service->evaluate(path("safetensors").string(),
+                                                        config.data.path, "test", "cpu", control);
         QCOMPARE(exported.loss, test.loss);
     }
 
     void wrongRequestsSayWhatToDo() {
         RunControl control;
-        QCOMPARE(errorOf([&] {
-                     m_service->evaluate("/nonexistent/run", "", "test", "cpu", control);
-                 }),
-                 QStringLiteral("/nonexistent/run does not exist; give a run folder, a checkpoint "
-                                "or an export"));
+        QCOMPARE(
+            errorOf([&] { m_service->evaluate("/nonexistent/run", "", "test", "cpu", control); }),
+            QStringLiteral("/nonexistent/run does not exist; give a run folder, a checkpoint "
+                           "or an export"));
         QCOMPARE(errorOf([&] { m_service->export_model("x", "zip", path("zip")); }),
                  QStringLiteral("format \"zip\" is unknown; give safetensors or torchscript"));
     }

@@ -14,7 +14,7 @@ namespace tessera::test {
 class RecordingObserver : public RunObserver {
 public:
     std::map<int, RunFacts> facts;
-    std::vector<std::pair<int, int64_t>> steps; ///< (run, step) in the order of training
+    std::vector<std::pair<int, int64_t>> steps;        ///< (run, step) in the order of training
     std::map<std::string, std::vector<double>> values; ///< run 0 by tag
     std::vector<EvalResult> evaluations;
     std::vector<std::string> warnings;

@@ -40,7 +40,9 @@ void guarded(Entry& entry, const std::function<void()>& step) {
         step();
     } catch (const std::exception& problem) {
         entry.training = false;
-        entry.outcome = entry.trainer->fail(failure_text(problem));
+        const auto* error = dynamic_cast<const Error*>(&problem);
+        entry.outcome = entry.trainer->fail(error != nullptr ? error->code() : ErrorCode::run,
+                                            failure_text(problem));
         entry.trainer.reset();
     }
 }

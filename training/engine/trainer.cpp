@@ -343,9 +343,10 @@ RunOutcome Trainer::finish() {
     return close(std::move(result));
 }
 
-RunOutcome Trainer::fail(const std::string& reason) {
+RunOutcome Trainer::fail(ErrorCode code, const std::string& reason) {
     reason_ = reason;
     RunOutcome result = outcome(RunState::failed);
+    result.code = code;
     if (folder_) {
         folder_->write_result(result);
     }

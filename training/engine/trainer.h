@@ -29,7 +29,7 @@ public:
     /// Scores the test split and writes the result. Call once, after run_epoch() said false.
     RunOutcome finish();
     /// Writes a failure as the run's result and reports it.
-    RunOutcome fail(const std::string& reason);
+    RunOutcome fail(ErrorCode code, const std::string& reason);
 
 private:
     void load_or_begin();

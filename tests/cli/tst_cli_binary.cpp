@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/api/run_store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+/// The program itself: exit codes, signals, and what a kill leaves behind.
+class TestCliBinary : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    static QStringList trainWords(const QString& out) {
+        return {"train",
+                "--preset",
+                "demo_spt_lsa",
+                "--data",
+                "builtin:shapes?train=400&test=20",
+                "--out",
+                out,
+                "--data.images",
+                "0",
+                "--data.batch",
+                "20",
+                "--epochs",
+                "3",
+                "--model.depth",
+                "2",
+                "--model.width",
+                "32",
+                "--threads",
+                "2",
+                "--checkpoint.every_steps",
+                "3",
+                "--model.attention_dropout",
+                "0.1"};
+    }
+
+    static QByteArray lastModel(const QString& run) {
+        const QDir checkpoints(run + QStringLiteral("/checkpoints"));
+        const QStringList steps = checkpoints.entryList({QStringLiteral("step-*")}, QDir::Dirs);
+        QFile file(checkpoints.filePath(steps.isEmpty() ? QString() : steps.last()) +
+                   QStringLiteral("/model.safetensors"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// Starts training and waits until a checkpoint is there.
+    bool startTraining(QProcess& process, const QString& out) {
+        process.start(QStringLiteral(TESSERA_CLI), trainWords(out));
+        if (!process.waitForStarted()) {
+            return false;
+        }
+        return QTest::qWaitFor(
+            [&] {
+                return !QDir(out + QStringLiteral("/checkpoints"))
+                            .entryList({QStringLiteral("step-*")}, QDir::Dirs)
+                            .isEmpty();
+            },
+            60000);
+    }
+
+    static int run(const QStringList& words) {
+        QProcess process;
+        process.start(QStringLiteral(TESSERA_CLI), words);
+        process.waitForFinished(-1);
+        return process.exitCode();
+    }
+
+private slots:
+    void exitCodes() {
+        QCOMPARE(run({}), 2);
+        QCOMPARE(run({"nonsense"}), 2);
+        QCOMPARE(run({"describe", "--preset", "nonsense"}), 3);
+        QCOMPARE(run({"data", "info", "/nonexistent"}), 4);
+        QCOMPARE(run({"--version"}), 0);
+    }
+
+    void killedAndResumedEqualsUninterrupted() {
+        const QString whole = path("whole");
+        const QString killed = path("killed");
+        QCOMPARE(run(trainWords(whole)), 0);
+        QProcess process;
+        QVERIFY(startTraining(process, killed));
+        ::kill(pid_t(process.processId()), SIGKILL);
+        process.waitForFinished(-1);
+        const auto summary = tessera::read_run_summary(killed.toStdString());
+        QVERIFY(summary.has_value());
+        QCOMPARE(summary->state, tessera::RunState::interrupted);
+        QCOMPARE(run({"resume", killed}), 0);
+        QCOMPARE(tessera::read_run_summary(killed.toStdString())->state,
+                 tessera::RunState::finished);
+        const QByteArray expected = lastModel(whole);
+        QVERIFY(!expected.isEmpty());
+        QVERIFY(lastModel(killed) == expected);
+        // Every step is logged once although some were done twice.
+        const auto metrics = tessera::read_metrics(killed.toStdString());
+        const auto& steps = metrics.at("loss/train").steps;
+        QCOMPARE(steps, tessera::read_metrics(whole.toStdString()).at("loss/train").steps);
+    }
+
+    void interruptStopsAndSaves() {
+        const QString out = path("interrupted");
+        QProcess process;
+        QVERIFY(startTraining(process, out));
+        ::kill(pid_t(process.processId()), SIGINT);
+        process.waitForFinished(-1);
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+        QCOMPARE(tessera::read_run_summary(out.toStdString())->state, tessera::RunState::stopped);
+    }
+
+    void aSecondWriterIsRefused() {
+        const QString out = path("locked");
+        QProcess process;
+        QVERIFY(startTraining(process, out));
+        QCOMPARE(run({"resume", out}), 5);
+        ::kill(pid_t(process.processId()), SIGKILL);
+        process.waitForFinished(-1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliBinary)
+#include "tst_cli_binary.moc"
