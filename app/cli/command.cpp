@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/cli/bench_command.h"
 #include "app/cli/compare_command.h"
 #include "app/cli/data_command.h"
 #include "app/cli/info_commands.h"
@@ -23,6 +24,7 @@ std::vector<std::unique_ptr<Command>> make_commands() {
     all.push_back(std::make_unique<PredictCommand>());
     all.push_back(std::make_unique<InspectCommand>());
     all.push_back(std::make_unique<ExportCommand>());
+    all.push_back(std::make_unique<BenchCommand>());
     return all;
 }
 

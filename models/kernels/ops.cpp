@@ -4,16 +4,23 @@
 #include "models/kernels/fused_ops.h"
 #include "models/kernels/plain_ops.h"
 
+#include <ATen/record_function.h>
+
 namespace tessera::ops {
 
 using fused::usable;
 
+/// Makes an operation visible to LibTorch's profiler and to `tessera-cli bench`.
+#define TESSERA_RECORD(name) RECORD_FUNCTION("tessera::" name, (std::vector<c10::IValue>{}))
+
 at::Tensor dropout(const at::Tensor& x, const Dropout& drop, bool fast) {
+    TESSERA_RECORD("dropout");
     return fast && usable(x) ? fused::dropout(x, drop) : plain::dropout(x, drop);
 }
 
 at::Tensor add_dropout(const at::Tensor& residual, const at::Tensor& x, const Dropout& drop,
                        bool fast) {
+    TESSERA_RECORD("add_dropout");
     if (fast && usable(x) && usable(residual) && x.sizes() == residual.sizes()) {
         return fused::add_dropout(residual, x, drop);
     }
@@ -22,6 +29,7 @@ at::Tensor add_dropout(const at::Tensor& residual, const at::Tensor& x, const Dr
 
 at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias,
                   bool fast) {
+    TESSERA_RECORD("linear");
     if (fast && usable(x) && usable(weight) && (!bias.defined() || usable(bias)) &&
         x.size(-1) == weight.size(1)) {
         return fused::linear(x, weight, bias);
@@ -31,6 +39,7 @@ at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tenso
 
 at::Tensor layer_norm(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias,
                       double eps, bool fast) {
+    TESSERA_RECORD("layer_norm");
     if (fast && usable(x) && usable(weight) && usable(bias) && weight.numel() == x.size(-1) &&
         bias.numel() == x.size(-1)) {
         return fused::layer_norm(x, weight, bias, eps);
@@ -39,6 +48,7 @@ at::Tensor layer_norm(const at::Tensor& x, const at::Tensor& weight, const at::T
 }
 
 at::Tensor gelu_dropout(const at::Tensor& x, GeluForm form, const Dropout& drop, bool fast) {
+    TESSERA_RECORD("gelu_dropout");
     return fast && usable(x) ? fused::gelu_dropout(x, form, drop)
                              : plain::gelu_dropout(x, form, drop);
 }
@@ -46,6 +56,7 @@ at::Tensor gelu_dropout(const at::Tensor& x, GeluForm form, const Dropout& drop,
 at::Tensor attention(const at::Tensor& qkv, int64_t heads, const at::Tensor& multiplier,
                      bool mask_diagonal, const Dropout& drop, bool fast,
                      at::Tensor* probabilities) {
+    TESSERA_RECORD("attention");
     if (fast && probabilities == nullptr && usable(qkv) && usable(multiplier)) {
         return fused::attention(qkv, heads, multiplier, mask_diagonal, drop);
     }
@@ -54,6 +65,7 @@ at::Tensor attention(const at::Tensor& qkv, int64_t heads, const at::Tensor& mul
 
 at::Tensor patch_vectors(const at::Tensor& images, int64_t patch,
                          const std::vector<std::pair<int64_t, int64_t>>& offsets, bool fast) {
+    TESSERA_RECORD("patch_vectors");
     if (fast && usable(images) && images.size(2) == images.size(3)) {
         return fused::patch_vectors(images, patch, offsets);
     }

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/api/bench.h"
 
-#include "models/kernels/bench.h"
 #include "models/model_summary.h"
+#include "training/api/dataset.h"
 #include "training/config/config_io.h"
+#include "training/data/loader.h"
 #include "training/engine/device.h"
 #include "training/engine/step_profile.h"
 #include "training/engine/train_step.h"
-
-#include "training/api/dataset.h"
-#include "training/data/loader.h"
 
 #include <torch/torch.h>
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 
 namespace tessera {
 
@@ -144,9 +143,6 @@ BenchReport run_bench(const BenchRequest& request) {
     report.parts = profile_parts([&] { subject.run(config.optim.lr); }, device);
     if (twin) {
         report.twin_step_seconds = median(twin_seconds);
-        for (const KernelTiming& timing : time_kernels(config.data.batch)) {
-            report.kernels.push_back({timing.name, timing.fast_seconds, timing.plain_seconds});
-        }
     }
     return report;
 }

@@ -56,6 +56,14 @@ double TrainStep::clip_scale(const at::Tensor& norm) {
     return std::min(1.0, config_.optim.clip / (norm.item<double>() + 1e-6));
 }
 
+/// The update rule; gives the norm of the gradient.
+at::Tensor TrainStep::apply_update(int64_t step, double lr) {
+    RECORD_FUNCTION("tessera::optimiser", (std::vector<c10::IValue>{}));
+    const at::Tensor norm = global_norm(parameters_.gradients());
+    rule_.step(parameters_, step + 1, lr, clip_scale(norm));
+    return norm;
+}
+
 at::Tensor TrainStep::run(const at::Tensor& images, const at::Tensor& labels, int64_t step,
                           double lr) {
     const Pass first = gradient(images, labels, step);
@@ -68,8 +76,7 @@ at::Tensor TrainStep::run(const at::Tensor& images, const at::Tensor& labels, in
         sam_->restore(parameters_);
         sharpness = (second.loss - first.loss).detach().to(torch::kFloat64);
     }
-    const at::Tensor norm = global_norm(parameters_.gradients());
-    rule_.step(parameters_, step + 1, lr, clip_scale(norm));
+    const at::Tensor norm = apply_update(step, lr);
     const at::Tensor logits = first.logits.detach();
     return torch::stack(
         {first.loss.detach().to(torch::kFloat64), top_k_hits(logits, labels, 1).mean(),

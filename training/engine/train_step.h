@@ -40,6 +40,7 @@ private:
         at::Tensor logits;
     };
     Pass gradient(const at::Tensor& images, const at::Tensor& labels, int64_t step);
+    at::Tensor apply_update(int64_t step, double lr);
     double clip_scale(const at::Tensor& norm);
 
     ImageModel& model_;
