@@ -85,7 +85,7 @@ void CurveData::smoothFrom(std::size_t from) {
         }
         // Bias correction of a moving average that starts at 0: Kingma and Ba 2015, section 3.
         m_average = m_weight * m_average + (1 - m_weight) * static_cast<double>(value);
-        m_debias *= m_weight;
+        m_debias = m_debias > 1e-18 ? m_debias * m_weight : 0; // denormals are slow
         m_smoothed[i] = static_cast<float>(m_average / (1 - m_debias));
     }
     m_smoothedExtremes.update(m_smoothed, from);

@@ -85,10 +85,10 @@ void CurveLayer::drawRaw(QCPPainter& painter, const std::vector<double>& edges) 
     lines.reserve(static_cast<qsizetype>(columns.size()) * 2);
     const CurveColumn* before = nullptr;
     for (const CurveColumn& column : columns) {
-        const double x = std::round(mKeyAxis->coordToPixel(column.x));
+        const double x = std::floor(mKeyAxis->coordToPixel(column.x) + 1e-6);
         // One stroke per pixel column: overlapping strokes would darken a transparent line.
         if (before && !column.gapBefore) {
-            const double from = std::round(mKeyAxis->coordToPixel(before->x));
+            const double from = std::floor(mKeyAxis->coordToPixel(before->x) + 1e-6);
             const bool touching = column.low <= before->high && before->low <= column.high;
             if (x - from > 1.5 || !touching) {
                 lines << QLineF(from, pixel(0, before->last).y(), x, pixel(0, column.first).y());

@@ -67,8 +67,7 @@ void CurvePlot::connectPlot() {
 int CurvePlot::addCurve(const CurveSpec& spec) {
     auto curve = std::make_unique<Curve>();
     curve->spec = spec;
-    const double weight = spec.role == CurveRole::train ? m_smoothing : 0.0;
-    curve->data = CurveData(spec.scale, weight);
+    curve->data = CurveData(spec.scale);
     curve->low = CurveData(spec.scale);
     curve->high = CurveData(spec.scale);
     m_set.curves.push_back(std::move(curve));
@@ -78,6 +77,46 @@ int CurvePlot::addCurve(const CurveSpec& spec) {
     m_layers.push_back(layer);
     requestReplot();
     return static_cast<int>(m_set.curves.size()) - 1;
+}
+
+int CurvePlot::curveOf(const QString& run, const QString& series) const {
+    for (std::size_t i = 0; i < m_set.curves.size(); ++i) {
+        const CurveSpec& spec = m_set.curves[i]->spec;
+        if (spec.run == run && spec.series == series) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+void CurvePlot::removeRun(const QString& run) {
+    for (std::size_t i = m_set.curves.size(); i-- > 0;) {
+        if (m_set.curves[i]->spec.run == run) {
+            const auto at = static_cast<std::ptrdiff_t>(i);
+            plot().removePlottable(m_layers[i]);
+            m_layers.erase(m_layers.begin() + at);
+            m_set.curves.erase(m_set.curves.begin() + at);
+        }
+    }
+    emit legendChanged();
+    requestReplot();
+}
+
+void CurvePlot::restyleRun(const QString& run, const QString& name, int slot, StepScale scale) {
+    for (std::size_t i = 0; i < m_set.curves.size(); ++i) {
+        Curve& curve = *m_set.curves[i];
+        if (curve.spec.run == run) {
+            curve.spec.name = name;
+            curve.spec.slot = slot;
+            curve.spec.scale = scale;
+            for (CurveData* part : {&curve.data, &curve.low, &curve.high}) {
+                part->setScale(scale);
+            }
+            m_layers[i]->setName(name);
+        }
+    }
+    emit legendChanged();
+    requestReplot();
 }
 
 void CurvePlot::append(int curve, std::span<const int64_t> steps, std::span<const double> seconds,
@@ -92,6 +131,7 @@ void CurvePlot::append(int curve, std::span<const int64_t> steps, std::span<cons
         }
         target.data.append(steps, seconds, scaled);
     }
+    smooth(target);
     emit legendChanged();
     requestReplot();
 }
@@ -148,12 +188,21 @@ void CurvePlot::setHorizontalAxis(HorizontalAxis axis) {
 void CurvePlot::setSmoothing(double weight) {
     m_smoothing = weight;
     for (const auto& curve : m_set.curves) {
-        if (curve->spec.role == CurveRole::train) {
-            curve->data.setSmoothing(weight);
-        }
+        smooth(*curve);
     }
     emit legendChanged();
     requestReplot();
+}
+
+void CurvePlot::smooth(Curve& curve) const {
+    if (curve.spec.role != CurveRole::train) {
+        return;
+    }
+    // The weight holds for a hundredth of the run, so that one setting suits short and long runs.
+    // Powers of two: a growing run is not smoothed anew with every point.
+    const double points = std::max(m_plannedSteps, static_cast<double>(curve.data.size()));
+    const double share = points > 100 ? 100.0 / std::exp2(std::ceil(std::log2(points))) : 1.0;
+    curve.data.setSmoothing(m_smoothing > 0 ? std::pow(m_smoothing, share) : 0.0);
 }
 
 void CurvePlot::setRawShown(bool shown) {
@@ -202,6 +251,12 @@ void CurvePlot::setFollow(bool on) {
     requestReplot();
 }
 
+void CurvePlot::clearPlannedEnd() {
+    m_plannedSteps = 0;
+    m_plannedScale = {};
+    requestReplot();
+}
+
 void CurvePlot::setPlannedEnd(double steps, StepScale scale) {
     const auto end = [this](double count, const StepScale& with) {
         return CurveData(with).xOfStep(count, m_set.axis);
@@ -209,6 +264,9 @@ void CurvePlot::setPlannedEnd(double steps, StepScale scale) {
     if (end(steps, scale) >= end(m_plannedSteps, m_plannedScale)) {
         m_plannedSteps = steps;
         m_plannedScale = scale;
+        for (const auto& curve : m_set.curves) {
+            smooth(*curve);
+        }
     }
     requestReplot();
 }

@@ -30,8 +30,13 @@ public:
               QWidget* parent = nullptr);
     ~CurvePlot() override;
 
-    /// Number of the new curve; numbers stay valid until `clear`.
+    /// Number of the new curve; numbers stay valid until a run is removed.
     int addCurve(const CurveSpec& spec);
+    /// Number of a run's curve, -1 when there is none.
+    int curveOf(const QString& run, const QString& series) const;
+    void removeRun(const QString& run);
+    /// Other colour, name or scale for all curves of a run.
+    void restyleRun(const QString& run, const QString& name, int slot, StepScale scale);
     /// Adds points at the end of a curve.
     void append(int curve, std::span<const int64_t> steps, std::span<const double> seconds,
                 std::span<const double> values);
@@ -55,6 +60,7 @@ public:
     void setFollow(bool on);
     /// Steps planned for a run; the axis reaches to the furthest one.
     void setPlannedEnd(double steps, StepScale scale);
+    void clearPlannedEnd();
 
     /// Vertical line at an axis position; nothing takes it away. Does not emit.
     void setCursor(std::optional<double> x);
@@ -98,6 +104,7 @@ private:
     void updateOverlay();
     void updateAxisNames();
     void setLinearTicker();
+    void smooth(Curve& curve) const;
     void fitHorizontal();
     void fitVertical();
     double dataEnd() const;

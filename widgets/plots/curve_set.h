@@ -18,11 +18,12 @@ enum class CurveRole {
 };
 
 struct CurveSpec {
-    QString run;  ///< identity, for events and removal: the run folder or a group
+    QString run;       ///< identity, for events and removal: the run folder or a group
     QString name = {}; ///< in legend and read-out
     int slot = 0;
     CurveRole role = CurveRole::train;
     StepScale scale = {};
+    QString series = {}; ///< which of the run's curves: its tag
 };
 
 struct Curve {
@@ -69,7 +70,10 @@ struct CurveSet {
         return nullptr;
     }
     bool isDrawn(const Curve& curve) const {
-        return !curve.data.empty() && (validation || curve.spec.role != CurveRole::validation);
+        const CurveRole role = curve.spec.role;
+        // A plan knows steps, not hours.
+        return !curve.data.empty() && (validation || role != CurveRole::validation) &&
+               (axis != HorizontalAxis::time || role != CurveRole::planned);
     }
 };
 

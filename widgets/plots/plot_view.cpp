@@ -86,7 +86,9 @@ void PlotView::applyStyle(const PlotStyle& style) {
             axis->setTickLabelFont(style.tick);
             axis->setLabelColor(style.text);
             axis->setLabelFont(style.secondary);
-            axis->setLabelPadding(4);
+            axis->setTickLabelPadding(3);
+            axis->setLabelPadding(2);
+            axis->setPadding(0);
             axis->grid()->setPen(QPen(style.grid, 1));
             axis->grid()->setZeroLinePen(Qt::NoPen);
             axis->grid()->setAntialiased(false);

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/curve_feed.h"
+
+#include "training/optim/schedule.h"
+#include "widgets/components/tables.h"
+#include "widgets/plots/curve_plot.h"
+#include "widgets/session/metric_history.h"
+#include "widgets/session/run_selection.h"
+
+#include <algorithm>
+#include <span>
+
+namespace tessera {
+namespace {
+
+const QString kPlan = QStringLiteral("planned");
+
+bool endsWith(const std::string& text, const std::string& ending) {
+    return text.size() >= ending.size() &&
+           text.compare(text.size() - ending.size(), ending.size(), ending) == 0;
+}
+
+/// "attn/layer03/temperature" -> "03".
+QString layerOf(const std::string& tag) {
+    const std::size_t at = tag.find("layer");
+    return at == std::string::npos ? QString() : QString::fromStdString(tag.substr(at + 5, 2));
+}
+
+} // namespace
+
+CurveFeed::CurveFeed(AppContext& context, RunDetailsCache& details, QObject* parent)
+    : QObject(parent), m_app(context), m_details(details) {
+    connect(&m_app.selection, &RunSelection::changed, this, &CurveFeed::update);
+    connect(&m_app.history, &MetricHistory::appended, this, &CurveFeed::onAppended);
+    connect(&m_app.history, &MetricHistory::replaced, this, &CurveFeed::onReplaced);
+}
+
+void CurveFeed::addPlot(const TrainPanelSpec& panel, CurvePlot* plot) {
+    m_targets.push_back({panel, plot});
+    for (const ShownRun& run : m_app.selection.shown()) {
+        feedRun(m_targets.back(), run);
+    }
+    updateEvents(m_targets.back());
+}
+
+void CurveFeed::removePlot(CurvePlot* plot) {
+    std::erase_if(m_targets, [plot](const Target& target) { return target.plot == plot; });
+}
+
+void CurveFeed::update() {
+    QStringList now;
+    for (const ShownRun& run : m_app.selection.shown()) {
+        now << run.directory;
+        m_details.needCurves(run.directory);
+    }
+    for (const QString& run : std::as_const(m_runs)) {
+        if (!now.contains(run)) {
+            for (const Target& target : m_targets) {
+                target.plot->removeRun(run);
+            }
+        }
+    }
+    m_runs = now;
+    for (const Target& target : m_targets) {
+        target.plot->clearPlannedEnd();
+        for (const ShownRun& run : m_app.selection.shown()) {
+            feedRun(target, run);
+        }
+        updateEvents(target);
+    }
+}
+
+void CurveFeed::onAppended(const QStringList& runs) {
+    for (const ShownRun& run : m_app.selection.shown()) {
+        if (runs.contains(run.directory)) {
+            for (const Target& target : m_targets) {
+                feedRun(target, run);
+            }
+        }
+    }
+    for (const Target& target : m_targets) {
+        updateEvents(target);
+    }
+}
+
+void CurveFeed::onReplaced(const QString& run) {
+    for (const Target& target : m_targets) {
+        target.plot->removeRun(run);
+    }
+    update();
+}
+
+void CurveFeed::feedRun(const Target& target, const ShownRun& run) {
+    const RunDetails details = m_details.of(run.directory);
+    if (details.totalSteps > 0) {
+        target.plot->setPlannedEnd(static_cast<double>(details.totalSteps), details.scale);
+    }
+    target.plot->restyleRun(run.directory, run.name, run.slot, details.scale);
+    if (target.panel.id == QLatin1String("lr")) {
+        feedPlan(target, run, details); // first, so that it lies below the curves
+    }
+    const std::string& tag = target.panel.train;
+    if (!tag.empty() && tag.front() == '*') {
+        for (const std::string& each : m_app.history.tags(run.directory)) {
+            if (endsWith(each, tag.substr(1))) {
+                //: name of a run, number of a layer
+                const QString name = tr("%1, layer %2").arg(run.name, layerOf(each));
+                feedSeries(target, run, each, CurveRole::train, name);
+            }
+        }
+    } else {
+        feedSeries(target, run, tag, CurveRole::train, run.name);
+    }
+    if (!target.panel.validation.empty()) {
+        feedSeries(target, run, target.panel.validation, CurveRole::validation, run.name);
+    }
+}
+
+void CurveFeed::feedSeries(const Target& target, const ShownRun& run, const std::string& tag,
+                           CurveRole role, const QString& name) {
+    const HistorySeries* series = m_app.history.series(run.directory, tag);
+    if (!series || series->size() == 0) {
+        return;
+    }
+    const QString id = QString::fromStdString(tag);
+    int curve = target.plot->curveOf(run.directory, id);
+    if (curve < 0) {
+        const RunDetails details = m_details.of(run.directory);
+        curve = target.plot->addCurve({run.directory, name, run.slot, role, details.scale, id});
+    }
+    const std::size_t from = target.plot->curveSize(curve);
+    if (from < series->size()) {
+        target.plot->append(curve, std::span(series->steps).subspan(from),
+                            std::span(series->seconds).subspan(from),
+                            std::span(series->values).subspan(from));
+    }
+}
+
+void CurveFeed::feedPlan(const Target& target, const ShownRun& run, const RunDetails& details) {
+    if (!details.config || details.totalSteps <= 0 || details.scale.stepsPerEpoch <= 0 ||
+        target.plot->curveOf(run.directory, kPlan) >= 0) {
+        return;
+    }
+    const RunConfig& config = *details.config;
+    const auto perEpoch = static_cast<int64_t>(details.scale.stepsPerEpoch);
+    const int64_t images =
+        details.trainImages > 0 ? details.trainImages : perEpoch * config.data.batch;
+    const RunSchedule schedule{config.schedule,     config.optim.lr, perEpoch,
+                               config.train.epochs, images,          config.data.batch};
+    std::vector<int64_t> steps;
+    std::vector<double> values;
+    const int64_t stride = std::max<int64_t>(1, details.totalSteps / 400);
+    for (int64_t step = 1; step <= details.totalSteps; step += stride) {
+        steps.push_back(step);
+        values.push_back(schedule.at(step - 1));
+    }
+    const std::vector<double> seconds(steps.size(), 0.0);
+    const int curve = target.plot->addCurve(
+        {run.directory, tr("planned"), run.slot, CurveRole::planned, details.scale, kPlan});
+    target.plot->append(curve, steps, seconds, values);
+}
+
+std::vector<PlotEvent> CurveFeed::eventsOf(const ShownRun& run) const {
+    std::vector<PlotEvent> events;
+    const auto series = [&](const char* tag) { return m_app.history.series(run.directory, tag); };
+    if (const auto* best = series(tags::kEventBest); best && best->size() > 0) {
+        events.push_back({run.directory, best->steps.back(), PlotEventKind::best, {}});
+    }
+    if (const auto* saved = series(tags::kEventCheckpoint)) {
+        for (const int64_t step : saved->steps) {
+            events.push_back({run.directory, step, PlotEventKind::checkpoint, {}});
+        }
+    }
+    const auto* resumed = series(tags::kEventResume);
+    if (const auto* paused = series(tags::kEventPause)) {
+        for (std::size_t i = 0; i < paused->size(); ++i) {
+            QString label = tr("paused");
+            for (std::size_t j = 0; resumed && j < resumed->size(); ++j) {
+                if (resumed->seconds[j] >= paused->seconds[i]) {
+                    //: a duration follows
+                    label =
+                        tr("paused %1").arg(durationText(resumed->seconds[j] - paused->seconds[i]));
+                    break;
+                }
+            }
+            events.push_back({run.directory, paused->steps[i], PlotEventKind::pause, label});
+        }
+    }
+    return events;
+}
+
+void CurveFeed::updateEvents(const Target& target) {
+    std::vector<PlotEvent> events;
+    std::optional<int64_t> warmup;
+    bool same = true;
+    for (const ShownRun& run : m_app.selection.shown()) {
+        const auto of = eventsOf(run);
+        events.insert(events.end(), of.begin(), of.end());
+        const RunDetails details = m_details.of(run.directory);
+        const int64_t ends = details.config
+                                 ? static_cast<int64_t>(details.config->schedule.warmup_epochs *
+                                                        details.scale.stepsPerEpoch)
+                                 : 0;
+        same = same && (!warmup || *warmup == ends);
+        warmup = ends;
+    }
+    if (same && warmup.value_or(0) > 0) {
+        events.push_back({{}, *warmup, PlotEventKind::note, tr("warm-up ends")});
+    }
+    target.plot->setEvents(std::move(events));
+}
+
+} // namespace tessera

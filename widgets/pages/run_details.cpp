@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/run_details.h"
+
+#include "models/error.h"
+#include "training/api/run_store.h"
+#include "widgets/session/analysis_session.h"
+#include "widgets/session/metric_history.h"
+#include "widgets/session/run_library.h"
+#include "widgets/session/training_session.h"
+
+#include <filesystem>
+
+namespace tessera {
+
+RunDetailsCache::RunDetailsCache(AppContext& context, QObject* parent)
+    : QObject(parent), m_app(context) {}
+
+RunDetails RunDetailsCache::of(const QString& run) {
+    RunDetails details;
+    auto known = m_configs.find(run);
+    if (known == m_configs.end()) {
+        try {
+            const std::filesystem::path folder(run.toStdString());
+            if (std::filesystem::exists(folder / "config.json")) {
+                known = m_configs.emplace(run, read_run_config(folder)).first;
+            }
+        } catch (const std::exception&) {
+            // A run without a readable configuration still has curves; it is shown without plans.
+        }
+    }
+    if (known != m_configs.end()) {
+        details.config = known->second;
+        details.scale.imagesPerStep = static_cast<double>(known->second.data.batch);
+    }
+    if (const RunSummary* summary = m_app.library.find(run)) {
+        details.scale.stepsPerEpoch = static_cast<double>(summary->steps_per_epoch);
+        details.totalSteps = summary->total_steps;
+    }
+    if (const LiveRun* live = m_app.training.find(run); live && live->facts.total_steps > 0) {
+        details.scale.stepsPerEpoch = static_cast<double>(live->facts.steps_per_epoch);
+        details.totalSteps = live->facts.total_steps;
+        details.trainImages = live->facts.train_images;
+    }
+    if (details.scale.stepsPerEpoch <= 0) {
+        details.scale.stepsPerEpoch = static_cast<double>(m_app.history.stepsPerEpoch(run));
+    }
+    return details;
+}
+
+void RunDetailsCache::needCurves(const QString& run) {
+    const LiveRun* live = m_app.training.find(run);
+    const bool trains = live && live->state != RunState::queued && m_app.training.isBusy();
+    if (m_reading.contains(run) || m_read.contains(run) || m_app.history.contains(run) || trains) {
+        return;
+    }
+    m_reading.insert(run);
+    m_app.analysis.readMetrics(
+        QStringLiteral("metrics:") + run, run, this,
+        [this, run](const Answer<std::map<std::string, MetricSeries>>& answer) {
+            m_reading.erase(run);
+            m_read.insert(run);
+            if (answer.error) {
+                emit curvesFailed(run, QString::fromStdString(answer.error->message));
+                return;
+            }
+            const RunSummary* summary = m_app.library.find(run);
+            // Points that came in while the file was read are newer than the file.
+            if (!m_app.history.contains(run)) {
+                m_app.history.load(run, *answer.value, summary ? summary->steps_per_epoch : 0);
+            }
+            emit curvesRead(run);
+        });
+}
+
+} // namespace tessera

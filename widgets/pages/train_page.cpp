@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/train_page.h"
+
+#include "widgets/components/banner.h"
+#include "widgets/components/empty_state.h"
+#include "widgets/components/joined_buttons.h"
+#include "widgets/components/page_header.h"
+#include "widgets/pages/curve_feed.h"
+#include "widgets/plots/curve_plot.h"
+#include "widgets/plots/plot_panel.h"
+#include "widgets/session/run_library.h"
+#include "widgets/session/run_selection.h"
+#include "widgets/session/training_session.h"
+#include "widgets/session/ui_settings.h"
+
+#include <QGridLayout>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+namespace tessera {
+namespace {
+
+constexpr int kTwoColumns = 640; // px of page width
+const UiOption<QStringList> kPanels{"train/panels", {}};
+
+} // namespace
+
+TrainPage::TrainPage(AppContext& context, QWidget* parent)
+    : Page(QStringLiteral("train"), tr("Train"), context, parent), m_details(context),
+      m_feed(new CurveFeed(context, m_details, this)) {
+    createHeader();
+    createToolBar();
+    createPanels();
+    connect(&app().selection, &RunSelection::changed, this, &TrainPage::updateState);
+    connect(&app().training, &TrainingSession::stateChanged, this, &TrainPage::updateState);
+    connect(&app().training, &TrainingSession::runStarted, this, [this] {
+        m_feed->update();
+        updateState();
+    });
+    connect(&m_details, &RunDetailsCache::curvesRead, this, &TrainPage::updateState);
+    connect(&m_details, &RunDetailsCache::curvesFailed, this,
+            [this](const QString&, const QString& message) {
+                m_problem->setTexts(tr("The curves of a run could not be read."), message);
+                m_problem->show();
+            });
+    m_feed->update();
+    updateState();
+}
+
+void TrainPage::activated() {
+    m_feed->update();
+    updateState();
+}
+
+void TrainPage::createHeader() {
+    m_pause = header().addAction(tr("Pause all"), QStringLiteral("pause"));
+    m_stop = header().addAction(tr("Stop..."), QStringLiteral("stop"));
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        if (app().training.state() == TrainingSession::State::paused) {
+            app().training.resume();
+        } else {
+            app().training.pause();
+        }
+    });
+    connect(m_stop, &QPushButton::clicked, this, &TrainPage::askStop);
+}
+
+void TrainPage::askStop() {
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Stop training"),
+                                tr("Stop after the current step?"), QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("The runs are evaluated and saved. They can be resumed later."));
+    auto* stop = box->addButton(tr("Stop training"), QMessageBox::AcceptRole);
+    box->addButton(tr("Keep training"), QMessageBox::RejectRole);
+    connect(stop, &QPushButton::clicked, this, [this] { app().training.stop(); });
+    box->open();
+}
+
+void TrainPage::createPanels() {
+    m_problem = new Banner(Banner::Kind::error, {}, {}, app().theme, this);
+    m_problem->setClosable(true);
+    m_problem->hide();
+    connect(m_problem, &Banner::closed, m_problem, &QWidget::hide);
+    body()->addWidget(m_problem);
+    auto* stack = new QWidget(this);
+    m_stack = new QStackedLayout(stack);
+    body()->addWidget(stack, 1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    auto* inside = new QWidget(m_scroll);
+    m_grid = new QGridLayout(inside);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(8);
+    m_scroll->setWidget(inside);
+    m_stack->addWidget(m_scroll);
+    m_empty = new EmptyState(QStringLiteral("train"), {}, {}, app().theme, this);
+    m_stack->addWidget(m_empty);
+    auto* button = m_empty->setButton(tr("Go to Experiment"));
+    connect(button, &QPushButton::clicked, this,
+            [this] { emit pageRequested(QStringLiteral("experiment")); });
+    const QStringList saved = savedPanels();
+    for (const TrainPanelSpec& spec : trainPanels()) {
+        m_panels.push_back({spec, nullptr, saved.contains(spec.id)});
+        if (m_panels.back().shown) {
+            showPanel(m_panels.back());
+        }
+    }
+    arrange();
+}
+
+QStringList TrainPage::savedPanels() const {
+    QStringList saved = app().settings.get(kPanels);
+    if (saved.isEmpty()) {
+        for (const TrainPanelSpec& spec : trainPanels()) {
+            if (spec.shown) {
+                saved << spec.id;
+            }
+        }
+    }
+    return saved;
+}
+
+void TrainPage::showPanel(ShownPanel& panel) {
+    panel.shown = true;
+    if (panel.panel) {
+        return;
+    }
+    auto* plot = new CurvePlot(panel.spec.title, panel.spec.axis, app().theme, this);
+    plot->setObjectName(panel.spec.id + QStringLiteral("Plot"));
+    panel.panel = new PlotPanel(plot, app().theme, this);
+    applySettings(plot, panel.spec.id);
+    if (!panel.spec.smooth) {
+        plot->setSmoothing(0);
+    }
+    m_feed->addPlot(panel.spec, plot);
+    link(plot);
+}
+
+void TrainPage::link(CurvePlot* plot) {
+    const auto others = [this, plot](const auto& action) {
+        for (CurvePlot* other : plots()) {
+            if (other != plot) {
+                action(other);
+            }
+        }
+    };
+    connect(plot, &CurvePlot::cursorMoved, this, [others](std::optional<double> x) {
+        others([x](CurvePlot* other) { other->setCursor(x); });
+    });
+    connect(plot, &CurvePlot::zoomed, this, [others](double lower, double upper) {
+        others([=](CurvePlot* other) { other->setHorizontalRange(lower, upper); });
+    });
+    connect(plot, &CurvePlot::zoomReset, this,
+            [others] { others([](CurvePlot* other) { other->resetZoom(); }); });
+    connect(plot, &PlotView::exportFailed, this, [this](const QString& message) {
+        m_problem->setTexts(tr("The figure was not written."), message);
+        m_problem->show();
+    });
+}
+
+std::vector<CurvePlot*> TrainPage::plots() const {
+    std::vector<CurvePlot*> shown;
+    for (const ShownPanel& panel : m_panels) {
+        if (panel.panel && panel.shown) {
+            shown.push_back(panel.panel->curves());
+        }
+    }
+    return shown;
+}
+
+void TrainPage::setPanelShown(const QString& id, bool shown) {
+    QStringList ids;
+    for (ShownPanel& panel : m_panels) {
+        if (panel.spec.id == id) {
+            panel.shown = shown;
+            if (shown) {
+                showPanel(panel);
+            }
+        }
+        if (panel.shown) {
+            ids << panel.spec.id;
+        }
+    }
+    app().settings.set(kPanels, ids);
+    arrange();
+}
+
+void TrainPage::arrange() {
+    while (QLayoutItem* item = m_grid->takeAt(0)) {
+        delete item;
+    }
+    for (int row = 0; row < m_grid->rowCount(); ++row) {
+        m_grid->setRowStretch(row, 0);
+        m_grid->setRowMinimumHeight(row, 0);
+    }
+    m_columns = width() == 0 || width() >= kTwoColumns ? 2 : 1;
+    int place = 0;
+    for (const ShownPanel& panel : m_panels) {
+        if (!panel.panel) {
+            continue;
+        }
+        panel.panel->setVisible(panel.shown);
+        if (!panel.shown) {
+            continue;
+        }
+        const int row = place / m_columns;
+        const bool tall = row * m_columns < 2; // loss and accuracy
+        m_grid->addWidget(panel.panel, row, place % m_columns);
+        m_grid->setRowStretch(row, tall ? 5 : 3);
+        m_grid->setRowMinimumHeight(row, tall ? 220 : 170);
+        ++place;
+    }
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, m_columns == 2 ? 1 : 0);
+}
+
+void TrainPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    if ((width() >= kTwoColumns ? 2 : 1) != m_columns) {
+        arrange();
+    }
+    arrangeToolBar();
+}
+
+void TrainPage::updateState() {
+    using State = TrainingSession::State;
+    const State state = app().training.state();
+    const bool paused = state == State::paused;
+    const bool several = app().training.runs().size() > 1;
+    m_pause->setEnabled(state == State::running || paused);
+    m_pause->setText(paused ? (several ? tr("Resume all") : tr("Resume"))
+                            : (several ? tr("Pause all") : tr("Pause")));
+    m_pause->setIcon(
+        app().theme.icon(paused ? QStringLiteral("play") : QStringLiteral("pause"), Role::text));
+    m_stop->setEnabled(app().training.isBusy() && state != State::stopping);
+    m_stop->setText(state == State::stopping ? tr("Stopping...") : tr("Stop..."));
+    const bool any = !app().selection.shown().empty();
+    if (!any && app().library.runs().empty()) {
+        m_empty->setTexts(tr("No run yet"),
+                          tr("Start a comparison on Experiment; its curves appear here."));
+    } else if (!any) {
+        m_empty->setTexts(tr("No run is shown"),
+                          tr("Tick a run in the Runs dock, or start one on Experiment."));
+    }
+    m_stack->setCurrentIndex(any ? 0 : 1);
+    updateContext();
+}
+
+void TrainPage::updateContext() {
+    QStringList facts;
+    const auto& shown = app().selection.shown();
+    if (!shown.empty()) {
+        const RunDetails details = m_details.of(shown.front().directory);
+        if (details.config) {
+            const RunConfig& config = *details.config;
+            const auto side = config.model.vit.image / std::max<int64_t>(1, config.model.vit.patch);
+            facts << QString::fromStdString(config.data.path).section(QLatin1Char('/'), -1)
+                  << tr("%1 px").arg(config.model.vit.image)
+                  << tr("patch %1").arg(config.model.vit.patch) << tr("%1 tokens").arg(side * side)
+                  << tr("batch %1").arg(config.data.batch);
+            if (shown.size() <= 2) {
+                facts << tr("seed %1").arg(config.train.seed);
+            }
+        }
+    }
+    header().setContext(facts.join(tr(", ")));
+}
+
+} // namespace tessera

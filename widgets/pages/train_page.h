@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/components/page.h"
+#include "widgets/pages/run_details.h"
+#include "widgets/pages/train_panels.h"
+
+#include <optional>
+#include <vector>
+
+class QAction;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QSlider;
+class QStackedLayout;
+class QToolButton;
+
+namespace tessera {
+
+class Banner;
+class CurveFeed;
+class CurvePlot;
+class EmptyState;
+class JoinedButtons;
+class PlotPanel;
+
+/// Live and past curves of the shown runs; Pause and Stop of the job that trains.
+class TrainPage : public Page {
+    Q_OBJECT
+public:
+    explicit TrainPage(AppContext& context, QWidget* parent = nullptr);
+
+    void activated() override;
+    bool tourReady() const override { return !m_details.isReading(); }
+
+    /// Panels shown now, in order.
+    std::vector<CurvePlot*> plots() const;
+    void setPanelShown(const QString& id, bool shown);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct ShownPanel {
+        TrainPanelSpec spec;
+        PlotPanel* panel = nullptr; ///< created when first shown
+        bool shown = false;
+    };
+    void createHeader();
+    void createToolBar();
+    QAction* addToggle(const QString& text, bool on, const std::function<void(bool)>& apply);
+    void createPanels();
+    void showPanel(ShownPanel& panel);
+    void link(CurvePlot* plot);
+    void applySettings(CurvePlot* plot, const QString& id);
+    void arrange();
+    void arrangeToolBar();
+    void updateState();
+    void updateContext();
+    void askStop();
+    void fillPanelsMenu();
+    void fillExportMenu();
+    void exportAllNumbers();
+    QStringList savedPanels() const;
+
+    RunDetailsCache m_details;
+    CurveFeed* m_feed;
+    std::vector<ShownPanel> m_panels;
+    QStackedLayout* m_stack = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QGridLayout* m_grid = nullptr;
+    EmptyState* m_empty = nullptr;
+    Banner* m_problem = nullptr;
+    QPushButton* m_pause = nullptr;
+    QPushButton* m_stop = nullptr;
+    JoinedButtons* m_horizontal = nullptr;
+    QSlider* m_smoothing = nullptr;
+    QLabel* m_smoothingValue = nullptr;
+    std::vector<std::pair<QAction*, QWidget*>> m_overflow; ///< first to give way last
+    QToolButton* m_more = nullptr;
+    QPushButton* m_panelsButton = nullptr;
+    QPushButton* m_exportButton = nullptr;
+    int m_columns = 0;
+};
+
+} // namespace tessera
