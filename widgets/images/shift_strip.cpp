@@ -45,8 +45,8 @@ QSize ShiftStrip::minimumSizeHint() const {
 
 int ShiftStrip::side() const {
     const int count = std::max<int>(1, static_cast<int>(m_copies.size()));
-    const int room = std::min((width() - (count - 1) * kGap) / count,
-                              height() - fontMetrics().height() - 6);
+    const int room =
+        std::min((width() - (count - 1) * kGap) / count, height() - fontMetrics().height() - 6);
     return std::clamp(room, 8, kLargest);
 }
 
@@ -61,7 +61,8 @@ void ShiftStrip::paintEvent(QPaintEvent*) {
         const int zoom = copy.width() <= 96 ? std::max(1, length / copy.width()) : 0;
         const int shown = zoom > 0 && zoom * copy.width() <= length ? zoom * copy.width() : length;
         const QRect place(static_cast<int>(i) * (length + kGap), 0, shown, shown);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, copy.width() > 96 || shown < copy.width());
+        painter.setRenderHint(QPainter::SmoothPixmapTransform,
+                              copy.width() > 96 || shown < copy.width());
         painter.drawImage(place, copy);
         if (m_grid > 0) {
             const auto edge = [&](int at) { return shown * at / m_grid; };
@@ -87,8 +88,8 @@ StackedPatch::StackedPatch(QWidget* parent) : QWidget(parent) {
 
 void StackedPatch::setPatches(const QList<QImage>& patches) {
     m_patches = patches;
-    setAccessibleName(tr("Selected patch, %n copies stacked", nullptr,
-                         static_cast<int>(patches.size())));
+    setAccessibleName(
+        tr("Selected patch, %n copies stacked", nullptr, static_cast<int>(patches.size())));
     updateGeometry();
     update();
 }

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/picture_source.h"
+
+#include "widgets/components/tables.h"
+#include "widgets/images/picture.h"
+#include "widgets/session/analysis_session.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace tessera {
+
+QString splitName(const QString& split) {
+    if (split == QLatin1String("train")) {
+        return PictureSource::tr("train");
+    }
+    return split == QLatin1String("val") ? PictureSource::tr("validation")
+                                         : PictureSource::tr("test");
+}
+
+PictureSource::PictureSource(AppContext& context, const QString& channel, QObject* parent)
+    : QObject(parent), m_app(context), m_channel(channel) {}
+
+void PictureSource::setData(const QString& path) {
+    if (path == m_path || path.isEmpty()) {
+        return;
+    }
+    m_path = path;
+    m_busy = true;
+    m_app.analysis.openDataset(m_channel, path, this, [this](const Answer<Dataset>& answer) {
+        m_busy = false;
+        if (answer.error) {
+            m_path.clear();
+            emit failed(QString::fromStdString(answer.error->message));
+            return;
+        }
+        m_data = answer.value;
+        const auto has = [this](const char* split) {
+            const ImageSet* images = m_data->split(split);
+            return images && images->size() > 0;
+        };
+        if (m_split.isEmpty() || !has(m_split.toLatin1().constData())) {
+            m_split = QString::fromLatin1(has("test") ? "test" : has("val") ? "val" : "train");
+        }
+        m_index = std::clamp<qint64>(m_index, 0, std::max<qint64>(0, count() - 1));
+        load();
+    });
+}
+
+const ImageSet* PictureSource::set() const {
+    return m_data ? m_data->split(m_split.toStdString()) : nullptr;
+}
+
+qint64 PictureSource::count() const {
+    return set() ? static_cast<qint64>(set()->size()) : 0;
+}
+
+void PictureSource::setSplit(const QString& split) {
+    m_split = split;
+    m_index = 0;
+    load();
+}
+
+void PictureSource::setIndex(qint64 index) {
+    if (count() > 0) {
+        m_index = (index % count() + count()) % count();
+        load();
+    }
+}
+
+void PictureSource::step(int by) {
+    setIndex(m_index < 0 ? 0 : m_index + by);
+}
+
+void PictureSource::load() {
+    if (!set() || count() == 0) {
+        return;
+    }
+    m_busy = true;
+    m_app.analysis.ask<Image>(
+        m_channel,
+        [data = m_data, split = m_split.toStdString(), index = m_index](RunService&, RunControl&) {
+            return data->split(split)->get(static_cast<std::size_t>(index));
+        },
+        this,
+        [this, index = m_index](const Answer<Image>& answer) {
+            m_busy = false;
+            if (answer.error) {
+                emit failed(QString::fromStdString(answer.error->message));
+                return;
+            }
+            m_picture = *answer.value;
+            const auto place = static_cast<std::size_t>(index);
+            m_name = QString::fromStdString(set()->name(place)).section(QLatin1Char('/'), -1);
+            const auto label = static_cast<std::size_t>(set()->label(place));
+            m_class = label < m_data->class_names.size()
+                          ? QString::fromStdString(m_data->class_names[label])
+                          : QString();
+            emit changed();
+        });
+}
+
+void PictureSource::openFile(const QString& file) {
+    m_busy = true;
+    m_app.analysis.ask<Image>(
+        m_channel,
+        [path = file.toStdString()](RunService&, RunControl&) { return read_image(path); }, this,
+        [this, file](const Answer<Image>& answer) {
+            m_busy = false;
+            if (answer.error) {
+                emit failed(QString::fromStdString(answer.error->message));
+                return;
+            }
+            m_picture = *answer.value;
+            m_index = -1;
+            m_name = QFileInfo(file).fileName();
+            m_class.clear();
+            emit changed();
+        });
+}
+
+void PictureSource::paste() {
+    const QImage image = QGuiApplication::clipboard()->image();
+    if (image.isNull()) {
+        emit failed(tr("The clipboard holds no picture. Copy one, then paste again."));
+        return;
+    }
+    m_picture = fromQImage(image);
+    m_index = -1;
+    m_name = tr("pasted picture");
+    m_class.clear();
+    emit changed();
+}
+
+QString PictureSource::positionText() const {
+    if (m_index < 0 || count() == 0) {
+        return m_name;
+    }
+    return tr("image %1 of %2, %3")
+        .arg(countText(m_index + 1), countText(count()), splitName(m_split));
+}
+
+void PictureSource::fillMenu(QMenu& menu, QWidget* parent) {
+    for (const char* name : {"train", "val", "test"}) {
+        const QString split = QString::fromLatin1(name);
+        if (m_data && m_data->split(name) && m_data->split(name)->size() > 0) {
+            QAction* action = menu.addAction(tr("From the %1 split").arg(splitName(split)), this,
+                                             [this, split] { setSplit(split); });
+            action->setCheckable(true);
+            action->setChecked(m_index >= 0 && split == m_split);
+        }
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Open a file..."), this, [this, parent] {
+        auto* dialog = new QFileDialog(parent, tr("Open a picture"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setNameFilter(tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.ppm)"));
+        connect(dialog, &QFileDialog::fileSelected, this, &PictureSource::openFile);
+        dialog->open();
+    });
+    menu.addAction(tr("Paste"), this, &PictureSource::paste);
+}
+
+} // namespace tessera

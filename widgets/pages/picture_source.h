@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "training/api/dataset.h"
+#include "widgets/session/app_context.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+class QMenu;
+
+namespace tessera {
+
+/// The picture that pages look at: one of a data set's, a file, or what was pasted. Data sets are
+/// opened and pictures decoded off the GUI thread.
+class PictureSource : public QObject {
+    Q_OBJECT
+public:
+    PictureSource(AppContext& context, const QString& channel, QObject* parent = nullptr);
+
+    /// Opens the data set unless it is open; shows the picture at the place that was shown.
+    void setData(const QString& path);
+    void setSplit(const QString& split); ///< "train", "val", "test"
+    void setIndex(qint64 index);
+    void step(int by);
+    void openFile(const QString& file);
+    void paste();
+
+    bool isEmpty() const { return m_picture.pixels.empty(); }
+    bool isBusy() const { return m_busy; }
+    const Image& picture() const { return m_picture; }
+    QString name() const { return m_name; }
+    QString trueClass() const { return m_class; } ///< empty when unknown
+    QString split() const { return m_split; }
+    qint64 index() const { return m_index; } ///< -1: a file or what was pasted
+    qint64 count() const;
+    std::shared_ptr<const Dataset> data() const { return m_data; }
+    /// "image 412 of 1,649, train"
+    QString positionText() const;
+    void fillMenu(QMenu& menu, QWidget* parent);
+
+signals:
+    void changed();
+    void failed(const QString& message);
+
+private:
+    void load();
+    const ImageSet* set() const;
+
+    AppContext m_app;
+    QString m_channel;
+    QString m_path;
+    std::shared_ptr<const Dataset> m_data;
+    QString m_split;
+    qint64 m_index = 0;
+    Image m_picture;
+    QString m_name;
+    QString m_class;
+    bool m_busy = false;
+};
+
+/// "train" -> "training split" and so on, translated.
+QString splitName(const QString& split);
+
+} // namespace tessera
