@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/curve_feed.h"
 
-#include "training/optim/schedule.h"
+#include "training/api/schedule_plan.h"
 #include "widgets/components/tables.h"
 #include "widgets/plots/curve_plot.h"
 #include "widgets/session/metric_history.h"
@@ -145,14 +145,12 @@ void CurveFeed::feedPlan(const Target& target, const ShownRun& run, const RunDet
     const auto perEpoch = static_cast<int64_t>(details.scale.stepsPerEpoch);
     const int64_t images =
         details.trainImages > 0 ? details.trainImages : perEpoch * config.data.batch;
-    const RunSchedule schedule{config.schedule,     config.optim.lr, perEpoch,
-                               config.train.epochs, images,          config.data.batch};
     std::vector<int64_t> steps;
     std::vector<double> values;
     const int64_t stride = std::max<int64_t>(1, details.totalSteps / 400);
     for (int64_t step = 1; step <= details.totalSteps; step += stride) {
         steps.push_back(step);
-        values.push_back(schedule.at(step - 1));
+        values.push_back(planned_learning_rate(config, perEpoch, images, step - 1));
     }
     const std::vector<double> seconds(steps.size(), 0.0);
     const int curve = target.plot->addCurve(
