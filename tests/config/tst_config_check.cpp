@@ -82,11 +82,14 @@ void TestConfigCheck::rules_data() {
                                 << "note model.class_token: the class token takes part in the "
                                    "attention, but model.pooling = mean does not read it alone";
     QTest::newRow("flatten") << "model.pooling=flatten model.final_norm=after_pooling"
-                             << "error model.final_norm: model.pooling = flatten needs "
-                                "model.final_norm = before_pooling";
-    QTest::newRow("map") << "model.pooling=map model.final_norm=after_pooling"
-                         << "error model.final_norm: model.pooling = map needs model.final_norm = "
-                            "before_pooling";
+                             << "note model.final_norm: after model.pooling = flatten the last "
+                                "LayerNorm spans all tokens at once, which no published model does";
+    QTest::newRow("map")
+        << "model.pooling=map model.final_norm=after_pooling"
+        << "note model.final_norm: with model.pooling = map other programs put the "
+           "last LayerNorm before pooling; the weights cannot be exchanged";
+    QTest::newRow("plain places") << "model.pooling=map"
+                                  << "";
     QTest::newRow("crop") << "augment.crop=32"
                           << "error augment.crop: augment.crop = 32 can move the picture out of "
                              "model.image = 32; use fewer pixels";

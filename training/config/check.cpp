@@ -100,9 +100,16 @@ void check_pooling(const VitOptions& vit, Problems& problems) {
         problems.note("model.class_token", "the class token takes part in the attention, but " +
                                                pooling + " does not read it alone");
     }
-    const bool own_norm = vit.pooling == Pooling::flatten || vit.pooling == Pooling::map;
-    if (own_norm && vit.final_norm == NormPlace::after_pooling) {
-        problems.error("model.final_norm", pooling + " needs model.final_norm = before_pooling");
+    if (vit.final_norm == NormPlace::after_pooling && vit.pooling == Pooling::flatten) {
+        problems.note("model.final_norm",
+                      "after " + pooling +
+                          " the last LayerNorm spans all tokens at once, which no "
+                          "published model does");
+    }
+    if (vit.final_norm == NormPlace::after_pooling && vit.pooling == Pooling::map) {
+        problems.note("model.final_norm", "with " + pooling +
+                                              " other programs put the last LayerNorm before "
+                                              "pooling; the weights cannot be exchanged");
     }
 }
 

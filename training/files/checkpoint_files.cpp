@@ -125,10 +125,15 @@ FileDigest write_text(const std::filesystem::path& file, std::string_view text, 
     return {out.size(), out.digest()};
 }
 
+bool is_there(const std::filesystem::path& path) {
+    std::error_code unknown; // What cannot be looked at fails with a reason when it is written.
+    return std::filesystem::exists(path, unknown);
+}
+
 /// Puts the complete folder `temporary` in the place of `target`.
 void move_in_place(const std::filesystem::path& temporary, const std::filesystem::path& target,
                    const Disk& disk) {
-    if (std::filesystem::exists(target)) {
+    if (is_there(target)) {
         disk.exchange(temporary, target);
         disk.flush_folder(target.parent_path());
         disk.remove(temporary);
@@ -143,7 +148,7 @@ std::filesystem::path begin_folder(const std::filesystem::path& target, const Di
     const auto temporary =
         target.parent_path() / (std::string(kTemporaryPrefix) + target.filename().string());
     disk.make_folder(target.parent_path());
-    if (std::filesystem::exists(temporary)) {
+    if (is_there(temporary)) {
         disk.remove(temporary);
     }
     disk.make_folder(temporary);

@@ -190,8 +190,8 @@ FileDigest digest_of(const std::filesystem::path& file) {
 }
 
 void require_free_space(const std::filesystem::path& folder, uint64_t bytes) {
-    std::filesystem::path existing = std::filesystem::absolute(folder);
     std::error_code error;
+    std::filesystem::path existing = std::filesystem::absolute(folder, error);
     while (!std::filesystem::exists(existing, error) && existing != existing.parent_path()) {
         existing = existing.parent_path();
     }

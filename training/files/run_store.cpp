@@ -29,11 +29,13 @@ using nlohmann::json;
 using nlohmann::ordered_json;
 
 constexpr uint64_t kLargestText = uint64_t{256} << 20U;
+constexpr uint64_t kLargestEventFile = uint64_t{8} << 30U;
 
-/// The text of a small file; nothing when it cannot be read.
-std::optional<std::string> text_of(const std::filesystem::path& file) {
+/// The content of a file; nothing when it cannot be read.
+std::optional<std::string> text_of(const std::filesystem::path& file,
+                                   uint64_t limit = kLargestText) {
     try {
-        return read_file(file, kLargestText);
+        return read_file(file, limit);
     } catch (const Error&) {
         return std::nullopt;
     }
@@ -186,7 +188,8 @@ std::filesystem::path new_run_directory(const std::filesystem::path& workspace,
     while (true) {
         std::filesystem::path directory =
             workspace / "runs" / (today() + "-" + folder_name(name) + "-" + short_id());
-        if (!std::filesystem::exists(directory)) {
+        std::error_code unknown; // A folder that cannot be looked at is refused when it is made.
+        if (!std::filesystem::exists(directory, unknown)) {
             return directory;
         }
     }
@@ -272,7 +275,7 @@ std::optional<RunOutcome> read_result(const std::filesystem::path& run) {
 std::map<std::string, MetricSeries> read_metrics(const std::filesystem::path& run) {
     std::map<std::string, MetricSeries> metrics;
     for (const auto& file : event_files(run)) {
-        const auto bytes = text_of(file);
+        const auto bytes = text_of(file, kLargestEventFile);
         if (!bytes) {
             continue;
         }
