@@ -30,24 +30,19 @@ int between(RandomSequence& random, int low, int high) {
     return low + static_cast<int>(random.below(static_cast<uint32_t>(high - low + 1)));
 }
 
-Color any_color(RandomSequence& random) {
-    const int red = between(random, 20, 235);
-    const int green = between(random, 20, 235);
-    return {red, green, between(random, 20, 235)};
+Color any_color(RandomSequence& random, int low = 20, int high = 235) {
+    const int red = between(random, low, high);
+    const int green = between(random, low, high);
+    return {red, green, between(random, low, high)};
 }
 
-int contrast(const Color& a, const Color& b) {
-    return std::abs(a[0] - b[0]) + std::abs(a[1] - b[1]) + std::abs(a[2] - b[2]);
+/// Grounds are darker than shapes: with either sign of the contrast, a small model would spend most
+/// of a short demonstration on learning to ignore the sign.
+Color ground_color(RandomSequence& random) {
+    return any_color(random, 10, 110);
 }
-
-/// A colour at least `least` away (sum over channels) from `other`; the farthest of some tries.
-Color contrasting_color(RandomSequence& random, const Color& other, int least) {
-    Color best = any_color(random);
-    for (int i = 0; i < 16 && contrast(best, other) < least; ++i) {
-        const Color next = any_color(random);
-        best = contrast(next, other) > contrast(best, other) ? next : best;
-    }
-    return best;
+Color shape_color(RandomSequence& random) {
+    return any_color(random, 120, 245);
 }
 
 Color mix(const Color& a, const Color& b, int share, int whole) {
@@ -128,22 +123,22 @@ void paint_distractor(Canvas& canvas, RandomSequence& random) {
     pose.squash = bar ? between(random, 22, 40) : between(random, 150, 256);
     Coverage coverage;
     draw_shape(bar || between(random, 0, 1) == 1 ? kBlock : kDisc, pose, coverage);
-    blend(canvas, coverage, any_color(random), between(random, 140, 256));
+    blend(canvas, coverage, any_color(random, 40, 190), between(random, 140, 256));
 }
 
-void paint_shape(Canvas& canvas, RandomSequence& random, int shape, const Color& ground) {
+void paint_shape(Canvas& canvas, RandomSequence& random, int shape) {
     ShapePose pose;
-    pose.radius = between(random, 68, 116);
+    pose.radius = between(random, 76, 116);
     // The middle of the shape stays on the picture with at least most of its outline.
     const int margin = pose.radius * 7 / 8;
     pose.center_x = between(random, margin, 255 - margin);
     pose.center_y = between(random, margin, 255 - margin);
     pose.squash = between(random, 200, 256);
-    pose.angle = between(random, -96, 96); // up to 34 degrees either way
+    pose.angle = between(random, -64, 64); // up to 22 degrees either way
     Coverage coverage;
     draw_shape(shape, pose, coverage);
-    const Color color = contrasting_color(random, ground, 190);
-    const Color second = mix(color, any_color(random), between(random, 0, 90), 256);
+    const Color color = shape_color(random);
+    const Color second = mix(color, shape_color(random), between(random, 0, 90), 256);
     const int angle = between(random, 0, 1023);
     const int opacity = between(random, 200, 256);
     for (int i = 0; i < kPixels; ++i) {
@@ -207,19 +202,19 @@ ShapesSize parse_shapes(std::string_view name) {
 
 std::vector<uint8_t> draw_shapes_picture(uint32_t split, uint32_t index) {
     RandomSequence random(kSeed, RandomStream::data, split, index);
-    const Color ground = any_color(random);
-    const Color second = mix(ground, any_color(random), between(random, 30, 110), 256);
+    const Color ground = ground_color(random);
+    const Color second = mix(ground, ground_color(random), between(random, 60, 200), 256);
     Canvas canvas;
     paint_ground(canvas, random, ground, second);
     const int behind = between(random, 0, 2);
     for (int i = 0; i < behind; ++i) {
         paint_distractor(canvas, random);
     }
-    paint_shape(canvas, random, static_cast<int>(index % kShapeClasses), mix(ground, second, 1, 2));
+    paint_shape(canvas, random, static_cast<int>(index % kShapeClasses));
     if (between(random, 0, 2) == 0) {
         paint_distractor(canvas, random);
     }
-    const int noise = between(random, 4, 30);
+    const int noise = between(random, 4, 24);
     std::vector<uint8_t> pixels;
     pixels.reserve(kBytes);
     for (const Color& color : canvas) {
