@@ -61,6 +61,7 @@ void MicroscopePage::askExport() {
 
 void MicroscopePage::createToolBar() {
     auto* bar = toolBar();
+    bar->parentWidget()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_view = new JoinedButtons(
         {tr("Attention"), tr("Rollout"), tr("Distance"), tr("Positions"), tr("Filters")}, this);
     m_view->setAccessibleName(tr("What is shown"));

@@ -58,6 +58,7 @@ QAction* TrainPage::addToggle(const QString& text, bool on,
 void TrainPage::createToolBar() {
     UiSettings& settings = app().settings;
     auto* bar = toolBar();
+    bar->parentWidget()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* name = new QLabel(tr("Horizontal"), this);
     name->setProperty("secondary", true);
     bar->addWidget(name);

@@ -7,9 +7,6 @@
 
 #include <qcustomplot.h>
 
-#include <QKeyEvent>
-#include <QMenu>
-
 #include <algorithm>
 #include <cmath>
 
@@ -35,34 +32,6 @@ CurvePlot::CurvePlot(const QString& title, const CurveAxis& vertical, Theme& the
 }
 
 CurvePlot::~CurvePlot() = default;
-
-void CurvePlot::connectPlot() {
-    connect(&plot(), &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
-        const bool inside = plot().axisRect()->rect().contains(event->pos());
-        moveCursor(inside ? std::optional(plot().xAxis->pixelToCoord(event->pos().x()))
-                          : std::nullopt);
-    });
-    connect(&plot(), &QCustomPlot::mousePress, this, [this] { setFocus(Qt::MouseFocusReason); });
-    connect(&plot(), &QCustomPlot::mouseDoubleClick, this, [this] {
-        resetZoom();
-        emit zoomReset();
-    });
-    connect(&plot(), &QCustomPlot::mouseWheel, this, [this](QWheelEvent* event) {
-        // Over the vertical axis the wheel zooms that axis only.
-        const bool vertical = event->position().x() < plot().axisRect()->left();
-        plot().axisRect()->setRangeZoom(vertical ? Qt::Vertical : Qt::Horizontal);
-        m_verticalZoomed |= vertical;
-    });
-    connect(plot().xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
-            [this](const QCPRange& range) {
-                if (!m_fitting) {
-                    m_zoomed = true;
-                    emit zoomed(range.lower, range.upper);
-                    requestReplot();
-                }
-            });
-    connect(&plot(), &QCustomPlot::afterReplot, this, &CurvePlot::updateOverlay);
-}
 
 int CurvePlot::addCurve(const CurveSpec& spec) {
     auto curve = std::make_unique<Curve>();
@@ -172,6 +141,12 @@ void CurvePlot::clear() {
 
 void CurvePlot::setEvents(std::vector<PlotEvent> events) {
     m_set.events = std::move(events);
+    requestReplot();
+}
+
+void CurvePlot::setVertical(const CurveAxis& vertical) {
+    m_vertical = vertical;
+    updateAxisNames();
     requestReplot();
 }
 
@@ -409,63 +384,6 @@ void CurvePlot::prepareFigure(bool figure) {
 void CurvePlot::resizeEvent(QResizeEvent* event) {
     PlotView::resizeEvent(event);
     m_overlay->setGeometry(rect());
-}
-
-void CurvePlot::leaveEvent(QEvent* event) {
-    PlotView::leaveEvent(event);
-    if (!hasFocus()) {
-        moveCursor(std::nullopt);
-    }
-}
-
-void CurvePlot::keyPressEvent(QKeyEvent* event) {
-    const QCPRange range = plot().xAxis->range();
-    const double pixel = range.size() / std::max(1, axisArea().width());
-    const double stride = pixel * (event->modifiers() & Qt::ControlModifier ? 40 : 4);
-    const double now = m_cursor.value_or(std::min(range.upper, std::max(range.lower, dataEnd())));
-    switch (event->key()) {
-    case Qt::Key_Left:
-        moveCursor(std::max(range.lower, now - stride));
-        break;
-    case Qt::Key_Right:
-        moveCursor(std::min(range.upper, now + stride));
-        break;
-    case Qt::Key_Home:
-        moveCursor(range.lower);
-        break;
-    case Qt::Key_End:
-        moveCursor(std::min(range.upper, dataEnd()));
-        break;
-    case Qt::Key_Escape:
-        moveCursor(std::nullopt);
-        event->ignore(); // the page may want to take the focus
-        return;
-    default:
-        PlotView::keyPressEvent(event);
-        return;
-    }
-    event->accept();
-}
-
-void CurvePlot::fillMenu(QMenu& menu) {
-    menu.addAction(tr("Reset zoom"), this, [this] {
-        resetZoom();
-        emit zoomReset();
-    });
-    QAction* log = menu.addAction(tr("Logarithmic values"));
-    log->setCheckable(true);
-    log->setChecked(plot().yAxis->scaleType() == QCPAxis::stLogarithmic);
-    connect(log, &QAction::toggled, this, &CurvePlot::setLogVertical);
-    QAction* logX = menu.addAction(tr("Logarithmic horizontal axis"));
-    logX->setCheckable(true);
-    logX->setChecked(plot().xAxis->scaleType() == QCPAxis::stLogarithmic);
-    connect(logX, &QAction::toggled, this, &CurvePlot::setLogHorizontal);
-    QAction* follow = menu.addAction(tr("Follow the newest point"));
-    follow->setCheckable(true);
-    follow->setChecked(m_follow);
-    connect(follow, &QAction::toggled, this, &CurvePlot::setFollow);
-    menu.addSeparator();
-    PlotView::fillMenu(menu);
 }
 
 } // namespace tessera

@@ -48,6 +48,8 @@ public:
     void clear();
     void setEvents(std::vector<PlotEvent> events);
 
+    /// For curves added from now on; call after `clear`.
+    void setVertical(const CurveAxis& vertical);
     void setHorizontalAxis(HorizontalAxis axis);
     HorizontalAxis horizontalAxis() const { return m_set.axis; }
     void setSmoothing(double weight);

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Controls and curves of the Compare page.
+#include "widgets/components/banner.h"
+#include "widgets/components/empty_state.h"
+#include "widgets/components/icon_button.h"
+#include "widgets/components/joined_buttons.h"
+#include "widgets/components/line_sample.h"
+#include "widgets/components/page_header.h"
+#include "widgets/components/panel.h"
+#include "widgets/components/tables.h"
+#include "widgets/images/attention_overlay.h"
+#include "widgets/pages/compare_page.h"
+#include "widgets/plots/curve_plot.h"
+#include "widgets/plots/interval_strip.h"
+#include "widgets/plots/plot_panel.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QStandardItemModel>
+#include <QTableView>
+
+namespace tessera {
+
+void ComparePage::createHeader() {
+    const auto picker = [this](std::size_t side, const QString& letter) {
+        auto* sample = new LineSample(static_cast<int>(side), app().theme, this);
+        auto* label = new QLabel(letter, this);
+        auto* combo = new QComboBox(this);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(14);
+        combo->setAccessibleName(side == 0 ? tr("Side A") : tr("Side B"));
+        header().addWidget(sample);
+        header().addWidget(label);
+        header().addWidget(combo);
+        m_combos[side] = combo;
+        connect(combo, &QComboBox::activated, this, [this, side](int index) {
+            m_sides[side] = m_choices.at(static_cast<std::size_t>(index));
+            compute();
+        });
+    };
+    picker(0, tr("A"));
+    auto* swap = new IconButton(QStringLiteral("swap"), tr("Swap A and B"), app().theme, this);
+    header().addWidget(swap);
+    connect(swap, &QToolButton::clicked, this, [this] {
+        if (m_choices.size() >= 2) {
+            choose(CompareChoice(m_sides[1]), CompareChoice(m_sides[0]));
+        }
+    });
+    picker(1, tr("B"));
+    auto* report = header().addAction(tr("Export report"), QStringLiteral("export"));
+    connect(report, &QPushButton::clicked, this, &ComparePage::exportReport);
+}
+
+void ComparePage::createBody() {
+    auto* holder = new QWidget(this);
+    m_stack = new QStackedLayout(holder);
+    body()->addWidget(holder, 1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* content = new QWidget(scroll);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_verdict =
+        new Banner(Banner::Kind::info, tr("Reading the two sides..."), {}, app().theme, this);
+    m_strip = new IntervalStrip(app().theme, this);
+    m_strip->hide();
+    if (auto* row = qobject_cast<QBoxLayout*>(m_verdict->layout())) {
+        row->addWidget(m_strip);
+    }
+    column->addWidget(m_verdict);
+    auto* grid = new QGridLayout;
+    grid->setSpacing(8);
+    grid->addWidget(createCurves(), 0, 0);
+    grid->addWidget(createSameImage(), 0, 1);
+    grid->addWidget(createScores(), 1, 0);
+    grid->addWidget(createFairness(), 1, 1);
+    grid->setColumnStretch(0, 8);
+    grid->setColumnStretch(1, 5);
+    grid->setRowStretch(0, 4);
+    grid->setRowStretch(1, 3);
+    column->addLayout(grid, 1);
+    scroll->setWidget(content);
+    m_stack->addWidget(scroll);
+    m_empty = new EmptyState(QStringLiteral("compare"), {}, {}, app().theme, this);
+    connect(m_empty->setButton(tr("Go to Experiment")), &QPushButton::clicked, this,
+            [this] { emit pageRequested(QStringLiteral("experiment")); });
+    m_stack->addWidget(m_empty);
+}
+
+QWidget* ComparePage::createCurves() {
+    m_curves = new CurvePlot(tr("Validation curves"),
+                             {tr("Validation top-1"), QStringLiteral("%"), 100, 2, false},
+                             app().theme, this);
+    m_curves->setHorizontalAxis(HorizontalAxis::epoch);
+    auto* panel = new PlotPanel(m_curves, app().theme, this);
+    panel->setCaption(tr("last"));
+    m_measure = new JoinedButtons({tr("Top-1"), tr("Top-5"), tr("Loss")}, this);
+    m_measure->setAccessibleName(tr("Curve"));
+    panel->addHeaderWidget(m_measure);
+    panel->setMinimumHeight(230);
+    connect(m_measure, &JoinedButtons::currentChanged, this, &ComparePage::presentCurves);
+    return panel;
+}
+
+void ComparePage::presentCurves() {
+    if (!m_data) {
+        return;
+    }
+    static constexpr const char* kTags[] = {tags::kValTop1, tags::kValTop5, tags::kValLoss};
+    const int measure = m_measure->current();
+    m_curves->clear();
+    m_curves->setVertical(
+        measure == 2 ? CurveAxis{tr("Validation loss"), tr("nats"), 1, 3, false}
+                     : CurveAxis{measure == 0 ? tr("Validation top-1") : tr("Validation top-5"),
+                                 QStringLiteral("%"), 100, 2, false});
+    for (std::size_t side = 0; side < 2; ++side) {
+        const auto found = m_data->curves[side].find(kTags[measure]);
+        if (found == m_data->curves[side].end()) {
+            continue;
+        }
+        const CompareCurve& curve = found->second;
+        const bool several = m_sides[side].runs.size() > 1;
+        const StepScale scale{static_cast<double>(m_data->stepsPerEpoch[side]), 1};
+        const int id = m_curves->addCurve({sideName(side) + QString::number(side),
+                                           sideName(side),
+                                           static_cast<int>(side),
+                                           several ? CurveRole::band : CurveRole::validation,
+                                           scale,
+                                           {}});
+        if (several) {
+            m_curves->appendBand(id, curve.steps, curve.mean, curve.low, curve.high);
+        } else {
+            const std::vector<double> seconds(curve.steps.size(), 0.0);
+            m_curves->append(id, curve.steps, seconds, curve.mean);
+        }
+    }
+}
+
+QWidget* ComparePage::createScores() {
+    m_scoresPanel = new Panel(tr("Results"), this);
+    m_scores = new QStandardItemModel(0, 6, this);
+    m_scores->setHorizontalHeaderLabels(
+        {tr("Measure"), tr("A"), tr("B"), tr("B − A"), tr("95 % interval"), tr("Better")});
+    for (int column = 1; column < 6; ++column) {
+        m_scores->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    m_scores->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table = new QTableView(this);
+    setUpTable(*m_table);
+    m_table->setModel(m_scores);
+    m_table->setAccessibleName(tr("Results of A and B"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->setMinimumHeight(200);
+    m_scoresPanel->content()->addWidget(m_table);
+    return m_scoresPanel;
+}
+
+QWidget* ComparePage::createFairness() {
+    auto* panel = new Panel(tr("Fairness"), this);
+    auto* scroll = new QScrollArea(panel);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    m_fairness = new QLabel(panel);
+    m_fairness->setTextFormat(Qt::RichText);
+    m_fairness->setWordWrap(true);
+    m_fairness->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_fairness->setMargin(10);
+    m_fairness->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    scroll->setWidget(m_fairness);
+    panel->content()->addWidget(scroll);
+    return panel;
+}
+
+QWidget* ComparePage::createSameImage() {
+    m_image = new Panel(tr("Same image through both"), this);
+    auto* before =
+        new IconButton(QStringLiteral("chevron-left"), tr("Previous image"), app().theme, this);
+    auto* after =
+        new IconButton(QStringLiteral("chevron-right"), tr("Next image"), app().theme, this);
+    m_position = new QLabel(this);
+    m_position->setProperty("secondary", true);
+    m_image->addHeaderWidget(before);
+    m_image->addHeaderWidget(m_position);
+    m_image->addHeaderWidget(after);
+    connect(before, &QToolButton::clicked, this, [this] { m_source.step(-1); });
+    connect(after, &QToolButton::clicked, this, [this] { m_source.step(1); });
+    auto* row = new QHBoxLayout;
+    row->setSpacing(10);
+    const auto column = [&](QWidget* head, QWidget* picture, QLabel* text) {
+        auto* lines = new QVBoxLayout;
+        lines->setSpacing(4);
+        lines->addWidget(head);
+        lines->addWidget(picture, 1);
+        text->setWordWrap(true);
+        text->setTextFormat(Qt::RichText);
+        text->setFont(app().theme.font(TextSize::secondary));
+        lines->addWidget(text);
+        row->addLayout(lines, 1);
+    };
+    m_picture = new PatchGrid(this);
+    m_picture->setGrid(0);
+    m_picture->setInteractive(false);
+    m_picture->setSides(72, 130);
+    m_picture->setAccessibleName(tr("Input picture"));
+    m_truth = new QLabel(this);
+    column(new QLabel(tr("Input"), this), m_picture, m_truth);
+    for (std::size_t side = 0; side < 2; ++side) {
+        m_overlays[side] = new AttentionOverlay(this);
+        m_overlays[side]->setSides(72, 130);
+        m_overlays[side]->setInteractive(false);
+        m_overlays[side]->setMeaning(tr("weight"), true);
+        m_overlays[side]->setAccessibleName(side == 0 ? tr("Attention of A")
+                                                      : tr("Attention of B"));
+        m_answers[side] = new QLabel(this);
+        auto* head = new QWidget(this);
+        auto* line = new QHBoxLayout(head);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->addWidget(new LineSample(static_cast<int>(side), app().theme, head));
+        line->addWidget(new QLabel(side == 0 ? tr("A") : tr("B"), head), 1);
+        column(head, m_overlays[side], m_answers[side]);
+    }
+    m_image->content()->setContentsMargins(12, 8, 12, 8);
+    m_image->content()->addLayout(row, 1);
+    auto* open = new QPushButton(tr("Open in Microscope"), this);
+    connect(open, &QPushButton::clicked, this,
+            [this] { emit pageRequested(QStringLiteral("microscope")); });
+    auto* foot = new QHBoxLayout;
+    auto* words = new QLabel(tr("Attention: last layer, mean of heads, middle patch"), this);
+    words->setProperty("secondary", true);
+    words->setWordWrap(true);
+    foot->addWidget(words, 1);
+    foot->addWidget(open);
+    m_image->content()->addLayout(foot);
+    return m_image;
+}
+
+} // namespace tessera

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/export_page.h"
+
+#include "widgets/components/banner.h"
+#include "widgets/components/empty_state.h"
+#include "widgets/components/page_header.h"
+#include "widgets/components/panel.h"
+#include "widgets/components/tables.h"
+#include "widgets/plots/number_text.h"
+#include "widgets/session/run_key.h"
+#include "widgets/session/run_library.h"
+#include "widgets/session/run_selection.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalBlocker>
+#include <QStackedLayout>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace tessera {
+namespace {
+
+constexpr const char* kFormats[] = {"safetensors", "torchscript"};
+
+} // namespace
+
+ExportPage::ExportPage(AppContext& context, QWidget* parent)
+    : Page(QStringLiteral("export"), tr("Export"), context, parent) {
+    createHeader();
+    createBody();
+    connect(&app().library, &RunLibrary::changed, this, &ExportPage::fillRuns);
+    fillRuns();
+}
+
+void ExportPage::activated() {
+    fillRuns();
+}
+
+void ExportPage::createHeader() {
+    m_run = new QComboBox(this);
+    m_run->setAccessibleName(tr("Run"));
+    m_run->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_run->setMinimumContentsLength(20);
+    header().addWidget(m_run);
+    connect(m_run, &QComboBox::activated, this, &ExportPage::suggestFolder);
+    m_open = header().addAction(tr("Open folder"));
+    m_open->setEnabled(false);
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder->text())); });
+    m_start = header().setPrimary(tr("Export"), QStringLiteral("export"));
+    connect(m_start, &QPushButton::clicked, this, &ExportPage::write);
+}
+
+void ExportPage::createBody() {
+    auto* holder = new QWidget(this);
+    m_stack = new QStackedLayout(holder);
+    body()->addWidget(holder, 1);
+    auto* content = new QWidget(this);
+    auto* row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(createFormats());
+    left->addWidget(createTarget());
+    auto* files = new Panel(tr("Files written"), this);
+    m_files = new QListWidget(this);
+    m_files->setFrameShape(QFrame::NoFrame);
+    m_files->setAccessibleName(tr("Files written"));
+    files->content()->addWidget(m_files);
+    left->addWidget(files, 1);
+    row->addLayout(left, 3);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(8);
+    m_banner = new Banner(
+        Banner::Kind::info, tr("Nothing exported yet."),
+        tr("The file is opened again and compared on real images before it counts as done."),
+        app().theme, this);
+    right->addWidget(m_banner);
+    right->addWidget(createProof(), 1);
+    row->addLayout(right, 7);
+    m_stack->addWidget(content);
+    m_empty = new EmptyState(QStringLiteral("export"), tr("No model yet"),
+                             tr("Train a run on Experiment; then take its model away here."),
+                             app().theme, this);
+    connect(m_empty->setButton(tr("Go to Experiment")), &QPushButton::clicked, this,
+            [this] { emit pageRequested(QStringLiteral("experiment")); });
+    m_stack->addWidget(m_empty);
+}
+
+QWidget* ExportPage::createFormats() {
+    auto* panel = new Panel(tr("Format"), this);
+    panel->content()->setContentsMargins(12, 8, 12, 8);
+    panel->content()->setSpacing(4);
+    m_formats = new QButtonGroup(this);
+    const auto add = [&](int id, const QString& name, const QString& help) {
+        auto* button = new QRadioButton(name, panel);
+        m_formats->addButton(button, id);
+        auto* words = new QLabel(help, panel);
+        words->setProperty("secondary", true);
+        words->setIndent(22);
+        words->setWordWrap(true);
+        panel->content()->addWidget(button);
+        panel->content()->addWidget(words);
+    };
+    add(0, tr("safetensors"), tr("weights, configuration and labels, timm-like names"));
+    add(1, tr("TorchScript"), tr("loads with PyTorch and LibTorch"));
+    m_formats->button(0)->setChecked(true);
+    connect(m_formats, &QButtonGroup::idClicked, this, &ExportPage::suggestFolder);
+    return panel;
+}
+
+QWidget* ExportPage::createTarget() {
+    auto* panel = new Panel(tr("Folder"), this);
+    panel->content()->setContentsMargins(12, 8, 12, 8);
+    m_folder = new QLineEdit(panel);
+    m_folder->setAccessibleName(tr("Folder"));
+    auto* choose = new QPushButton(tr("Choose..."), panel);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_folder, 1);
+    row->addWidget(choose);
+    panel->content()->addLayout(row);
+    connect(m_folder, &QLineEdit::textEdited, this, [this] { m_folderChosen = true; });
+    connect(choose, &QPushButton::clicked, this, [this] {
+        auto* dialog = new QFileDialog(this, tr("Folder for the model"), m_folder->text());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        connect(dialog, &QFileDialog::fileSelected, this, &ExportPage::setFolder);
+        dialog->open();
+    });
+    return panel;
+}
+
+QWidget* ExportPage::createProof() {
+    auto* panel = new Panel(tr("Proof"), this);
+    m_proof = new QStandardItemModel(0, 5, this);
+    m_proof->setHorizontalHeaderLabels(
+        {tr("Check"), tr("How"), tr("File"), tr("Limit"), tr("Result")});
+    auto* table = new QTableView(this);
+    setUpTable(*table);
+    table->setModel(m_proof);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setAccessibleName(tr("Proof"));
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    panel->content()->addWidget(table);
+    return panel;
+}
+
+void ExportPage::setFolder(const QString& folder) {
+    m_folderChosen = true;
+    m_folder->setText(folder);
+}
+
+void ExportPage::suggestFolder() {
+    if (m_folderChosen || m_runs.empty()) {
+        return;
+    }
+    const QString run = m_runs[static_cast<std::size_t>(std::max(0, m_run->currentIndex()))];
+    const QString name = QFileInfo(run).fileName();
+    const QString workspace = QString::fromStdString(app().library.workspace().string());
+    const QString format = QString::fromLatin1(kFormats[std::max(0, m_formats->checkedId())]);
+    m_folder->setText(QStringLiteral("%1/exports/%2-%3").arg(workspace, name, format));
+}
+
+void ExportPage::fillRuns() {
+    std::vector<QString> runs;
+    QStringList names;
+    for (auto run = app().library.runs().rbegin(); run != app().library.runs().rend(); ++run) {
+        if (run->step > 0) { // something was saved
+            runs.push_back(runKey(run->directory));
+            names << displayName(*run);
+        }
+    }
+    if (runs != m_runs) {
+        const bool first = m_runs.empty();
+        const QString before =
+            first ? app().selection.current()
+                  : m_runs[static_cast<std::size_t>(std::max(0, m_run->currentIndex()))];
+        m_runs = runs;
+        const QSignalBlocker blocker(m_run);
+        m_run->clear();
+        m_run->addItems(names);
+        const auto at = std::find(m_runs.begin(), m_runs.end(), before);
+        m_run->setCurrentIndex(at == m_runs.end() ? 0 : static_cast<int>(at - m_runs.begin()));
+        suggestFolder();
+    }
+    m_stack->setCurrentIndex(m_runs.empty() ? 1 : 0);
+    m_start->setEnabled(!m_runs.empty() && !m_busy);
+}
+
+void ExportPage::write() {
+    if (m_runs.empty() || m_busy) {
+        return;
+    }
+    m_busy = true;
+    m_start->setEnabled(false);
+    m_proof->setRowCount(0);
+    m_files->clear();
+    m_banner->setKind(Banner::Kind::info);
+    m_banner->setTexts(tr("Writing and comparing..."), {});
+    const QString run = m_runs[static_cast<std::size_t>(std::max(0, m_run->currentIndex()))];
+    const QString format = QString::fromLatin1(kFormats[std::max(0, m_formats->checkedId())]);
+    app().analysis.exportModel(QStringLiteral("export"), run, format, m_folder->text(), this,
+                               [this, format](const Answer<RunService::ExportReport>& answer) {
+                                   onWritten(answer, format);
+                               });
+}
+
+void ExportPage::addProof(const QString& check, const QString& how, const QString& file,
+                          const QString& limit, bool passed) {
+    QList<QStandardItem*> row;
+    for (const QString& text : {check, how, file, limit, passed ? tr("passed") : tr("failed")}) {
+        auto* item = new QStandardItem(text);
+        item->setEditable(false);
+        row << item;
+    }
+    row[2]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row[3]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row[4]->setForeground(app().theme.color(passed ? Role::good : Role::error));
+    row[4]->setIcon(app().theme.icon(passed ? QStringLiteral("finished") : QStringLiteral("failed"),
+                                     passed ? Role::good : Role::error));
+    m_proof->appendRow(row);
+}
+
+void ExportPage::onWritten(const Answer<RunService::ExportReport>& answer, const QString& format) {
+    m_busy = false;
+    m_start->setEnabled(true);
+    m_open->setEnabled(!answer.error);
+    if (answer.error) {
+        m_banner->setKind(Banner::Kind::error);
+        m_banner->setTexts(tr("Not exported."), QString::fromStdString(answer.error->message));
+        addProof(tr("Logits"), tr("file opened again, compared on real images"),
+                 QString(QChar(0x2013)), QString(QChar(0x2013)), false);
+        return;
+    }
+    const RunService::ExportReport& report = *answer.value;
+    qint64 bytes = 0;
+    for (const std::string& file : report.files) {
+        const QFileInfo info(QDir(m_folder->text()), QString::fromStdString(file));
+        bytes += info.size();
+        m_files->addItem(
+            tr("%1, %2").arg(info.fileName(), bytesText(static_cast<double>(info.size()))));
+    }
+    const QString images = countText(report.images_compared);
+    const QString difference = shortNumber(locale(), report.max_abs_difference, 3);
+    m_banner->setKind(Banner::Kind::success);
+    m_banner->setTexts(tr("Proven: the file predicts what the run predicts."),
+                       tr("Compared on %1 images of %2, largest difference of a logit %3.")
+                           .arg(images, QString::fromStdString(report.data), difference));
+    addProof(tr("Written"),
+             tr("complete, %n file(s)", nullptr, static_cast<int>(report.files.size())),
+             bytesText(static_cast<double>(bytes)), QString(QChar(0x2013)), true);
+    addProof(tr("Opened again"), tr("as %1").arg(format), tr("read"), QString(QChar(0x2013)), true);
+    addProof(tr("Logits"), tr("largest difference, %1 images").arg(images), difference,
+             shortNumber(locale(), 1e-4, 2), report.max_abs_difference <= 1e-4);
+    emit statusMessage(tr("Exported and proven"));
+}
+
+} // namespace tessera

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/components/page.h"
+#include "widgets/session/analysis_session.h"
+
+#include <vector>
+
+class QButtonGroup;
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QStackedLayout;
+class QStandardItemModel;
+
+namespace tessera {
+
+class Banner;
+class EmptyState;
+class Panel;
+
+/// Writes a run's model for other programs and shows the proof that the file computes the same.
+class ExportPage : public Page {
+    Q_OBJECT
+public:
+    explicit ExportPage(AppContext& context, QWidget* parent = nullptr);
+
+    void activated() override;
+    bool tourReady() const override { return !m_busy; }
+    void setFolder(const QString& folder);
+    void write();
+
+private:
+    void createHeader();
+    void createBody();
+    QWidget* createFormats();
+    QWidget* createTarget();
+    QWidget* createProof();
+    void fillRuns();
+    void onWritten(const Answer<RunService::ExportReport>& answer, const QString& format);
+    void addProof(const QString& check, const QString& how, const QString& file,
+                  const QString& limit, bool passed);
+    void suggestFolder();
+
+    std::vector<QString> m_runs;
+    bool m_busy = false;
+    bool m_folderChosen = false;
+    QComboBox* m_run = nullptr;
+    QPushButton* m_start = nullptr;
+    QPushButton* m_open = nullptr;
+    QButtonGroup* m_formats = nullptr;
+    QLineEdit* m_folder = nullptr;
+    QListWidget* m_files = nullptr;
+    Banner* m_banner = nullptr;
+    QStandardItemModel* m_proof = nullptr;
+    QStackedLayout* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
+};
+
+} // namespace tessera
