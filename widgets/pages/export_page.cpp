@@ -10,6 +10,7 @@
 #include "widgets/session/run_key.h"
 #include "widgets/session/run_library.h"
 #include "widgets/session/run_selection.h"
+#include "widgets/theme/theme.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
