@@ -20,8 +20,6 @@ public:
     /// Smallest and preferred side of the widget.
     void setSides(int smallest, int preferred);
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return width; }
     QSize sizeHint() const override { return {m_preferred, m_preferred}; }
     QSize minimumSizeHint() const override { return {m_smallest, m_smallest}; }
 

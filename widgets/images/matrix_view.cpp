@@ -99,9 +99,16 @@ void PictureGrid::paintEvent(QPaintEvent*) {
     }
     QPainter painter(this);
     const auto count = static_cast<int>(m_pictures.size());
-    const int columns = std::max(1, static_cast<int>(std::ceil(std::sqrt(double(count)))));
-    const int rows = (count + columns - 1) / columns;
-    const int room = std::min(width() / columns, height() / rows) - 3;
+    int columns = 1;
+    int room = 0;
+    for (int tried = 1; tried <= count; ++tried) {
+        const int rows = (count + tried - 1) / tried;
+        const int side = std::min(width() / tried, height() / rows) - 3;
+        if (side > room) {
+            room = side;
+            columns = tried;
+        }
+    }
     const int source = m_pictures.first().width();
     const int side = room >= source ? room / source * source : std::max(4, room);
     for (int i = 0; i < count; ++i) {

@@ -46,7 +46,7 @@ void ComparePage::activated() {
 
 void ComparePage::fillChoices() {
     auto choices = compareChoices(app().library.runs());
-    if (choices == m_choices && m_stack->currentIndex() == 0) {
+    if (choices == m_choices && !choices.empty()) {
         return;
     }
     m_choices = std::move(choices);

@@ -149,6 +149,7 @@ QWidget* DataPage::createSide() {
     m_previewPanel = new Panel(tr("Augmentation preview"), this);
     auto* controls = new QHBoxLayout;
     controls->setContentsMargins(12, 8, 12, 4);
+    controls->setSpacing(8);
     const auto number = [&](const QString& name, int low, int high, int value) {
         auto* label = new QLabel(name, this);
         auto* box = new QSpinBox(this);

@@ -178,8 +178,10 @@ void MicroscopePage::onResult(int which, const Answer<InspectResult>& answer) {
 }
 
 void MicroscopePage::selectPatch(int row, int column) {
-    m_choice.row = row;
-    m_choice.column = column;
+    const InspectResult* result = m_sides[0].panel->result();
+    const int last = result ? std::max(0, result->grid - 1) : std::max(row, column);
+    m_choice.row = std::clamp(row, 0, last);
+    m_choice.column = std::clamp(column, 0, last);
     present();
 }
 
