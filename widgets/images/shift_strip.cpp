@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kGap = 8;
 constexpr int kLargest = 148; // px of a copy's side
+constexpr int kPreferred = 112;
 
 } // namespace
 
@@ -35,7 +36,7 @@ void ShiftStrip::select(int row, int column) {
 
 QSize ShiftStrip::sizeHint() const {
     const int count = std::max<int>(1, static_cast<int>(m_copies.size()));
-    return {count * (kLargest + kGap), kLargest + fontMetrics().height() + 6};
+    return {count * (kPreferred + kGap), kPreferred + fontMetrics().height() + 6};
 }
 
 QSize ShiftStrip::minimumSizeHint() const {

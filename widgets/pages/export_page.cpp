@@ -157,6 +157,7 @@ QWidget* ExportPage::createProof() {
     table->setModel(m_proof);
     table->setFrameShape(QFrame::NoFrame);
     table->setAccessibleName(tr("Proof"));
+    table->horizontalHeader()->setMinimumSectionSize(104);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     panel->content()->addWidget(table);

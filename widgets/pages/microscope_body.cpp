@@ -183,7 +183,7 @@ void MicroscopePage::createBody() {
 QWidget* MicroscopePage::createInput() {
     m_input = new Panel(tr("Input"), this);
     m_patches = new PatchGrid(this);
-    m_patches->setSides(120, 300);
+    m_patches->setSides(120, 170);
     m_patches->setAccessibleName(tr("Input picture cut into patches"));
     m_inputText = new QLabel(this);
     m_inputText->setWordWrap(true);

@@ -99,7 +99,7 @@ MicroscopeSide::MicroscopeSide(Theme& theme, QWidget* parent)
       m_bar(new ColorBar(ColorMap::magma, this)) {
     addHeaderWidget(m_sample);
     addHeaderWidget(m_prediction);
-    m_overlay->setSides(120, 300);
+    m_overlay->setSides(120, 170);
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setWordWrap(true);
     m_message->setProperty("secondary", true);

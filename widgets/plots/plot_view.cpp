@@ -63,6 +63,9 @@ void PlotView::requestReplot() {
 }
 
 void PlotView::replotNow() {
+    if (m_plot->viewport().isEmpty()) {
+        return; // no room yet; resizing asks again
+    }
     m_dirty = false;
     prepareReplot();
     m_plot->replot(QCustomPlot::rpRefreshHint);
