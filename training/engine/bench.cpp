@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/api/bench.h"
 
+#include "models/kernels/bench.h"
 #include "models/model_summary.h"
 #include "training/api/dataset.h"
 #include "training/config/config_io.h"
@@ -143,6 +144,9 @@ BenchReport run_bench(const BenchRequest& request) {
     report.parts = profile_parts([&] { subject.run(config.optim.lr); }, device);
     if (twin) {
         report.twin_step_seconds = median(twin_seconds);
+        for (const KernelTiming& timing : time_kernels(config.data.batch)) {
+            report.kernels.push_back({timing.name, timing.fast_seconds, timing.plain_seconds});
+        }
     }
     return report;
 }
