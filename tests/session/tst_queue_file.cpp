@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/queue_file.h"
+#include "widgets/session/ui_settings.h"
+
+#include "models/error.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tessera;
+
+class TestQueueFile : public QObject {
+    Q_OBJECT
+private slots:
+    void jobsSurvive();
+    void anEmptyQueueLeavesNoFile();
+    void aDamagedFileIsAnError();
+    void settingsKeepTheirTypes();
+};
+
+void TestQueueFile::jobsSurvive() {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("queue.json"));
+    RunRequest request;
+    request.directory = "/data/runs/a";
+    request.name = "Änderung";
+    request.group = "demo";
+    request.resume = true;
+    request.config.optim.lr = 0.1 + 0.2;
+    request.config.train.seed = 7;
+    writeQueue(file, {{request, request}, {request}});
+    const JobQueue queue = readQueue(file);
+    QCOMPARE(queue.size(), std::size_t{2});
+    QCOMPARE(queue[0].size(), std::size_t{2});
+    const RunRequest& read = queue[1][0];
+    QCOMPARE(read.directory, request.directory);
+    QCOMPARE(read.name, request.name);
+    QCOMPARE(read.group, request.group);
+    QVERIFY(read.resume);
+    QCOMPARE(read.config.optim.lr, 0.1 + 0.2);
+    QCOMPARE(read.config.train.seed, uint64_t{7});
+}
+
+void TestQueueFile::anEmptyQueueLeavesNoFile() {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("queue.json"));
+    QVERIFY(readQueue(file).empty());
+    RunRequest request;
+    request.directory = "/data/runs/a";
+    writeQueue(file, {{request}});
+    QVERIFY(QFile::exists(file));
+    writeQueue(file, {});
+    QVERIFY(!QFile::exists(file));
+}
+
+void TestQueueFile::aDamagedFileIsAnError() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("queue.json"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"version\": 1, \"jo");
+    file.close();
+    try {
+        readQueue(path);
+        QFAIL("a damaged file was read");
+    } catch (const Error& error) {
+        QCOMPARE(QString::fromUtf8(error.what()),
+                 QStringLiteral("The queue file %1 is damaged or of a newer version; delete it.")
+                     .arg(path));
+    }
+}
+
+void TestQueueFile::settingsKeepTheirTypes() {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("ui.ini"));
+    {
+        UiSettings settings(file);
+        QCOMPARE(settings.get(ui::kSmoothing), 0.6);
+        QSignalSpy changed(&settings, &UiSettings::changed);
+        settings.set(ui::kSmoothing, 0.25);
+        settings.set(ui::kSmoothing, 0.25);
+        settings.set(ui::kRawLine, false);
+        settings.set(ui::kRecentData, {QStringLiteral("/a"), QStringLiteral("/b")});
+        QCOMPARE(changed.size(), 3);
+    }
+    const UiSettings settings(file);
+    QCOMPARE(settings.get(ui::kSmoothing), 0.25);
+    QCOMPARE(settings.get(ui::kRawLine), false);
+    QCOMPARE(settings.get(ui::kRecentData).size(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestQueueFile)
+#include "tst_queue_file.moc"
