@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "training/config/config_io.h"
+#include "training/config/field.h"
+
+#include <QObject>
+#include <QString>
+
+#include <array>
+#include <set>
+#include <string>
+
+namespace tessera {
+
+/// The two configurations that the Experiment page prepares (or one, when not paired), each over a
+/// preset. Knows nothing of widgets.
+class ExperimentDraft : public QObject {
+    Q_OBJECT
+public:
+    enum Side { a = 0, b = 1 };
+
+    explicit ExperimentDraft(QObject* parent = nullptr);
+
+    const RunConfig& config(Side side) const { return m_configs[side]; }
+    const std::string& presetName(Side side) const { return m_presets[side]; }
+    bool isPaired() const { return m_paired; }
+    void setPaired(bool paired);
+    /// Takes all settings of the preset, the data set of the draft excepted when it was chosen by
+    /// hand.
+    void setPreset(Side side, const std::string& name);
+    void swapSides();
+
+    FieldValue value(Side side, const Field& field) const { return field.get(m_configs[side]); }
+    void setValue(Side side, const Field& field, const FieldValue& value);
+    /// Both sides at once.
+    void setValue(const Field& field, const FieldValue& value);
+    /// Gives B an editor of its own while the values are still equal.
+    void split(const Field& field);
+    void join(const Field& field); ///< B takes A's value
+    bool isSplit(const Field& field) const;
+
+    bool differs(const Field& field) const;
+    /// Not the program's default, on a side that counts.
+    bool isChanged(const Field& field) const;
+    bool applies(const Field& field) const; ///< on one side that counts
+    /// Back to the preset's value; to the program's default when it already has that.
+    void reset(const Field& field);
+    void resetAll();
+
+    int changedCount() const;
+    int differingCount() const;
+    /// Problems of both sides, each key and sentence once.
+    std::vector<ConfigProblem> problems() const;
+    bool hasErrors() const;
+
+signals:
+    void fieldChanged(const QString& key);
+    void replaced(); ///< preset, pairing, swap, reset: everything may have changed
+
+private:
+    std::array<RunConfig, 2> m_configs;
+    std::array<std::string, 2> m_presets;
+    std::set<std::string, std::less<>> m_split;
+    bool m_paired = true;
+    bool m_dataChosen = false;
+};
+
+/// Translated text of the schema (labels, help, groups, units, reasons).
+QString schemaText(std::string_view text);
+/// A choice as the form shows it: "shifted patches" for model.tokenizer = shifted.
+QString choiceText(std::string_view key, std::string_view choice);
+/// A value as the form shows it, in the application's locale.
+QString valueText(const Field& field, const FieldValue& value);
+/// "1 to 32, preset value 4, program default 16. Key: model.patch".
+QString fieldFacts(const Field& field, const ExperimentDraft& draft);
+
+} // namespace tessera

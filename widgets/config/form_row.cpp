@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/config/form_row.h"
+
+#include "widgets/components/elided_label.h"
+#include "widgets/components/icon_button.h"
+#include "widgets/config/field_editor.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace tessera {
+namespace {
+
+constexpr int kEditorWidth = 160;
+constexpr int kGap = 8;
+
+QString plain(std::string_view view) {
+    return QString::fromUtf8(view.data(), qsizetype(view.size()));
+}
+
+bool isWide(const Field& field) {
+    return field.kind == FieldKind::text || field.kind == FieldKind::integer_list;
+}
+
+} // namespace
+
+FormRow::FormRow(const Field& field, ExperimentDraft& draft, Theme& theme, QWidget* parent)
+    : QWidget(parent), m_field(field), m_draft(draft), m_theme(theme),
+      m_label(new ElidedLabel(schemaText(field.label), this)), m_placeB(new QWidget(this)),
+      m_note(new QLabel(this)),
+      m_split(
+          new IconButton(QStringLiteral("link"), tr("Give A and B different values"), theme, this)),
+      m_reset(new IconButton(QStringLiteral("reset"), tr("Reset %1").arg(schemaText(field.label)),
+                             theme, this)) {
+    setObjectName(QStringLiteral("formRow"));
+    setFixedHeight(31);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 0, 8, 0);
+    row->setSpacing(kGap);
+    m_label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    row->addWidget(m_label);
+    createEditors();
+    row->addWidget(m_editorA);
+    row->addWidget(m_placeB);
+    m_note->setProperty("secondary", true);
+    row->addWidget(m_note);
+    row->addStretch(1);
+    row->addWidget(m_split);
+    row->addWidget(m_reset);
+    m_label->setBuddy(m_editorA->control());
+    m_split->setCheckable(true);
+    for (IconButton* button : {m_split, m_reset}) {
+        QSizePolicy policy = button->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        button->setSizePolicy(policy);
+    }
+    m_reset->setFocusPolicy(Qt::TabFocus);
+    connect(m_reset, &QToolButton::clicked, this, [this] {
+        m_editorA->setFocus();
+        m_draft.reset(m_field);
+    });
+    connect(m_split, &QToolButton::clicked, this, [this] {
+        if (m_draft.isSplit(m_field)) {
+            m_draft.join(m_field);
+        } else {
+            m_draft.split(m_field);
+        }
+    });
+    refresh();
+}
+
+void FormRow::createEditors() {
+    m_editorA = FieldEditor::make(m_field, m_theme, this);
+    auto* place = new QHBoxLayout(m_placeB);
+    place->setContentsMargins(0, 0, 0, 0);
+    m_placeB->setFixedWidth(kEditorWidth);
+    m_placeB->hide();
+    connect(m_editorA, &FieldEditor::edited, this,
+            [this](const FieldValue& value) { onEdited(ExperimentDraft::a, value); });
+    connect(m_editorA, &FieldEditor::focused, this, [this] { emit focused(&m_field); });
+}
+
+void FormRow::onEdited(ExperimentDraft::Side side, const FieldValue& value) {
+    if (m_draft.isPaired() && !m_draft.isSplit(m_field)) {
+        m_draft.setValue(m_field, value);
+    } else {
+        if (side == ExperimentDraft::a && m_draft.isPaired()) {
+            m_draft.split(m_field); // two editors stay two while a person types
+        }
+        m_draft.setValue(side, m_field, value);
+    }
+}
+
+void FormRow::showSecondEditor(bool shown) {
+    if (shown && !m_editorB) {
+        m_editorB = FieldEditor::make(m_field, m_theme, m_placeB);
+        m_placeB->layout()->addWidget(m_editorB);
+        m_editorB->control()->setObjectName(m_editorA->control()->objectName() +
+                                            QStringLiteral(".b"));
+        m_editorB->control()->setAccessibleName(tr("%1, model B").arg(schemaText(m_field.label)));
+        connect(m_editorB, &FieldEditor::edited, this,
+                [this](const FieldValue& value) { onEdited(ExperimentDraft::b, value); });
+        connect(m_editorB, &FieldEditor::focused, this, [this] { emit focused(&m_field); });
+        setTabOrder(m_editorA->control(), m_editorB->control());
+    }
+    m_placeB->setVisible(shown);
+    m_editorA->setFixedWidth(isWide(m_field) && !shown ? 2 * kEditorWidth + kGap : kEditorWidth);
+}
+
+void FormRow::refresh() {
+    const bool split = m_draft.isSplit(m_field);
+    const bool applies = m_draft.applies(m_field);
+    showSecondEditor(split);
+    m_editorA->setValue(m_draft.value(ExperimentDraft::a, m_field));
+    m_editorA->setEnabled(applies);
+    if (split) {
+        m_editorB->setValue(m_draft.value(ExperimentDraft::b, m_field));
+        m_editorB->setEnabled(applies);
+    }
+    if (!applies) {
+        m_note->setText(schemaText(m_field.applies_reason));
+    } else if (split) {
+        m_note->setText(m_draft.differs(m_field) ? tr("differs") : tr("equal"));
+    } else {
+        m_note->setText(schemaText(m_field.unit));
+    }
+    m_label->setProperty("dimmed", !applies);
+    m_label->setEnabled(applies);
+    m_changed = m_draft.isChanged(m_field);
+    m_reset->setVisible(m_changed);
+    updateSplitButton();
+    update();
+}
+
+void FormRow::updateSplitButton() {
+    const bool split = m_draft.isSplit(m_field);
+    m_split->setChecked(split);
+    m_split->setToolTip(split ? tr("Give B the value of A") : tr("Give A and B different values"));
+    const bool near = underMouse() || m_split->hasFocus() || m_editorA->control()->hasFocus();
+    m_split->setVisible(m_draft.isPaired() && near && m_field.key != "data.path");
+}
+
+void FormRow::setProblem(const QString& message) {
+    m_editorA->setProblem(!message.isEmpty());
+    m_editorA->control()->setToolTip(message);
+    if (m_editorB) {
+        m_editorB->setProblem(!message.isEmpty());
+        m_editorB->control()->setToolTip(message);
+    }
+}
+
+void FormRow::setLabelWidth(int width) {
+    m_label->setFixedWidth(width);
+}
+
+int FormRow::labelWidthHint() const {
+    return m_label->sizeHint().width();
+}
+
+bool FormRow::matches(const QString& search) const {
+    return schemaText(m_field.label).contains(search, Qt::CaseInsensitive) ||
+           plain(m_field.key).contains(search, Qt::CaseInsensitive) ||
+           schemaText(m_field.help).contains(search, Qt::CaseInsensitive);
+}
+
+void FormRow::focusEditor() {
+    m_editorA->control()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void FormRow::paintEvent(QPaintEvent*) {
+    if (!m_changed) {
+        return;
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(Role::accent));
+    painter.drawRoundedRect(QRectF(8, (height() - 16) / 2.0, 4, 16), 2, 2);
+}
+
+void FormRow::enterEvent(QEnterEvent* event) {
+    QWidget::enterEvent(event);
+    updateSplitButton();
+}
+
+void FormRow::leaveEvent(QEvent* event) {
+    QWidget::leaveEvent(event);
+    updateSplitButton();
+}
+
+} // namespace tessera

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/config/number_edit.h"
+
+#include "widgets/config/experiment_draft.h"
+
+#include <QLineEdit>
+#include <QLocale>
+
+#include <cmath>
+#include <optional>
+
+namespace tessera {
+namespace {
+
+double number(const FieldValue& value) {
+    return std::holds_alternative<int64_t>(value) ? double(std::get<int64_t>(value))
+                                                  : std::get<double>(value);
+}
+
+} // namespace
+
+NumberEdit::NumberEdit(const Field& field, QWidget* parent)
+    : QAbstractSpinBox(parent), m_field(field) {
+    if (field.kind == FieldKind::integer) {
+        m_value = int64_t{0};
+    } else {
+        m_value = 0.0;
+    }
+    setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setKeyboardTracking(false);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(this, &QAbstractSpinBox::editingFinished, this, &NumberEdit::commit);
+}
+
+void NumberEdit::setValue(const FieldValue& value) {
+    m_value = value;
+    showValue();
+}
+
+void NumberEdit::showValue() {
+    const QString text = valueText(m_field, m_value);
+    if (lineEdit()->text() != text) {
+        lineEdit()->setText(text);
+    }
+}
+
+std::optional<double> NumberEdit::parse(const QString& text) const {
+    bool ok = false;
+    double value = QLocale().toDouble(text.trimmed(), &ok);
+    if (!ok) {
+        value = QLocale::c().toDouble(text.trimmed(), &ok);
+    }
+    if (!ok || value < m_field.minimum || value > m_field.maximum ||
+        (m_field.kind == FieldKind::integer && value != std::floor(value))) {
+        return std::nullopt;
+    }
+    return value;
+}
+
+void NumberEdit::commit() {
+    if (const std::optional<double> value = parse(lineEdit()->text())) {
+        take(*value);
+    }
+    showValue();
+}
+
+void NumberEdit::take(double value) {
+    FieldValue next = value;
+    if (m_field.kind == FieldKind::integer) {
+        next = static_cast<int64_t>(std::llround(value));
+    }
+    if (next != m_value) {
+        m_value = next;
+        emit edited(next);
+    }
+}
+
+double NumberEdit::stepFrom(double value, int direction) const {
+    if (m_field.kind == FieldKind::integer) {
+        return value + direction;
+    }
+    if (value <= 0) {
+        return direction > 0 ? 0.01 : value;
+    }
+    // One unit of the leading digit; at 1 going down the unit of the next smaller power.
+    double unit = std::pow(10.0, std::floor(std::log10(value) + 1e-9));
+    if (direction < 0 && value < unit * 1.5) {
+        unit /= 10;
+    }
+    return std::round(value / unit + direction) * unit;
+}
+
+void NumberEdit::stepBy(int steps) {
+    double value = parse(lineEdit()->text()).value_or(number(m_value));
+    for (int i = 0; i < std::abs(steps); ++i) {
+        value = stepFrom(value, steps > 0 ? 1 : -1);
+    }
+    value = std::fmin(std::fmax(value, m_field.minimum), m_field.maximum);
+    if (m_field.kind == FieldKind::real) {
+        // Through text, so that 0.3 stays 0.3.
+        value = QByteArray::number(value, 'g', 12).toDouble();
+    }
+    take(value);
+    showValue();
+    selectAll();
+}
+
+QValidator::State NumberEdit::validate(QString& input, int&) const {
+    return parse(input) ? QValidator::Acceptable : QValidator::Intermediate;
+}
+
+QAbstractSpinBox::StepEnabled NumberEdit::stepEnabled() const {
+    StepEnabled enabled = StepNone;
+    const double value = number(m_value);
+    if (value < m_field.maximum) {
+        enabled |= StepUpEnabled;
+    }
+    if (value > m_field.minimum) {
+        enabled |= StepDownEnabled;
+    }
+    return enabled;
+}
+
+QSize NumberEdit::sizeHint() const {
+    return {160, 28};
+}
+
+} // namespace tessera

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "training/config/field.h"
+
+#include <QAbstractSpinBox>
+
+namespace tessera {
+
+/// Integers and reals of a field: shortest text in the locale, arrows step by one unit of the
+/// leading digit, text in the locale's or in C notation. A value out of range is not taken over.
+class NumberEdit : public QAbstractSpinBox {
+    Q_OBJECT
+public:
+    explicit NumberEdit(const Field& field, QWidget* parent = nullptr);
+
+    void setValue(const FieldValue& value);
+    void stepBy(int steps) override;
+    QValidator::State validate(QString& input, int& position) const override;
+
+signals:
+    void edited(const tessera::FieldValue& value);
+
+protected:
+    StepEnabled stepEnabled() const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    std::optional<double> parse(const QString& text) const;
+    void commit();
+    void take(double value);
+    void showValue();
+    double stepFrom(double value, int direction) const;
+
+    const Field& m_field;
+    FieldValue m_value;
+};
+
+} // namespace tessera

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/config/experiment_draft.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+
+namespace tessera {
+namespace {
+
+struct ChoiceName {
+    std::string_view key;
+    std::string_view choice;
+    const char* text;
+};
+
+/// Choices whose name in files says too little to a reader; the others show their name.
+constexpr std::array kChoiceNames{
+    ChoiceName{"model.kind", "vit", QT_TRANSLATE_NOOP("ChoiceText", "Vision Transformer")},
+    ChoiceName{"model.tokenizer", "plain", QT_TRANSLATE_NOOP("ChoiceText", "plain patches")},
+    ChoiceName{"model.tokenizer", "shifted", QT_TRANSLATE_NOOP("ChoiceText", "shifted patches")},
+    ChoiceName{"model.attention", "locality", QT_TRANSLATE_NOOP("ChoiceText", "locality (LSA)")},
+    ChoiceName{"model.attention", "plain", QT_TRANSLATE_NOOP("ChoiceText", "plain")},
+    ChoiceName{"model.pooling", "cls", QT_TRANSLATE_NOOP("ChoiceText", "class token")},
+    ChoiceName{"model.pooling", "flatten", QT_TRANSLATE_NOOP("ChoiceText", "all tokens")},
+    ChoiceName{"model.pooling", "map", QT_TRANSLATE_NOOP("ChoiceText", "attention pooling")},
+    ChoiceName{"model.pooling", "mean", QT_TRANSLATE_NOOP("ChoiceText", "mean of tokens")},
+    ChoiceName{"optim.kind", "adamw", "AdamW"},
+    ChoiceName{"optim.kind", "adamw_tfa", "AdamW (TFA)"},
+    ChoiceName{"optim.kind", "sgd", "SGD"},
+    ChoiceName{"sam.kind", "none", QT_TRANSLATE_NOOP("ChoiceText", "off")},
+    ChoiceName{"sam.kind", "sam", "SAM"},
+    ChoiceName{"loss.kind", "nll", "NLL"},
+    ChoiceName{"loss.kind", "cross_entropy", QT_TRANSLATE_NOOP("ChoiceText", "cross-entropy")},
+    ChoiceName{"runtime.device", "cpu", "CPU"},
+    ChoiceName{"runtime.device", "cuda", "CUDA"},
+};
+
+QString text(std::string_view view) {
+    return QString::fromUtf8(view.data(), qsizetype(view.size()));
+}
+
+} // namespace
+
+QString schemaText(std::string_view source) {
+    return QCoreApplication::translate("RunSchema", std::string(source).c_str());
+}
+
+QString choiceText(std::string_view key, std::string_view choice) {
+    for (const ChoiceName& name : kChoiceNames) {
+        if (name.key == key && name.choice == choice) {
+            return QCoreApplication::translate("ChoiceText", name.text);
+        }
+    }
+    return text(choice).replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+QString valueText(const Field& field, const FieldValue& value) {
+    switch (field.kind) {
+    case FieldKind::boolean:
+        return std::get<bool>(value) ? QCoreApplication::translate("ChoiceText", "on")
+                                     : QCoreApplication::translate("ChoiceText", "off");
+    case FieldKind::integer:
+        return QLocale().toString(qint64(std::get<int64_t>(value)));
+    case FieldKind::real:
+        return QLocale().toString(std::get<double>(value), 'g', QLocale::FloatingPointShortest);
+    case FieldKind::choice:
+        return choiceText(field.key, std::get<std::string>(value));
+    case FieldKind::text:
+    case FieldKind::integer_list:
+        break;
+    }
+    return QString::fromStdString(to_text(value));
+}
+
+QString fieldFacts(const Field& field, const ExperimentDraft& draft) {
+    const auto tr = [](const char* source) {
+        return QCoreApplication::translate("FieldFacts", source);
+    };
+    QStringList facts;
+    if (field.kind == FieldKind::integer || field.kind == FieldKind::real) {
+        facts += schemaText(allowed_text(field));
+    }
+    const std::string& preset = draft.presetName(ExperimentDraft::a);
+    if (!preset.empty()) {
+        facts += tr(QT_TRANSLATE_NOOP("FieldFacts", "preset value %1"))
+                     .arg(valueText(field, field.get(find_preset(preset).config)));
+    }
+    static const RunConfig defaults;
+    facts += tr(QT_TRANSLATE_NOOP("FieldFacts", "program default %1"))
+                 .arg(valueText(field, field.get(defaults)));
+    return tr(QT_TRANSLATE_NOOP("FieldFacts", "%1. Key: %2"))
+        .arg(facts.join(QStringLiteral(", ")), text(field.key));
+}
+
+} // namespace tessera
