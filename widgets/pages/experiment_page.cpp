@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/experiment_page.h"
+
+#include "widgets/components/banner.h"
+#include "widgets/components/page_header.h"
+#include "widgets/components/tables.h"
+#include "widgets/config/config_form.h"
+#include "widgets/config/data_chooser.h"
+#include "widgets/item_models/model_summary_model.h"
+#include "widgets/pages/experiment_plan.h"
+#include "widgets/pages/model_view_panel.h"
+#include "widgets/pages/readiness_panel.h"
+#include "widgets/pages/seeds_dialog.h"
+#include "widgets/session/analysis_session.h"
+#include "widgets/session/run_key.h"
+#include "widgets/session/run_library.h"
+#include "widgets/session/run_selection.h"
+#include "widgets/session/training_session.h"
+#include "widgets/session/ui_settings.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace tessera {
+namespace {
+
+constexpr int kRightWidth = 390;
+constexpr int kNarrow = 960;
+const QString kSetting = QStringLiteral("setting:");
+const QString kSeeds = QStringLiteral("seeds");
+
+} // namespace
+
+ExperimentPage::ExperimentPage(AppContext& context, QWidget* parent)
+    : Page(QStringLiteral("experiment"), tr("Experiment"), context, parent) {
+    m_draft.setPreset(ExperimentDraft::a, "demo_vanilla");
+    m_draft.setPreset(ExperimentDraft::b, "demo_spt_lsa");
+    createActions();
+    createBanner();
+    createColumns();
+    connectDraft();
+    loadData();
+    onDraftChanged();
+}
+
+void ExperimentPage::createActions() {
+    m_queue = header().addAction(tr("Add to queue"), QStringLiteral("plus"));
+    m_seeds = header().addAction(tr("Repeat over seeds…"));
+    m_start = header().setPrimary(tr("Start comparison"), QStringLiteral("play"));
+    m_queue->setObjectName(QStringLiteral("addToQueueButton"));
+    m_seeds->setObjectName(QStringLiteral("repeatOverSeedsButton"));
+    m_start->setObjectName(QStringLiteral("startButton"));
+    connect(m_queue, &QPushButton::clicked, this, &ExperimentPage::addToQueue);
+    connect(m_seeds, &QPushButton::clicked, this, &ExperimentPage::repeatOverSeeds);
+    connect(m_start, &QPushButton::clicked, this, &ExperimentPage::start);
+}
+
+void ExperimentPage::createBanner() {
+    m_banner = new Banner(Banner::Kind::info, tr("Everything is ready: press Start comparison."),
+                          QString(), app().theme, this);
+    m_banner->setObjectName(QStringLiteral("readyBanner"));
+    body()->addWidget(m_banner);
+    m_banner->setVisible(!app().settings.get(ui::kReadyBannerClosed));
+    connect(m_banner, &Banner::closed, this,
+            [this] { app().settings.set(ui::kReadyBannerClosed, true); });
+    connect(m_banner, &Banner::linkActivated, this, &ExperimentPage::openData);
+}
+
+void ExperimentPage::createColumns() {
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto* content = new QWidget;
+    content->setAutoFillBackground(false);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(8);
+    m_form = new ConfigForm(m_draft, app().theme, content);
+    m_right = new QWidget(content);
+    auto* right = new QVBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(8);
+    m_view = new ModelViewPanel(app().theme, m_right);
+    m_readiness = new ReadinessPanel(app().theme, m_right);
+    right->addWidget(createSummary());
+    right->addWidget(m_view);
+    right->addWidget(m_readiness, 1);
+    m_columns->addWidget(m_form, 1);
+    m_columns->addWidget(m_right);
+    scroll->setWidget(content);
+    body()->addWidget(scroll, 1);
+    connect(m_view, &ModelViewPanel::pictureRequested, this, [this](int direction) {
+        if (m_data && m_data->train->size() > 0) {
+            const std::size_t size = m_data->train->size();
+            m_picture = (m_picture + size + std::size_t(direction)) % size;
+            updatePreview();
+        }
+    });
+    connect(m_readiness, &ReadinessPanel::linkActivated, this, &ExperimentPage::followLink);
+}
+
+QWidget* ExperimentPage::createSummary() {
+    auto* panel = new Panel(tr("Model summary"), m_right);
+    panel->setSubtitle(tr("updates as you edit"));
+    m_summary = new ModelSummaryModel(panel);
+    auto* table = new QTableView(panel);
+    setUpTable(*table);
+    table->setModel(m_summary);
+    table->setAccessibleName(tr("Model summary"));
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setFixedHeight(24 + 28 * m_summary->rowCount());
+    const auto columns = [table] {
+        QHeaderView* head = table->horizontalHeader();
+        head->setSectionResizeMode(0, QHeaderView::Stretch);
+        for (int column = 1; column < head->count(); ++column) {
+            head->setSectionResizeMode(column, QHeaderView::Fixed);
+            head->resizeSection(column, column == 3 ? 64 : 88);
+        }
+    };
+    columns();
+    connect(m_summary, &QAbstractItemModel::modelReset, table, columns);
+    panel->content()->addWidget(table);
+    panel->content()->addStretch(1);
+    panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    return panel;
+}
+
+void ExperimentPage::connectDraft() {
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(150);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        loadData();
+        updateFacts();
+        updatePreview();
+    });
+    connect(&m_draft, &ExperimentDraft::fieldChanged, this, &ExperimentPage::onDraftChanged);
+    connect(&m_draft, &ExperimentDraft::replaced, this, &ExperimentPage::onDraftChanged);
+    connect(&app().training, &TrainingSession::stateChanged, this, &ExperimentPage::updateButtons);
+    connect(&app().theme, &Theme::changed, this, &ExperimentPage::updateReadiness);
+}
+
+void ExperimentPage::activated() {
+    updateButtons();
+}
+
+bool ExperimentPage::tourReady() const {
+    return m_previewed && !m_settle.isActive();
+}
+
+void ExperimentPage::onDraftChanged() {
+    header().setContext(experimentTitle(m_draft));
+    m_summary->setPaired(m_draft.isPaired());
+    m_settle.start();
+    updateReadiness();
+    updateButtons();
+}
+
+void ExperimentPage::updateButtons() {
+    const bool ready = !m_draft.hasErrors() && m_dataError.isEmpty();
+    m_start->setText(m_draft.isPaired() ? tr("Start comparison") : tr("Start training"));
+    m_start->setEnabled(ready);
+    m_start->setToolTip(ready ? tr("Trains now (Ctrl+Return)")
+                              : tr("Solve the problems under \u201cBefore you start\u201d first"));
+    m_queue->setEnabled(ready);
+    m_seeds->setEnabled(ready);
+}
+
+void ExperimentPage::loadData() {
+    const QString path = QString::fromStdString(m_draft.config(ExperimentDraft::a).data.path);
+    if (path == m_dataPath) {
+        return;
+    }
+    m_dataPath = path;
+    m_data.reset();
+    m_dataError.clear();
+    m_picture = 0;
+    m_view->setMessage(tr("Reading %1…").arg(dataName(path)));
+    app().analysis.openDataset(QStringLiteral("experiment/data"), path, this,
+                               [this](const Answer<Dataset>& answer) {
+                                   m_data = answer.value;
+                                   if (answer.error) {
+                                       m_dataError = QString::fromStdString(answer.error->message);
+                                       m_view->setMessage(m_dataError);
+                                       m_previewed = true;
+                                   }
+                                   updateFacts();
+                                   updatePreview();
+                                   updateReadiness();
+                                   updateButtons();
+                               });
+}
+
+void ExperimentPage::updateFacts() {
+    const int classes = m_data ? m_data->class_count() : 10;
+    for (int side = 0; side < (m_draft.isPaired() ? 2 : 1); ++side) {
+        app().analysis.describe(QStringLiteral("experiment/facts%1").arg(side),
+                                m_draft.config(ExperimentDraft::Side(side)), classes, this,
+                                [this, side](const Answer<ModelFacts>& answer) {
+                                    m_facts[std::size_t(side)] = answer.value;
+                                    m_summary->setFacts(side, answer.value);
+                                    m_summary->setSeconds(side, secondsOf(side));
+                                    updateReadiness();
+                                });
+    }
+}
+
+double ExperimentPage::secondsOf(int side) const {
+    return estimatedSeconds(m_facts[std::size_t(side)].get(),
+                            m_draft.config(ExperimentDraft::Side(side)),
+                            m_data ? int64_t(m_data->train->size()) : 0);
+}
+
+void ExperimentPage::updatePreview() {
+    if (!m_data || m_data->train->size() == 0) {
+        return;
+    }
+    struct Views {
+        std::shared_ptr<const InspectResult> a;
+        std::shared_ptr<const InspectResult> b;
+        QString name;
+    };
+    const auto work = [data = m_data, index = m_picture, a = m_draft.config(ExperimentDraft::a),
+                       b = m_draft.config(ExperimentDraft::b),
+                       paired = m_draft.isPaired()](RunService& service, RunControl&) {
+        const Image picture = data->train->get(index);
+        Views views;
+        views.a = std::make_shared<const InspectResult>(service.preview(a, picture));
+        if (paired) {
+            views.b = std::make_shared<const InspectResult>(service.preview(b, picture));
+        }
+        views.name = QString::fromStdString(data->train->name(index));
+        return views;
+    };
+    app().analysis.ask<Views>(
+        QStringLiteral("experiment/preview"), work, this, [this](const Answer<Views>& answer) {
+            m_previewed = true;
+            if (answer.value) {
+                m_view->setViews(answer.value->a, answer.value->b, answer.value->name);
+            } else {
+                m_view->setMessage(QString::fromStdString(answer.error->message));
+            }
+        });
+}
+
+void ExperimentPage::updateReadiness() {
+    using Severity = ConfigProblem::Severity;
+    std::vector<ReadinessPanel::Entry> entries;
+    if (!m_dataError.isEmpty()) {
+        entries.push_back({Severity::error, m_dataError, kSetting + QStringLiteral("data.path"),
+                           tr("Choose a data set")});
+    }
+    for (const ConfigProblem& problem : m_draft.problems()) {
+        const Field* field = find_field(problem.key);
+        const QString label =
+            field ? schemaText(field->label) : QString::fromStdString(problem.key);
+        QString text = QString::fromStdString(problem.message);
+        if (!text.endsWith(QLatin1Char('.'))) {
+            text += QLatin1Char('.');
+        }
+        entries.push_back({problem.severity, text, kSetting + QString::fromStdString(problem.key),
+                           tr("Go to %1").arg(label)});
+    }
+    const double seconds = secondsOf(0) + (m_draft.isPaired() ? secondsOf(1) : 0.0);
+    if (m_draft.isPaired()) {
+        const int64_t epochs = m_draft.config(ExperimentDraft::a).train.epochs;
+        if (epochs < 20) {
+            entries.push_back({Severity::note,
+                               tr("With %n epoch(s) the order of A and B may still change.",
+                                  nullptr, int(epochs)),
+                               kSetting + QStringLiteral("train.epochs"), tr("Go to Epochs")});
+        }
+        const QString more =
+            std::isfinite(seconds) ? tr(" (%1 more)").arg(durationText(2 * seconds)) : QString();
+        entries.push_back({Severity::note, tr("One seed shows no spread."), kSeeds,
+                           tr("Repeat over 3 seeds") + more});
+    }
+    m_readiness->setEntries(entries);
+    const QString link =
+        QStringLiteral("<a href=\"data\" style=\"color:%1\">%2</a>")
+            .arg(app().theme.color(Role::accent).name(), tr("open your own images"));
+    const QString time = std::isfinite(seconds)
+                             ? tr("about %1 on this computer").arg(durationText(seconds))
+                             : tr("a few minutes on this computer");
+    m_banner->setTexts(
+        m_draft.isPaired() ? tr("Everything is ready: press Start comparison.")
+                           : tr("Everything is ready: press Start training."),
+        tr("Two small models train on the built-in Shapes images, %1. You can also %2.")
+            .arg(time, link));
+}
+
+void ExperimentPage::followLink(const QString& link) {
+    if (link == kSeeds) {
+        repeatOverSeeds();
+    } else if (link.startsWith(kSetting)) {
+        m_form->jumpTo(link.mid(kSetting.size()));
+    }
+}
+
+void ExperimentPage::setData(const QString& path) {
+    m_draft.setValue(*find_field("data.path"), path.toStdString());
+}
+
+void ExperimentPage::openData() {
+    if (auto* chooser = m_form->findChild<DataChooser*>()) {
+        chooser->openFolder();
+    }
+}
+
+void ExperimentPage::start() {
+    if (!m_start->isEnabled()) {
+        return;
+    }
+    const std::vector<RunRequest> job = planComparison(m_draft, app().library);
+    std::vector<QString> directories;
+    for (const RunRequest& run : job) {
+        directories.push_back(runKey(run.directory));
+    }
+    app().training.start(job);
+    app().selection.showOnly(directories);
+    app().selection.setCurrent(directories.front());
+    m_banner->hide();
+    app().settings.set(ui::kReadyBannerClosed, true);
+    emit pageRequested(QStringLiteral("train"));
+}
+
+void ExperimentPage::addToQueue() {
+    app().training.enqueue(planComparison(m_draft, app().library));
+    emit statusMessage(tr("Added to the queue: %1").arg(experimentTitle(m_draft)));
+}
+
+void ExperimentPage::repeatOverSeeds() {
+    auto* dialog = new SeedsDialog(m_draft.isPaired() ? 2 : 1,
+                                   secondsOf(0) + (m_draft.isPaired() ? secondsOf(1) : 0.0), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        for (std::vector<RunRequest>& job : planSeeds(m_draft, app().library, dialog->seeds())) {
+            app().training.enqueue(std::move(job));
+        }
+        emit statusMessage(tr("Added to the queue: %n seed(s)", nullptr, dialog->seeds()));
+    });
+    dialog->open();
+}
+
+void ExperimentPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const bool narrow = width() < kNarrow;
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_form->setMinimumHeight(narrow ? 420 : 0);
+    if (narrow) {
+        m_right->setMinimumWidth(0);
+        m_right->setMaximumWidth(QWIDGETSIZE_MAX);
+    } else {
+        m_right->setFixedWidth(kRightWidth);
+    }
+}
+
+} // namespace tessera

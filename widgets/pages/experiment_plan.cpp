@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/experiment_plan.h"
+
+#include "widgets/config/data_chooser.h"
+#include "widgets/session/run_library.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <algorithm>
+
+namespace tessera {
+namespace {
+
+QString tr2(const char* text, int n = -1) {
+    return QCoreApplication::translate("ExperimentPlan", text, nullptr, n);
+}
+
+/// `name`, or "name (2)" when the library already has a group of this name.
+QString freeGroup(const QString& name, const RunLibrary& library) {
+    const auto taken = [&](const QString& group) {
+        return std::any_of(
+            library.runs().begin(), library.runs().end(),
+            [&](const RunSummary& run) { return QString::fromStdString(run.meta.group) == group; });
+    };
+    QString candidate = name;
+    for (int number = 2; taken(candidate); ++number) {
+        candidate = QStringLiteral("%1 (%2)").arg(name).arg(number);
+    }
+    return candidate;
+}
+
+RunRequest request(const RunConfig& config, const QString& name, const QString& group,
+                   const RunLibrary& library) {
+    RunRequest run;
+    run.config = config;
+    run.name = name.toStdString();
+    run.group = group.toStdString();
+    run.directory =
+        new_run_directory(library.workspace(), config.preset.empty() ? "run" : config.preset);
+    return run;
+}
+
+QString data(const RunConfig& config) {
+    const QString name = dataName(QString::fromStdString(config.data.path));
+    return config.data.path.starts_with("builtin:") ? name.section(QLatin1String(": "), 1) : name;
+}
+
+int sides(const ExperimentDraft& draft) {
+    return draft.isPaired() ? 2 : 1;
+}
+
+} // namespace
+
+QString variantName(const RunConfig& config) {
+    QStringList parts;
+    const VitOptions& vit = config.model.vit;
+    if (vit.tokenizer == Tokenizer::shifted) {
+        parts += QStringLiteral("SPT");
+    }
+    if (vit.attention == AttentionKind::locality) {
+        parts += QStringLiteral("LSA");
+    }
+    if (config.sam.kind != SamKind::none) {
+        parts += QStringLiteral("SAM");
+    }
+    return parts.isEmpty() ? tr2(QT_TRANSLATE_NOOP("ExperimentPlan", "Vanilla"))
+                           : parts.join(QStringLiteral(" + "));
+}
+
+std::array<QString, 2> variantNames(const ExperimentDraft& draft) {
+    std::array<QString, 2> names{variantName(draft.config(ExperimentDraft::a)),
+                                 variantName(draft.config(ExperimentDraft::b))};
+    if (!draft.isPaired() || names[0] != names[1]) {
+        return names;
+    }
+    for (const Field& field : run_schema()) {
+        if (draft.differs(field)) {
+            for (const auto side : {ExperimentDraft::a, ExperimentDraft::b}) {
+                names[side] = tr2(QT_TRANSLATE_NOOP("ExperimentPlan", "%1, %2 %3"))
+                                  .arg(names[side], schemaText(field.label),
+                                       valueText(field, draft.value(side, field)));
+            }
+            return names;
+        }
+    }
+    names[0] += QStringLiteral(" A");
+    names[1] += QStringLiteral(" B");
+    return names;
+}
+
+QString experimentTitle(const ExperimentDraft& draft) {
+    const std::array<QString, 2> names = variantNames(draft);
+    return draft.isPaired()
+               ? tr2(QT_TRANSLATE_NOOP("ExperimentPlan", "%1 versus %2")).arg(names[0], names[1])
+               : names[0];
+}
+
+std::vector<RunRequest> planComparison(const ExperimentDraft& draft, const RunLibrary& library) {
+    const std::array<QString, 2> names = variantNames(draft);
+    const RunConfig& first = draft.config(ExperimentDraft::a);
+    const QString group = freeGroup(
+        tr2(QT_TRANSLATE_N_NOOP("ExperimentPlan", "%1 \u00b7 %n epoch(s)"), int(first.train.epochs))
+            .arg(data(first)),
+        library);
+    std::vector<RunRequest> job;
+    for (int side = 0; side < sides(draft); ++side) {
+        job.push_back(request(draft.config(ExperimentDraft::Side(side)), names[std::size_t(side)],
+                              group, library));
+    }
+    return job;
+}
+
+std::vector<std::vector<RunRequest>> planSeeds(const ExperimentDraft& draft,
+                                               const RunLibrary& library, int seeds) {
+    const std::array<QString, 2> names = variantNames(draft);
+    std::array<QString, 2> groups;
+    for (int side = 0; side < sides(draft); ++side) {
+        const RunConfig& config = draft.config(ExperimentDraft::Side(side));
+        groups[std::size_t(side)] = freeGroup(
+            QStringLiteral("%1 \u00b7 %2").arg(data(config), names[std::size_t(side)]), library);
+    }
+    std::vector<std::vector<RunRequest>> jobs;
+    for (int seed = 0; seed < seeds; ++seed) {
+        std::vector<RunRequest> job;
+        for (int side = 0; side < sides(draft); ++side) {
+            RunConfig config = draft.config(ExperimentDraft::Side(side));
+            config.train.seed += uint64_t(seed);
+            job.push_back(request(
+                config, tr2(QT_TRANSLATE_NOOP("ExperimentPlan", "seed %1")).arg(config.train.seed),
+                groups[std::size_t(side)], library));
+        }
+        jobs.push_back(std::move(job));
+    }
+    return jobs;
+}
+
+double estimatedSeconds(const ModelFacts* facts, const RunConfig& config, int64_t trainImages) {
+    if (!facts || trainImages <= 0) {
+        return kNotMeasured;
+    }
+    // Forward and backward: three times the multiply-adds, two operations each; SAM does both
+    // twice.
+    const double perImage =
+        6.0 * double(facts->macs_per_image) * (config.sam.kind == SamKind::none ? 1.0 : 2.0);
+    // A modest share of what one core of today reaches.
+    const double perSecond = 15e9 * QThread::idealThreadCount();
+    const double images =
+        double(config.data.images > 0 ? std::min(config.data.images, trainImages) : trainImages) *
+        (1.0 - config.data.validation);
+    return perImage * images * double(config.train.epochs) / perSecond;
+}
+
+} // namespace tessera
