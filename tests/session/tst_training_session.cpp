@@ -147,7 +147,7 @@ void TestTrainingSession::abortInterrupts() {
 
 void TestTrainingSession::aFailedRunDoesNotEndTheOthers() {
     FakeRunService service;
-    service.fail_run = "a";
+    service.fail_run = std::string("a");
     MetricHistory history;
     TrainingSession session(service, history);
     session.start({request("a"), request("b")});

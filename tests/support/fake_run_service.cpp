@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <utility>
 
 namespace tessera {
 
@@ -12,7 +11,6 @@ struct FakeRunService::Progress {
     int index = 0;
     int64_t step = 0;
     int64_t epoch = 0;
-    bool paused = false;
     bool ended = false;
     RunOutcome outcome;
 };
@@ -82,10 +80,17 @@ void FakeRunService::wait_for_steps(int64_t count) {
     changed_.wait(lock, [&] { return done_.load() >= count; });
 }
 
-bool FakeRunService::pass_gate(RunControl& control) {
+bool FakeRunService::pass_gate(int run, RunObserver& observer, RunControl& control) {
     while (true) {
+        const bool paused = control.paused() && !control.stop_requested();
+        if (paused) {
+            observer.paused(run, true);
+        }
         if (control.should_stop()) {
             return false;
+        }
+        if (paused) {
+            observer.paused(run, false);
         }
         std::unique_lock lock(mutex_);
         if (budget_ != 0) {
@@ -101,15 +106,8 @@ bool FakeRunService::pass_gate(RunControl& control) {
 bool FakeRunService::train_epoch(Progress& run, const RunRequest& request, RunObserver& observer,
                                  RunControl& control) {
     for (int64_t i = 0; i < steps_per_epoch; ++i) {
-        if (control.paused() && !control.stop_requested()) {
-            observer.paused(run.index, true);
-            run.paused = true;
-        }
-        if (!pass_gate(control)) {
+        if (!pass_gate(run.index, observer, control)) {
             return false;
-        }
-        if (std::exchange(run.paused, false)) {
-            observer.paused(run.index, false);
         }
         ++run.step;
         if (request.name == fail_run && run.step == 2) {

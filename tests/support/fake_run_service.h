@@ -45,7 +45,7 @@ public:
 
 private:
     struct Progress;
-    bool pass_gate(RunControl& control);
+    bool pass_gate(int run, RunObserver& observer, RunControl& control);
     bool train_epoch(Progress& run, const RunRequest& request, RunObserver& observer,
                      RunControl& control);
 

@@ -54,15 +54,15 @@ void DataChooser::rebuild() {
 }
 
 void DataChooser::onActivated(int index) {
-    const QString data = itemData(index).toString();
+    const QString entry = itemData(index).toString();
     setCurrentIndex(findData(m_path)); // until the question is answered
-    if (data == kFolder) {
+    if (entry == kFolder) {
         openFolder();
-    } else if (data == kFile) {
+    } else if (entry == kFile) {
         openFile();
-    } else if (!data.isEmpty() && data != m_path) {
-        setPath(data);
-        emit chosen(data);
+    } else if (!entry.isEmpty() && entry != m_path) {
+        setPath(entry);
+        emit chosen(entry);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/config/field_editor.h"
 
+#include "models/error.h"
 #include "widgets/config/data_chooser.h"
 #include "widgets/config/experiment_draft.h"
 #include "widgets/config/number_edit.h"

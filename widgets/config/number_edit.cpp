@@ -21,11 +21,6 @@ double number(const FieldValue& value) {
 
 NumberEdit::NumberEdit(const Field& field, QWidget* parent)
     : QAbstractSpinBox(parent), m_field(field) {
-    if (field.kind == FieldKind::integer) {
-        m_value = int64_t{0};
-    } else {
-        m_value = 0.0;
-    }
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setKeyboardTracking(false);
     setFocusPolicy(Qt::StrongFocus);
@@ -33,12 +28,12 @@ NumberEdit::NumberEdit(const Field& field, QWidget* parent)
 }
 
 void NumberEdit::setValue(const FieldValue& value) {
-    m_value = value;
+    m_value = number(value);
     showValue();
 }
 
 void NumberEdit::showValue() {
-    const QString text = valueText(m_field, m_value);
+    const QString text = valueText(m_field, typed(m_value));
     if (lineEdit()->text() != text) {
         lineEdit()->setText(text);
     }
@@ -64,14 +59,17 @@ void NumberEdit::commit() {
     showValue();
 }
 
-void NumberEdit::take(double value) {
-    FieldValue next = value;
+FieldValue NumberEdit::typed(double value) const {
     if (m_field.kind == FieldKind::integer) {
-        next = static_cast<int64_t>(std::llround(value));
+        return static_cast<int64_t>(std::llround(value));
     }
-    if (next != m_value) {
-        m_value = next;
-        emit edited(next);
+    return value;
+}
+
+void NumberEdit::take(double value) {
+    if (value != m_value) {
+        m_value = value;
+        emit edited(typed(value));
     }
 }
 
@@ -91,7 +89,7 @@ double NumberEdit::stepFrom(double value, int direction) const {
 }
 
 void NumberEdit::stepBy(int steps) {
-    double value = parse(lineEdit()->text()).value_or(number(m_value));
+    double value = parse(lineEdit()->text()).value_or(m_value);
     for (int i = 0; i < std::abs(steps); ++i) {
         value = stepFrom(value, steps > 0 ? 1 : -1);
     }
@@ -111,11 +109,10 @@ QValidator::State NumberEdit::validate(QString& input, int&) const {
 
 QAbstractSpinBox::StepEnabled NumberEdit::stepEnabled() const {
     StepEnabled enabled = StepNone;
-    const double value = number(m_value);
-    if (value < m_field.maximum) {
+    if (m_value < m_field.maximum) {
         enabled |= StepUpEnabled;
     }
-    if (value > m_field.minimum) {
+    if (m_value > m_field.minimum) {
         enabled |= StepDownEnabled;
     }
     return enabled;

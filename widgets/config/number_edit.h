@@ -5,6 +5,8 @@
 
 #include <QAbstractSpinBox>
 
+#include <optional>
+
 namespace tessera {
 
 /// Integers and reals of a field: shortest text in the locale, arrows step by one unit of the
@@ -31,10 +33,11 @@ private:
     void commit();
     void take(double value);
     void showValue();
+    FieldValue typed(double value) const;
     double stepFrom(double value, int direction) const;
 
     const Field& m_field;
-    FieldValue m_value;
+    double m_value = 0;
 };
 
 } // namespace tessera

@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <array>
+#include <cmath>
 
 namespace tessera {
 namespace {
@@ -63,8 +64,11 @@ QString valueText(const Field& field, const FieldValue& value) {
                                      : QCoreApplication::translate("ChoiceText", "off");
     case FieldKind::integer:
         return QLocale().toString(qint64(std::get<int64_t>(value)));
-    case FieldKind::real:
-        return QLocale().toString(std::get<double>(value), 'g', QLocale::FloatingPointShortest);
+    case FieldKind::real: {
+        const double number = std::get<double>(value);
+        const bool plain = number == 0 || std::fabs(number) >= 1e-5;
+        return QLocale().toString(number, plain ? 'f' : 'g', QLocale::FloatingPointShortest);
+    }
     case FieldKind::choice:
         return choiceText(field.key, std::get<std::string>(value));
     case FieldKind::text:

@@ -17,6 +17,7 @@
 #include "widgets/session/run_selection.h"
 #include "widgets/session/training_session.h"
 #include "widgets/session/ui_settings.h"
+#include "widgets/theme/theme.h"
 
 #include <QHeaderView>
 #include <QPushButton>

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/activity_dock.h"
+
+#include "widgets/components/dock_title_bar.h"
+#include "widgets/components/elided_label.h"
+#include "widgets/components/icon_button.h"
+#include "widgets/components/tables.h"
+#include "widgets/item_models/activity_delegate.h"
+#include "widgets/item_models/activity_model.h"
+#include "widgets/session/training_session.h"
+#include "widgets/session/ui_settings.h"
+
+#include <QButtonGroup>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTime>
+#include <QVBoxLayout>
+
+namespace tessera {
+namespace {
+
+enum TabPage { queuePage, logPage, problemsPage };
+constexpr int kTitleHeight = 32;
+constexpr int kBodyHeight = 112;
+
+} // namespace
+
+ActivityDock::ActivityDock(AppContext& context, QWidget* parent)
+    : QDockWidget(tr("Activity"), parent), m_app(context),
+      m_model(new ActivityModel(context.training, context.selection, this)),
+      m_title(new DockTitleBar(this, context.theme)) {
+    setObjectName(QStringLiteral("activityDock"));
+    m_foldedByHand = context.settings.get(ui::kActivityFolded);
+    createTitle();
+    createBody();
+    connectTraining();
+    updateTabs();
+    setFolded(true);
+}
+
+QToolButton* ActivityDock::createTab(const QString& text, int page) {
+    auto* tab = new QToolButton(m_title);
+    tab->setText(text);
+    tab->setProperty("tab", true);
+    tab->setCheckable(true);
+    tab->setFocusPolicy(Qt::StrongFocus);
+    tab->setFixedHeight(kTitleHeight - 1);
+    m_tabs->addButton(tab, page);
+    m_title->addMiddle(tab);
+    return tab;
+}
+
+void ActivityDock::createTitle() {
+    m_arrow = new IconButton(QStringLiteral("chevron-right"), tr("Fold or unfold Activity"),
+                             m_app.theme, m_title);
+    m_title->addLeading(m_arrow);
+    m_tabs = new QButtonGroup(this);
+    createTab(tr("Queue"), queuePage)->setChecked(true);
+    createTab(tr("Log"), logPage);
+    createTab(tr("Problems"), problemsPage);
+    m_sentence = new ElidedLabel(QString(), m_title);
+    m_sentence->setProperty("secondary", true);
+    m_title->addMiddle(m_sentence, 1);
+    setTitleBarWidget(m_title);
+    connect(m_arrow, &QToolButton::clicked, this, [this] {
+        m_foldedByHand = !m_folded;
+        m_app.settings.set(ui::kActivityFolded, m_foldedByHand);
+        setFolded(!m_folded);
+    });
+    connect(m_tabs, &QButtonGroup::idClicked, this, [this](int page) {
+        m_stack->setCurrentIndex(page);
+        setFolded(false);
+    });
+}
+
+void ActivityDock::createBody() {
+    m_stack = new QStackedWidget(this);
+    m_stack->setObjectName(QStringLiteral("dockBody"));
+    m_stack->setAttribute(Qt::WA_StyledBackground);
+    createQueue();
+    m_log = new QPlainTextEdit(m_stack);
+    m_log->setObjectName(QStringLiteral("logView"));
+    m_log->setReadOnly(true);
+    m_log->setMaximumBlockCount(5000);
+    m_log->setFont(m_app.theme.codeFont());
+    m_log->setAccessibleName(tr("Log"));
+    m_stack->addWidget(m_log);
+    m_problems = new QListWidget(m_stack);
+    m_problems->setAccessibleName(tr("Problems"));
+    m_problems->setWordWrap(true);
+    m_stack->addWidget(m_problems);
+    setWidget(m_stack);
+}
+
+void ActivityDock::createQueue() {
+    m_queue = new QTableView(m_stack);
+    m_queue->setObjectName(QStringLiteral("queueTable"));
+    m_queue->setAccessibleName(tr("Queue"));
+    setUpTable(*m_queue);
+    m_queue->setModel(m_model);
+    m_queue->setItemDelegate(new ActivityDelegate(m_app.theme, m_queue));
+    QHeaderView* head = m_queue->horizontalHeader();
+    const std::array widths{172, 96, 0, 116, 72, 84, 100, 116, 28, 28};
+    for (int column = 0; column < int(widths.size()); ++column) {
+        if (column == ActivityModel::progress) {
+            head->setSectionResizeMode(column, QHeaderView::Stretch);
+        } else {
+            head->resizeSection(column, widths[std::size_t(column)]);
+        }
+    }
+    head->setMinimumSectionSize(28);
+    m_stack->addWidget(m_queue);
+    connect(m_queue, &QTableView::clicked, this, &ActivityDock::act);
+    connect(m_queue, &QTableView::activated, this, &ActivityDock::act);
+}
+
+void ActivityDock::act(const QModelIndex& index) {
+    const QString action = index.data(ActivityModel::ActionRole).toString();
+    const int place = index.data(ActivityModel::QueueRole).toInt();
+    if (action == QLatin1String("pause")) {
+        m_app.training.pause();
+    } else if (action == QLatin1String("play")) {
+        m_app.training.resume();
+    } else if (action == QLatin1String("stop")) {
+        emit stopRequested();
+    } else if (action == QLatin1String("chevron-up")) {
+        m_app.training.moveUp(place);
+    } else if (action == QLatin1String("close")) {
+        m_app.training.removeQueued(place);
+    }
+}
+
+void ActivityDock::connectTraining() {
+    const TrainingSession& training = m_app.training;
+    const auto nameOf = [this](const QString& directory) {
+        const LiveRun* run = m_app.training.find(directory);
+        return run ? run->name : directory;
+    };
+    connect(&training, &TrainingSession::jobStarted, this, [this] {
+        if (!m_foldedByHand) {
+            setFolded(false);
+        }
+    });
+    connect(&training, &TrainingSession::runStarted, this, [this, nameOf](const QString& run) {
+        const RunFacts& facts = m_app.training.find(run)->facts;
+        log(tr("%1: started on %2, %3 parameters, %4 steps")
+                .arg(nameOf(run), QString::fromStdString(facts.device), countText(facts.parameters),
+                     countText(facts.total_steps)));
+    });
+    connect(&training, &TrainingSession::evaluated, this,
+            [this, nameOf](const QString& run, const std::shared_ptr<const EvalResult>& result) {
+                log(tr("%1: epoch %2, %3 top-1 %4 %, loss %5")
+                        .arg(nameOf(run))
+                        .arg(result->epoch)
+                        .arg(QString::fromStdString(result->split), percentText(result->top1),
+                             numberText(result->loss, 3)));
+            });
+    connect(&training, &TrainingSession::warning, this,
+            [this, nameOf](const QString& run, const QString& message) {
+                log(nameOf(run) + QStringLiteral(": ") + message);
+                addProblem(nameOf(run) + QStringLiteral(": ") + message);
+            });
+    connect(&training, &TrainingSession::runFinished, this,
+            [this, nameOf](const QString& run, const std::shared_ptr<const RunOutcome>& outcome) {
+                m_last = tr("%1: top-1 %2 % after %3")
+                             .arg(nameOf(run), percentText(outcome->best_top1),
+                                  durationText(outcome->seconds));
+                log(m_last);
+                if (outcome->state == RunState::failed) {
+                    addProblem(nameOf(run) + QStringLiteral(": ") +
+                               QString::fromStdString(outcome->reason));
+                }
+            });
+    connect(&training, &TrainingSession::jobFinished, this, [this](const QString& error) {
+        if (!error.isEmpty()) {
+            addProblem(error);
+        }
+        updateTabs();
+    });
+    connect(&training, &TrainingSession::queueChanged, this, &ActivityDock::updateTabs);
+    connect(&training, &TrainingSession::stateChanged, this, &ActivityDock::updateTabs);
+}
+
+void ActivityDock::updateTabs() {
+    const int queued = m_model->rowCount();
+    m_tabs->button(queuePage)->setText(queued > 0 ? tr("Queue  %1").arg(queued) : tr("Queue"));
+    m_tabs->button(problemsPage)->setText(tr("Problems  %1").arg(m_problemCount));
+    updateSentence();
+}
+
+void ActivityDock::updateSentence() {
+    const TrainingSession& training = m_app.training;
+    QString text;
+    if (training.isBusy()) {
+        text = tr("Training %n run(s).", nullptr, int(training.runs().size()));
+    } else if (training.isQueueHeld()) {
+        text = tr("Idle. %n job(s) wait; press Start queue in the Run menu.", nullptr,
+                  int(training.queue().size()));
+    } else if (!m_last.isEmpty()) {
+        text = tr("Idle. Last: %1.").arg(m_last);
+    } else {
+        text = tr("Idle. Nothing queued.");
+    }
+    m_sentence->setFullText(m_folded ? text : QString());
+}
+
+void ActivityDock::setFolded(bool folded) {
+    m_folded = folded;
+    m_stack->setVisible(!folded);
+    for (QAbstractButton* tab : m_tabs->buttons()) {
+        tab->setVisible(!folded);
+    }
+    m_arrow->setIconName(folded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"));
+    setMinimumHeight(folded ? kTitleHeight : kTitleHeight + 64);
+    setMaximumHeight(folded ? kTitleHeight : 320);
+    if (!folded && height() < kTitleHeight + kBodyHeight && parentWidget()) {
+        resize(width(), kTitleHeight + kBodyHeight);
+    }
+    updateSentence();
+}
+
+void ActivityDock::log(const QString& line) {
+    m_log->appendPlainText(QTime::currentTime().toString(QStringLiteral("HH:mm:ss  ")) + line);
+}
+
+void ActivityDock::addProblem(const QString& sentence) {
+    ++m_problemCount;
+    m_problems->addItem(
+        new QListWidgetItem(m_app.theme.icon(QStringLiteral("error"), Role::error), sentence));
+    updateTabs();
+}
+
+} // namespace tessera

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/command_search.h"
+
+#include "training/config/field.h"
+#include "widgets/config/experiment_draft.h"
+#include "widgets/session/run_key.h"
+#include "widgets/session/run_library.h"
+#include "widgets/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeySequence>
+#include <QLabel>
+#include <QStandardItemModel>
+#include <QTimer>
+
+namespace tessera {
+namespace {
+
+enum EntryRole { ActionIndex = Qt::UserRole + 1, RunDirectory, SettingKey };
+
+} // namespace
+
+CommandSearch::CommandSearch(AppContext& context, QWidget* parent)
+    : SearchField(tr("Find action, run or setting"), context.theme, parent), m_app(context),
+      m_model(new QStandardItemModel(this)), m_hint(new QLabel(this)) {
+    setObjectName(QStringLiteral("commandSearch"));
+    setFixedWidth(256);
+    m_hint->setText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+    m_hint->setObjectName(QStringLiteral("keyHint"));
+    m_hint->setProperty("small", true);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    connect(this, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_hint->setVisible(text.isEmpty()); });
+    auto* completer = new QCompleter(m_model, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setMaxVisibleItems(12);
+    setCompleter(completer);
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
+            &CommandSearch::choose);
+    rebuild();
+}
+
+void CommandSearch::rebuild() {
+    m_model->clear();
+    const auto add = [this](const QString& text, const QIcon& icon, int role,
+                            const QVariant& target) {
+        auto* item = new QStandardItem(icon, text);
+        item->setData(target, role);
+        m_model->appendRow(item);
+    };
+    for (int i = 0; i < m_actions.size(); ++i) {
+        if (m_actions[i]->isEnabled() && !m_actions[i]->text().isEmpty()) {
+            QString text = m_actions[i]->text();
+            add(text.remove(QLatin1Char('&')), m_app.theme.icon(QStringLiteral("chevron-right")),
+                ActionIndex, i);
+        }
+    }
+    for (const RunSummary& run : m_app.library.runs()) {
+        add(tr("%1 (run in %2)").arg(displayName(run), QString::fromStdString(run.meta.group)),
+            m_app.theme.icon(QStringLiteral("train")), RunDirectory, runKey(run.directory));
+    }
+    for (const Field& field : run_schema()) {
+        const QString key = QString::fromUtf8(field.key.data(), qsizetype(field.key.size()));
+        add(tr("%1 (setting %2)").arg(schemaText(field.label), key),
+            m_app.theme.icon(QStringLiteral("experiment")), SettingKey, key);
+    }
+}
+
+QStringList CommandSearch::entries() const {
+    QStringList texts;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        texts += m_model->item(row)->text();
+    }
+    return texts;
+}
+
+void CommandSearch::choose(const QString& text) {
+    const QList<QStandardItem*> found = m_model->findItems(text);
+    // The completer writes the text after this signal; clear it when it has.
+    QTimer::singleShot(0, this, &QLineEdit::clear);
+    if (found.isEmpty()) {
+        return;
+    }
+    const QStandardItem* item = found.front();
+    if (item->data(ActionIndex).isValid()) {
+        m_actions[item->data(ActionIndex).toInt()]->trigger();
+    } else if (item->data(RunDirectory).isValid()) {
+        emit runChosen(item->data(RunDirectory).toString());
+    } else {
+        emit settingChosen(item->data(SettingKey).toString());
+    }
+}
+
+void CommandSearch::focusInEvent(QFocusEvent* event) {
+    rebuild();
+    SearchField::focusInEvent(event);
+}
+
+void CommandSearch::resizeEvent(QResizeEvent* event) {
+    SearchField::resizeEvent(event);
+    const QSize size = m_hint->sizeHint();
+    m_hint->setGeometry(width() - size.width() - 6, (height() - size.height()) / 2, size.width(),
+                        size.height());
+}
+
+} // namespace tessera

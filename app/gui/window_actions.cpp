@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/window_actions.h"
+
+#include "app/gui/activity_dock.h"
+#include "app/gui/command_search.h"
+#include "app/gui/help_dialogs.h"
+#include "app/gui/main_window.h"
+#include "app/gui/runs_dock.h"
+#include "app/gui/translator.h"
+#include "widgets/pages/experiment_page.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QMenuBar>
+
+namespace tessera {
+
+WindowActions::WindowActions(MainWindow& window) : QObject(&window), m_window(window) {}
+
+QAction* WindowActions::add(QMenu* menu, const QString& text, const QKeySequence& keys,
+                            std::function<void()> run) {
+    QAction* action = menu->addAction(text);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, &m_window, std::move(run));
+    m_all.append(action);
+    return action;
+}
+
+void WindowActions::createMenus(RunsDock& runs, ActivityDock& activity, CommandSearch& search) {
+    createFileMenu();
+    createEditMenu(search);
+    createViewMenu(runs, activity);
+    createRunMenu();
+    createHelpMenu();
+    auto* corner = new QWidget(&m_window);
+    auto* row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 2, 8, 2);
+    row->addWidget(&search);
+    m_window.menuBar()->setCornerWidget(corner);
+    search.setActions(m_all);
+    connect(&m_window.context().training, &TrainingSession::stateChanged, this,
+            &WindowActions::updateRunActions);
+    connect(&m_window.context().training, &TrainingSession::queueChanged, this,
+            &WindowActions::updateRunActions);
+    updateRunActions();
+}
+
+void WindowActions::createFileMenu() {
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&File"));
+    add(menu, tr("Open data set…"), QKeySequence::Open, [this] {
+        m_window.showPage(QStringLiteral("experiment"));
+        m_window.experiment()->openData();
+    });
+    add(menu, tr("Look for new runs"), QKeySequence(Qt::Key_F5),
+        [this] { m_window.context().library.refresh(); });
+    menu->addSeparator();
+    add(menu, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window.close(); });
+}
+
+void WindowActions::createEditMenu(CommandSearch& search) {
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&Edit"));
+    add(menu, tr("Find action, run or setting"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        [&search] { search.setFocus(Qt::ShortcutFocusReason); });
+    add(menu, tr("Copy diagnostics"), {},
+        [this] { QApplication::clipboard()->setText(m_window.diagnostics()); });
+}
+
+void WindowActions::createViewMenu(RunsDock& runs, ActivityDock& activity) {
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&View"));
+    for (const PageEntry& entry : m_window.pageEntries()) {
+        QAction* action = m_window.findChild<QAction*>(entry.id + QStringLiteral("PageAction"));
+        menu->addAction(action);
+        m_all.append(action);
+    }
+    menu->addSeparator();
+    menu->addAction(runs.toggleViewAction());
+    menu->addAction(activity.toggleViewAction());
+    m_all << runs.toggleViewAction() << activity.toggleViewAction();
+    add(menu, tr("Next area"), QKeySequence(Qt::Key_F6), [this] { m_window.cycleFocus(1); });
+    add(menu, tr("Previous area"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
+        [this] { m_window.cycleFocus(-1); });
+    menu->addSeparator();
+    createThemeMenu(menu->addMenu(tr("Theme")));
+    createLanguageMenu(menu->addMenu(tr("Language")));
+    add(menu, tr("Reset layout"), {}, [this] { m_window.resetLayout(); });
+}
+
+void WindowActions::createThemeMenu(QMenu* menu) {
+    struct Choice {
+        QString text;
+        QString name;
+        Theme::Mode mode;
+    };
+    auto* group = new QActionGroup(this);
+    for (const Choice& choice :
+         {Choice{tr("Theme: as the system"), QStringLiteral("system"), Theme::Mode::system},
+          Choice{tr("Theme: light"), QStringLiteral("light"), Theme::Mode::light},
+          Choice{tr("Theme: dark"), QStringLiteral("dark"), Theme::Mode::dark}}) {
+        QAction* action = add(menu, choice.text, {}, [this, choice] {
+            m_window.context().settings.set(ui::kTheme, choice.name);
+            m_window.theme().setMode(choice.mode);
+        });
+        action->setObjectName(QStringLiteral("theme_") + choice.name);
+        action->setCheckable(true);
+        action->setChecked(m_window.theme().mode() == choice.mode);
+        group->addAction(action);
+    }
+}
+
+void WindowActions::createLanguageMenu(QMenu* menu) {
+    auto* group = new QActionGroup(this);
+    const QString now = m_window.context().settings.get(ui::kLanguage);
+    const auto addLanguage = [&](const QString& text, const QString& code) {
+        QAction* action = add(menu, text, {}, [this, code] {
+            m_window.context().settings.set(ui::kLanguage, code);
+            emit m_window.currentPage()->statusMessage(
+                tr("The language changes at the next start of the window"));
+        });
+        action->setCheckable(true);
+        action->setChecked(code == now);
+        group->addAction(action);
+    };
+    addLanguage(tr("As the system"), QString());
+    for (const QString& code : languages()) {
+        addLanguage(languageName(code), code);
+    }
+}
+
+void WindowActions::createRunMenu() {
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&Run"));
+    add(menu, tr("Start"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+        [this] { m_window.experiment()->start(); });
+    add(menu, tr("Add to queue"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+        [this] { m_window.experiment()->addToQueue(); });
+    add(menu, tr("Repeat over seeds…"), {}, [this] { m_window.experiment()->repeatOverSeeds(); });
+    menu->addSeparator();
+    m_pause = add(menu, tr("Pause"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] {
+        TrainingSession& training = m_window.context().training;
+        if (training.state() == TrainingSession::State::paused) {
+            training.resume();
+        } else {
+            training.pause();
+        }
+    });
+    m_stop = add(menu, tr("Stop…"), QKeySequence(Qt::CTRL | Qt::Key_Period),
+                 [this] { m_window.askStop(); });
+    m_startQueue =
+        add(menu, tr("Start queue"), {}, [this] { m_window.context().training.startQueue(); });
+}
+
+void WindowActions::updateRunActions() {
+    const TrainingSession& training = m_window.context().training;
+    const bool paused = training.state() == TrainingSession::State::paused;
+    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+    m_pause->setEnabled(training.isBusy());
+    m_stop->setEnabled(training.isBusy());
+    m_startQueue->setEnabled(training.isQueueHeld());
+}
+
+void WindowActions::createHelpMenu() {
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&Help"));
+    add(menu, tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1),
+        [this] { showShortcuts(m_all, &m_window); });
+    add(menu, tr("About Tessera"), {}, [this] { showAbout(m_window.diagnostics(), &m_window); });
+}
+
+} // namespace tessera

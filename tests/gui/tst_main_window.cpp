@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/activity_dock.h"
+#include "app/gui/command_search.h"
+#include "app/gui/main_window.h"
+#include "app/gui/runs_dock.h"
+#include "tests/support/fake_run_service.h"
+#include "widgets/components/banner.h"
+#include "widgets/components/page_header.h"
+#include "widgets/config/config_form.h"
+#include "widgets/config/form_row.h"
+#include "widgets/config/number_edit.h"
+#include "widgets/item_models/runs_model.h"
+#include "widgets/pages/experiment_page.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace tessera;
+using State = TrainingSession::State;
+
+/// The real window over a scripted service, driven by names, keys and the mouse.
+class TestMainWindow : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void firstStartOffersOneButton();
+    void startComparisonTrainsBoth();
+    void startByKey();
+    void pauseAndStop();
+    void editingAFieldByKeyboard();
+    void aWrongValueStopsTheStart();
+    void themesSwitchAtRunTime();
+    void theSearchFindsSettings();
+    void closingWhileTrainingAsks();
+    void closingTwiceAborts();
+    void theQueueSurvives();
+    void everyPageOpens();
+    void iconButtonsHaveNames();
+    void ticksFollowTheTree();
+
+private:
+    TrainingSession& training() { return m_window->context().training; }
+    template <typename T>
+    T* child(const char* name) {
+        return m_window->findChild<T*>(QString::fromLatin1(name));
+    }
+    void open();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakeRunService> m_service;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_service = std::make_unique<FakeRunService>();
+    open();
+}
+
+void TestMainWindow::open() {
+    m_window.reset();
+    WindowOptions options;
+    options.workspace = m_folder->filePath(QStringLiteral("workspace")).toStdString();
+    options.settingsFile = m_folder->filePath(QStringLiteral("ui.ini"));
+    options.theme = QStringLiteral("light");
+    m_window = std::make_unique<MainWindow>(*m_service, options);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMainWindow::cleanup() {
+    m_service->open_gate();
+    m_window.reset();
+}
+
+void TestMainWindow::firstStartOffersOneButton() {
+    QCOMPARE(m_window->currentPage()->id(), QStringLiteral("experiment"));
+    auto* start = child<QPushButton>("startButton");
+    QCOMPARE(start->text(), QStringLiteral("Start comparison"));
+    QVERIFY(start->isEnabled());
+    auto* banner = child<Banner>("readyBanner");
+    QVERIFY(banner->isVisible());
+    QCOMPARE(banner->sentence(), QStringLiteral("Everything is ready: press Start comparison."));
+    QTRY_VERIFY(m_service->describe_calls() >= 2);
+    QVERIFY(m_window->experiment()->draft().config(ExperimentDraft::b).model.vit.tokenizer ==
+            Tokenizer::shifted);
+}
+
+void TestMainWindow::startComparisonTrainsBoth() {
+    QTest::mouseClick(child<QPushButton>("startButton"), Qt::LeftButton);
+    QTRY_COMPARE(training().state(), State::idle);
+    QCOMPARE(training().runs().size(), std::size_t{2});
+    const auto& shown = m_window->context().selection.shown();
+    QCOMPARE(shown.size(), std::size_t{2});
+    QCOMPARE(shown[0].name, QStringLiteral("Vanilla"));
+    QCOMPARE(shown[1].name, QStringLiteral("SPT + LSA"));
+    QCOMPARE(shown[0].group, shown[1].group);
+    for (const ShownRun& run : shown) {
+        const HistorySeries* loss =
+            m_window->context().history.series(run.directory, tags::kTrainLoss);
+        QVERIFY(loss);
+        QCOMPARE(loss->size(), std::size_t{15});
+    }
+}
+
+void TestMainWindow::startByKey() {
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(training().runs().size(), std::size_t{2});
+    QTRY_COMPARE(training().state(), State::idle);
+}
+
+void TestMainWindow::pauseAndStop() {
+    m_service->close_gate();
+    m_window->experiment()->start();
+    QTRY_COMPARE(training().state(), State::running);
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(training().state(), State::paused);
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(training().state(), State::running);
+    QTest::keyClick(m_window.get(), Qt::Key_Period, Qt::ControlModifier);
+    auto* question = child<QMessageBox>("stopQuestion");
+    QVERIFY(question);
+    QTest::mouseClick(child<QPushButton>("stopAndSaveButton"), Qt::LeftButton);
+    QTRY_COMPARE(training().state(), State::idle);
+    QCOMPARE(training().runs()[0].state, RunState::stopped);
+}
+
+void TestMainWindow::editingAFieldByKeyboard() {
+    auto* edit = child<NumberEdit>("model.depth");
+    QVERIFY(m_window->experiment()->form().jumpTo(QStringLiteral("model.depth")));
+    QVERIFY(edit->hasFocus());
+    QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(edit, QStringLiteral("6"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    const ExperimentDraft& draft = m_window->experiment()->draft();
+    QCOMPARE(draft.config(ExperimentDraft::a).model.vit.depth, int64_t{6});
+    QCOMPARE(draft.config(ExperimentDraft::b).model.vit.depth, int64_t{6});
+    QTest::keyClick(edit, Qt::Key_Up);
+    QCOMPARE(draft.config(ExperimentDraft::b).model.vit.depth, int64_t{7});
+}
+
+void TestMainWindow::aWrongValueStopsTheStart() {
+    ExperimentDraft& draft = m_window->experiment()->draft();
+    draft.setValue(*find_field("model.patch"), int64_t{7});
+    QVERIFY(!child<QPushButton>("startButton")->isEnabled());
+    QVERIFY(child<NumberEdit>("model.patch")->property("problem").toBool());
+    draft.setValue(*find_field("model.patch"), int64_t{8});
+    QVERIFY(child<QPushButton>("startButton")->isEnabled());
+}
+
+void TestMainWindow::themesSwitchAtRunTime() {
+    QCOMPARE(m_window->palette().color(QPalette::Window), QColor(0xF2, 0xF3, 0xF5));
+    child<QAction>("theme_dark")->trigger();
+    QCOMPARE(m_window->palette().color(QPalette::Window), QColor(0x1E, 0x21, 0x26));
+    QVERIFY(m_window->theme().isDark());
+    child<QAction>("theme_light")->trigger();
+    QCOMPARE(m_window->palette().color(QPalette::Base), QColor(0xFF, 0xFF, 0xFF));
+}
+
+void TestMainWindow::theSearchFindsSettings() {
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto* search = child<CommandSearch>("commandSearch");
+    QVERIFY(search->hasFocus());
+    QVERIFY(search->entries().contains(QStringLiteral("Learning rate (setting optim.lr)")));
+    emit search->settingChosen(QStringLiteral("sam.rho"));
+    auto* row = m_window->experiment()->form().row(QStringLiteral("sam.rho"));
+    QVERIFY(row->isVisible());
+}
+
+void TestMainWindow::closingWhileTrainingAsks() {
+    m_service->close_gate();
+    m_window->experiment()->start();
+    QTRY_COMPARE(training().state(), State::running);
+    QVERIFY(!m_window->close());
+    QVERIFY(child<QMessageBox>("closeQuestion"));
+    QTest::mouseClick(child<QPushButton>("closeAtCheckpointButton"), Qt::LeftButton);
+    QVERIFY(m_window->isVisible());
+    m_service->open_gate();
+    QTRY_VERIFY(!m_window->isVisible());
+    QVERIFY(training().runs()[0].checkpointStep > 0);
+}
+
+void TestMainWindow::closingTwiceAborts() {
+    m_service->close_gate();
+    m_window->experiment()->start();
+    QTRY_COMPARE(training().state(), State::running);
+    QVERIFY(!m_window->close());
+    QTest::mouseClick(child<QPushButton>("closeAtCheckpointButton"), Qt::LeftButton);
+    m_window->close();
+    QTRY_VERIFY(!m_window->isVisible());
+    QCOMPARE(training().runs()[0].state, RunState::interrupted);
+}
+
+void TestMainWindow::theQueueSurvives() {
+    m_service->close_gate();
+    m_window->experiment()->start();
+    m_window->experiment()->addToQueue();
+    QCOMPARE(training().queue().size(), std::size_t{1});
+    m_service->open_gate();
+    training().abort();
+    QTRY_COMPARE(training().state(), State::idle);
+    open();
+    QCOMPARE(training().queue().size(), std::size_t{1});
+    QVERIFY(training().isQueueHeld());
+    training().startQueue();
+    QTRY_COMPARE(training().state(), State::idle);
+    QVERIFY(training().queue().empty());
+}
+
+void TestMainWindow::everyPageOpens() {
+    for (const PageEntry& entry : m_window->pageEntries()) {
+        Page* page = m_window->showPage(entry.id);
+        QVERIFY2(page, qPrintable(entry.id));
+        QCOMPARE(page->title(), entry.title);
+        QVERIFY(!m_window->grab().isNull());
+    }
+    QVERIFY(!m_window->showPage(QStringLiteral("nowhere")));
+}
+
+void TestMainWindow::iconButtonsHaveNames() {
+    for (const PageEntry& entry : m_window->pageEntries()) {
+        m_window->showPage(entry.id);
+    }
+    for (const QAbstractButton* button : m_window->findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->text().isEmpty() && !button->icon().isNull()) {
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->toolTip().isEmpty(),
+                     qPrintable(button->parent()->objectName()));
+        }
+    }
+}
+
+void TestMainWindow::ticksFollowTheTree() {
+    m_window->experiment()->start();
+    QTRY_COMPARE(training().state(), State::idle);
+    auto* dock = child<RunsDock>("runsDock");
+    QTreeView& tree = dock->tree();
+    const QModelIndex run = tree.model()->index(0, 0, tree.model()->index(0, 0));
+    QCOMPARE(run.data().toString(), QStringLiteral("Vanilla"));
+    QCOMPARE(run.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    tree.setFocus();
+    tree.setCurrentIndex(run);
+    QTest::keyClick(&tree, Qt::Key_Space);
+    QCOMPARE(run.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QCOMPARE(m_window->context().selection.shown().size(), std::size_t{1});
+    QTest::keyClick(&tree, Qt::Key_Space);
+    QCOMPARE(m_window->context().selection.shown().size(), std::size_t{2});
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

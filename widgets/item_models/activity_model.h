@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QElapsedTimer>
+
+#include <vector>
+
+namespace tessera {
+
+class RunSelection;
+class TrainingSession;
+
+/// What trains now and what waits, one run per row.
+class ActivityModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { run, state, progress, step, epoch, speed, elapsed, remaining, first, second };
+    enum ActivityRole {
+        SlotRole = Qt::UserRole + 1,
+        StateRole,    ///< RunState as int
+        ProgressRole, ///< 0..1; -1 while queued
+        QueueRole,    ///< place of the job in the queue; -1: live
+        ActionRole,   ///< icon of the two action columns: "pause", "play", "stop", "chevron-up",
+                      ///< "close"
+        DirectoryRole,
+    };
+
+    ActivityModel(TrainingSession& training, RunSelection& selection, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row {
+        QString directory;
+        QString name;
+        int live = -1;  ///< index in the session's runs
+        int queue = -1; ///< place of the job
+    };
+    void rebuild();
+    void touch();
+    QVariant text(const Row& row, int column) const;
+    QString actionIcon(const Row& row, int column) const;
+    QString actionName(const QString& icon) const;
+
+    TrainingSession& m_training;
+    RunSelection& m_selection;
+    std::vector<Row> m_rows;
+    QElapsedTimer m_clock;
+};
+
+} // namespace tessera

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/page_list.h"
+
+#include "widgets/pages/experiment_page.h"
+
+#include <QCoreApplication>
+
+namespace tessera {
+namespace {
+
+template <typename P>
+PageEntry entry(const char* id, const char* title) {
+    const QString name = QString::fromLatin1(id);
+    return {name, QCoreApplication::translate("PageList", title), name,
+            [](AppContext& context) -> Page* { return new P(context); }};
+}
+
+} // namespace
+
+std::vector<PageEntry> pageList() {
+    return {
+        entry<ExperimentPage>("experiment", QT_TRANSLATE_NOOP("PageList", "Experiment")),
+    };
+}
+
+} // namespace tessera
