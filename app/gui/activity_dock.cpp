@@ -210,7 +210,7 @@ void ActivityDock::updateSentence() {
 
 void ActivityDock::setFolded(bool folded) {
     m_folded = folded;
-    m_stack->setVisible(!folded);
+    m_stack->setMaximumHeight(folded ? 0 : QWIDGETSIZE_MAX);
     for (QAbstractButton* tab : m_tabs->buttons()) {
         tab->setVisible(!folded);
     }

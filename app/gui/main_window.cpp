@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QToolBar>
@@ -72,6 +73,9 @@ MainWindow::MainWindow(RunService& service, const WindowOptions& options, QWidge
         showPage(QStringLiteral("experiment"));
     }
     openOptions(options);
+    if (auto* start = findChild<QPushButton*>(QStringLiteral("startButton"))) {
+        start->setFocus(Qt::OtherFocusReason); // Return starts what is prepared
+    }
 }
 
 MainWindow::~MainWindow() {

@@ -17,6 +17,10 @@ class DockTitleBar : public QWidget {
 public:
     DockTitleBar(QDockWidget* dock, Theme& theme);
 
+    /// QDockWidget asks for the hint, not for the fixed height.
+    QSize sizeHint() const override { return {QWidget::sizeHint().width(), 32}; }
+    QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 32}; }
+
     /// Before the title (a fold arrow).
     void addLeading(QWidget* widget);
     /// After the title; `stretch` as in a layout.

@@ -12,7 +12,10 @@ SearchField::SearchField(const QString& placeholder, Theme& theme, QWidget* pare
     : QLineEdit(parent) {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    addAction(theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    QAction* magnifier =
+        addAction(theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    magnifier->setText(placeholder);
+    magnifier->setToolTip(placeholder);
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event) {

@@ -62,7 +62,7 @@ QWidget* ConfigForm::createTools() {
     row->setSpacing(8);
     m_search = new SearchField(tr("Search %n setting(s)", nullptr, int(run_schema().size())),
                                m_theme, tools);
-    m_search->setMinimumWidth(120);
+    m_search->setMinimumWidth(176);
     m_search->setMaximumWidth(200);
     m_filter = new JoinedButtons({tr("Common"), tr("Changed"), tr("Differs"), tr("All")}, tools);
     m_resetAll =

@@ -12,7 +12,8 @@ QColor IconEngine::color(QIcon::Mode mode, QIcon::State state) const {
     if (mode == QIcon::Disabled) {
         return m_theme->color(Role::disabled);
     }
-    return m_theme->color(state == QIcon::On ? Role::accent : m_role);
+    // A checked page or switch is accent; an arrow that merely turns keeps its colour.
+    return m_theme->color(state == QIcon::On && m_role == Role::text2 ? Role::accent : m_role);
 }
 
 void IconEngine::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) {
@@ -34,9 +35,18 @@ QPixmap IconEngine::scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::Sta
     if (!m_theme) {
         return {};
     }
-    // Qt asks for `size` in device pixels and sets the ratio itself.
-    QPixmap result = m_theme->pixmap(m_name, qRound(qMin(size.width(), size.height()) / scale),
-                                     color(mode, state), scale);
+    // Qt asks for `size` in device pixels; the icon stands in the middle of a wider place.
+    const QPixmap icon = m_theme->pixmap(m_name, qRound(qMin(size.width(), size.height()) / scale),
+                                         color(mode, state), scale);
+    QPixmap result(size);
+    result.fill(Qt::transparent);
+    result.setDevicePixelRatio(scale);
+    QPainter painter(&result);
+    const QSizeF place = result.deviceIndependentSize();
+    const QSizeF inner = icon.deviceIndependentSize();
+    painter.drawPixmap(
+        QPointF((place.width() - inner.width()) / 2, (place.height() - inner.height()) / 2), icon);
+    painter.end();
     return result;
 }
 

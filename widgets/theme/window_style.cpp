@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme/window_style.h"
 
+#include <QPushButton>
+
 namespace tessera {
 
 WindowStyle::WindowStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+
+void WindowStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (auto* button = qobject_cast<QPushButton*>(widget)) {
+        // Wider than the icon: the gap to the text, which style sheets cannot set.
+        button->setIconSize({22, 14});
+    }
+}
 
 int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
                              const QWidget* widget) const {
