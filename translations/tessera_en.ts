@@ -1,4 +1,211 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>ActivityDock</name>
+    <message numerus="yes">
+        <source>Training %n run(s).</source>
+        <translation>
+            <numerusform>Training %n run.</numerusform>
+            <numerusform>Training %n runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Idle. %n job(s) wait; press Start queue in the Run menu.</source>
+        <translation>
+            <numerusform>Idle. %n job waits; press Start queue in the Run menu.</numerusform>
+            <numerusform>Idle. %n jobs wait; press Start queue in the Run menu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfigForm</name>
+    <message numerus="yes">
+        <source>Search %n setting(s)</source>
+        <translation>
+            <numerusform>Search %n setting</numerusform>
+            <numerusform>Search %n settings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentPage</name>
+    <message numerus="yes">
+        <source>With %n epoch(s) the order of A and B may still change.</source>
+        <translation>
+            <numerusform>With %n epoch the order of A and B may still change.</numerusform>
+            <numerusform>With %n epochs the order of A and B may still change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the queue: %n seed(s)</source>
+        <translation>
+            <numerusform>Added to the queue: %n seed</numerusform>
+            <numerusform>Added to the queue: %n seeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentPlan</name>
+    <message numerus="yes">
+        <source>%1 · %n epoch(s)</source>
+        <translation>
+            <numerusform>%1 · %n epoch</numerusform>
+            <numerusform>%1 · %n epochs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s), %1 shown</source>
+        <translation>
+            <numerusform>%n setting, %1 shown</numerusform>
+            <numerusform>%n settings, %1 shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n run(s) were interrupted.</source>
+        <translation>
+            <numerusform>%n run was interrupted.</numerusform>
+            <numerusform>%n runs were interrupted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait in the queue.</source>
+        <translation>
+            <numerusform>%n job waits in the queue.</numerusform>
+            <numerusform>%n jobs wait in the queue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelViewPanel</name>
+    <message numerus="yes">
+        <source>%n image(s), shifted by %1 px</source>
+        <translation>
+            <numerusform>%n image, shifted by %1 px</numerusform>
+            <numerusform>%n images, shifted by %1 px</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPanel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadoutOverlay</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunsDock</name>
+    <message numerus="yes">
+        <source>%n run(s) are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n run is hidden by the filter.</numerusform>
+            <numerusform>%n runs are hidden by the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeedsDialog</name>
+    <message numerus="yes">
+        <source>%n run(s), about %1.</source>
+        <translation>
+            <numerusform>%n run, about %1.</numerusform>
+            <numerusform>%n runs, about %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s).</source>
+        <translation>
+            <numerusform>%n run.</numerusform>
+            <numerusform>%n runs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation>
+            <numerusform>CPU, %n thread</numerusform>
+            <numerusform>CPU, %n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Training %n run(s), %1 left</source>
+        <translation>
+            <numerusform>Training %n run, %1 left</numerusform>
+            <numerusform>Training %n runs, %1 left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Training %n run(s)</source>
+        <translation>
+            <numerusform>Training %n run</numerusform>
+            <numerusform>Training %n runs</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

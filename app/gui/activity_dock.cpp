@@ -68,11 +68,13 @@ void ActivityDock::createTitle() {
     setTitleBarWidget(m_title);
     connect(m_arrow, &QToolButton::clicked, this, [this] {
         m_foldedByHand = !m_folded;
+        m_openedByHand = m_folded;
         m_app.settings.set(ui::kActivityFolded, m_foldedByHand);
         setFolded(!m_folded);
     });
     connect(m_tabs, &QButtonGroup::idClicked, this, [this](int page) {
         m_stack->setCurrentIndex(page);
+        m_openedByHand = true;
         setFolded(false);
     });
 }
@@ -180,6 +182,10 @@ void ActivityDock::connectTraining() {
             addProblem(error);
         }
         updateTabs();
+        // Folds what is idle, keeps what a person opened or has to read.
+        if (m_app.training.queue().empty() && !m_openedByHand && m_problemCount == 0) {
+            setFolded(true);
+        }
     });
     connect(&training, &TrainingSession::queueChanged, this, &ActivityDock::updateTabs);
     connect(&training, &TrainingSession::stateChanged, this, &ActivityDock::updateTabs);
@@ -221,6 +227,14 @@ void ActivityDock::setFolded(bool folded) {
         resize(width(), kTitleHeight + kBodyHeight);
     }
     updateSentence();
+}
+
+void ActivityDock::resizeEvent(QResizeEvent* event) {
+    QDockWidget::resizeEvent(event);
+    const bool narrow = width() < 880;
+    m_queue->setColumnHidden(ActivityModel::epoch, narrow);
+    m_queue->setColumnHidden(ActivityModel::elapsed, narrow);
+    m_queue->horizontalHeader()->resizeSection(ActivityModel::run, narrow ? 128 : 172);
 }
 
 void ActivityDock::log(const QString& line) {

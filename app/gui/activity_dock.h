@@ -35,6 +35,9 @@ public:
 signals:
     void stopRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void createTitle();
     void createBody();
@@ -59,6 +62,7 @@ private:
     int m_problemCount = 0;
     bool m_folded = true;
     bool m_foldedByHand = false;
+    bool m_openedByHand = false;
 };
 
 } // namespace tessera

@@ -48,7 +48,7 @@ int main(int argc, char** argv) {
     window.show();
     TourRunner runner(window, parser.value(text("tour")));
     QObject::connect(&runner, &TourRunner::finished, &app, [](const QString& problem) {
-        std::fprintf(stderr, "%s\n", qPrintable(problem));
+        std::fprintf(stderr, "%s%s", qPrintable(problem), problem.isEmpty() ? "" : "\n");
         QCoreApplication::exit(problem.isEmpty() ? 0 : 5);
     });
     if (touring) {

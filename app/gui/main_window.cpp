@@ -255,8 +255,12 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
         m_pageBar->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly
                                              : Qt::ToolButtonTextUnderIcon);
         // The style sheet's widths depend on the property.
-        m_pageBar->style()->unpolish(m_pageBar);
-        m_pageBar->style()->polish(m_pageBar);
+        QList<QWidget*> parts = m_pageBar->findChildren<QWidget*>();
+        parts.prepend(m_pageBar);
+        for (QWidget* part : parts) {
+            part->style()->unpolish(part);
+            part->style()->polish(part);
+        }
         resizeDocks({m_runs}, {narrow ? 216 : 272}, Qt::Horizontal);
     }
 }

@@ -27,6 +27,11 @@ QString languageName(const QString& code) {
 void installLanguage(const QString& code) {
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
+    // English lies below: it holds the plurals of what a language has not translated yet.
+    auto* english = new QTranslator(qApp);
+    if (english->load(QStringLiteral(":/tessera/translations/tessera_en.qm"))) {
+        QCoreApplication::installTranslator(english);
+    }
     auto* own = new QTranslator(qApp);
     if (own->load(locale, QStringLiteral("tessera"), QStringLiteral("_"),
                   QStringLiteral(":/tessera/translations"))) {

@@ -49,7 +49,7 @@ void ModelViewPanel::setViews(std::shared_ptr<const InspectResult> a,
     content.picture = toQImage(a->input);
     content.grid = a->grid;
     const auto words = [](const InspectResult& view) {
-        return tr("%1 × %1 patches of %2 px").arg(view.grid).arg(view.patch);
+        return tr("%1 × %1 patches of %2\u00a0px").arg(view.grid).arg(view.patch);
     };
     if (!b || (a->grid == b->grid && a->patch == b->patch)) {
         content.gridCaption = b ? tr("A and B: %1, one token each").arg(words(*a))

@@ -39,6 +39,8 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
         return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_FocusFrame_AboveWidget:
+        return 1; // below, the ring would be cut off by the control's container
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
