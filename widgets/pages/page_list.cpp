@@ -2,6 +2,8 @@
 #include "widgets/pages/page_list.h"
 
 #include "widgets/pages/experiment_page.h"
+#include "widgets/pages/microscope_page.h"
+#include "widgets/pages/train_page.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +22,8 @@ PageEntry entry(const char* id, const char* title) {
 std::vector<PageEntry> pageList() {
     return {
         entry<ExperimentPage>("experiment", QT_TRANSLATE_NOOP("PageList", "Experiment")),
+        entry<TrainPage>("train", QT_TRANSLATE_NOOP("PageList", "Train")),
+        entry<MicroscopePage>("microscope", QT_TRANSLATE_NOOP("PageList", "Microscope")),
     };
 }
 
