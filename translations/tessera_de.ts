@@ -12,7 +12,7 @@
     <name>ActivityDock</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Fold or unfold Activity</source>
@@ -20,15 +20,15 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>%1: started on %2, %3 parameters, %4 steps</source>
@@ -44,17 +44,17 @@
     </message>
     <message>
         <source>Queue  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange  %1</translation>
     </message>
     <message>
         <source>Problems  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme  %1</translation>
     </message>
     <message numerus="yes">
         <source>Training %n run(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf wird trainiert.</numerusform>
+            <numerusform>%n Läufe werden trainiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -66,11 +66,11 @@
     </message>
     <message>
         <source>Idle. Last: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe. Zuletzt: %1.</translation>
     </message>
     <message>
         <source>Idle. Nothing queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe. Nichts wartet.</translation>
     </message>
 </context>
 <context>
@@ -101,35 +101,35 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>Images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder/s</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangen</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
 </context>
 <context>
@@ -162,19 +162,19 @@
     </message>
     <message>
         <source>plain patches</source>
-        <translation type="unfinished"></translation>
+        <translation>einfache Patches</translation>
     </message>
     <message>
         <source>shifted patches</source>
-        <translation type="unfinished"></translation>
+        <translation>verschobene Patches</translation>
     </message>
     <message>
         <source>locality (LSA)</source>
-        <translation type="unfinished"></translation>
+        <translation>lokal (LSA)</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>einfach</translation>
     </message>
     <message>
         <source>class token</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>cross-entropy</source>
@@ -202,14 +202,14 @@
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
 </context>
 <context>
     <name>CommandSearch</name>
     <message>
         <source>Find action, run or setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Lauf, Einstellung</translation>
     </message>
     <message>
         <source>%1 (run in %2)</source>
@@ -224,30 +224,30 @@
     <name>ConfigForm</name>
     <message numerus="yes">
         <source>Search %n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung suchen</numerusform>
+            <numerusform>%n Einstellungen suchen</numerusform>
         </translation>
     </message>
     <message>
         <source>Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurück</translation>
     </message>
     <message>
         <source>No setting matches. Press Esc in the search field to clear it.</source>
@@ -255,15 +255,15 @@
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert %1</translation>
     </message>
     <message>
         <source>Differs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden %1</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -274,23 +274,23 @@
     <name>CopyName</name>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>left-up</source>
-        <translation type="unfinished"></translation>
+        <translation>links oben</translation>
     </message>
     <message>
         <source>left-down</source>
-        <translation type="unfinished"></translation>
+        <translation>links unten</translation>
     </message>
     <message>
         <source>right-up</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts oben</translation>
     </message>
     <message>
         <source>right-down</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts unten</translation>
     </message>
     <message>
         <source>left</source>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>Images seen</source>
@@ -389,15 +389,15 @@
     <name>DataChooser</name>
     <message>
         <source>Built-in: Shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut: Formen</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
         <source>Open a folder of pictures</source>
@@ -423,35 +423,35 @@
     <name>ExperimentPage</name>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Warteschlange</translation>
     </message>
     <message>
         <source>Repeat over seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Startwerten wiederholen…</translation>
     </message>
     <message>
         <source>Start comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich starten</translation>
     </message>
     <message>
         <source>Everything is ready: press Start comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist bereit: Vergleich starten.</translation>
     </message>
     <message>
         <source>Model summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell in Zahlen</translation>
     </message>
     <message>
         <source>updates as you edit</source>
-        <translation type="unfinished"></translation>
+        <translation>folgt den Änderungen</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training starten</translation>
     </message>
     <message>
         <source>Trains now (Ctrl+Return)</source>
@@ -471,18 +471,18 @@
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu: %1</translation>
     </message>
     <message numerus="yes">
         <source>With %n epoch(s) the order of A and B may still change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Epoche kann sich die Reihenfolge von A und B noch ändern.</numerusform>
+            <numerusform>Nach %n Epochen kann sich die Reihenfolge von A und B noch ändern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Epochen</translation>
     </message>
     <message>
         <source> (%1 more)</source>
@@ -490,31 +490,31 @@
     </message>
     <message>
         <source>One seed shows no spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Startwert zeigt keine Streuung.</translation>
     </message>
     <message>
         <source>Repeat over 3 seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 3 Startwerten wiederholen</translation>
     </message>
     <message>
         <source>open your own images</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Bilder öffnen</translation>
     </message>
     <message>
         <source>about %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 auf diesem Rechner</translation>
     </message>
     <message>
         <source>a few minutes on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>einige Minuten auf diesem Rechner</translation>
     </message>
     <message>
         <source>Everything is ready: press Start training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist bereit: Training starten.</translation>
     </message>
     <message>
         <source>Two small models train on the built-in Shapes images, %1. You can also %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei kleine Modelle lernen die eingebauten Formen, %1. Sie können auch %2.</translation>
     </message>
     <message>
         <source>Added to the queue: %1</source>
@@ -532,7 +532,7 @@
     <name>ExperimentPlan</name>
     <message>
         <source>Vanilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanilla</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
@@ -540,18 +540,18 @@
     </message>
     <message>
         <source>%1 versus %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegen %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n Epoche</numerusform>
+            <numerusform>%1 · %n Epochen</numerusform>
         </translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert %1</translation>
     </message>
 </context>
 <context>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücksetzen</translation>
     </message>
     <message>
         <source>%1, model B</source>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>Give B the value of A</source>
@@ -585,16 +585,16 @@
     <name>FormSection</name>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s), %1 shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung, %1 gezeigt</numerusform>
+            <numerusform>%n Einstellungen, %1 gezeigt</numerusform>
         </translation>
     </message>
 </context>
@@ -602,19 +602,19 @@
     <name>HelpDialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>About Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Tessera</translation>
     </message>
     <message>
         <source>A desktop workbench for Vision Transformers on small data.
@@ -638,7 +638,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Layout reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung zurückgesetzt</translation>
     </message>
     <message>
         <source>The run “%1” was interrupted.</source>
@@ -657,7 +657,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) wait in the queue.</source>
@@ -672,15 +672,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Start queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange starten</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training beenden</translation>
     </message>
     <message>
         <source>Stop training?</source>
-        <translation type="unfinished"></translation>
+        <translation>Training beenden?</translation>
     </message>
     <message>
         <source>The step is finished, the model is evaluated and saved. The run can be resumed later.</source>
@@ -688,11 +688,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und sichern</translation>
     </message>
     <message>
         <source>Training goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training läuft</translation>
     </message>
     <message>
         <source>Close the window while a training runs?</source>
@@ -704,11 +704,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Stop, save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden, sichern, schließen</translation>
     </message>
     <message>
         <source>Close at the next checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Sicherungspunkt schließen</translation>
     </message>
     <message>
         <source>Closing at the next checkpoint…</source>
@@ -727,27 +727,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ModelSummary</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Values per patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte je Patch</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Multiply-adds / image</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenschritte / Bild</translation>
     </message>
     <message>
         <source>Memory while training</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher im Training</translation>
     </message>
     <message>
         <source>Estimated time</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzte Zeit</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -755,18 +755,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>ModelViewPanel</name>
     <message>
         <source>What the models see</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Modelle sehen</translation>
     </message>
     <message>
         <source>Previous picture</source>
@@ -802,9 +802,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n image(s), shifted by %1 px</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild, um %1 px verschoben</numerusform>
+            <numerusform>%n Bilder, um %1 px verschoben</numerusform>
         </translation>
     </message>
     <message>
@@ -816,7 +816,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PageList</name>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
 </context>
 <context>
@@ -830,7 +830,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PatchPreview</name>
     <message>
         <source>What the models see</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Modelle sehen</translation>
     </message>
 </context>
 <context>
@@ -899,7 +899,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PresetPicker</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>A</source>
@@ -911,7 +911,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Swap A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>A und B tauschen</translation>
     </message>
     <message>
         <source>Preset of model A</source>
@@ -934,17 +934,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ReadinessPanel</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Start</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
 </context>
@@ -962,22 +962,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>RunDelegate</name>
     <message>
         <source>best top-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1</translation>
     </message>
 </context>
 <context>
     <name>RunMenu</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Show only this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen Lauf zeigen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Rename run</source>
@@ -1001,7 +1001,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter…</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1013,7 +1013,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1025,7 +1025,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Archived: hidden from the list</source>
@@ -1037,19 +1037,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Move to trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb…</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Move the run “%1” to the trash?</source>
@@ -1065,15 +1065,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>RunSchema</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Built-in set (builtin:shapes), a CIFAR or IDX folder, or a folder with one folder of pictures per class.</source>
@@ -1081,7 +1081,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgröße</translation>
     </message>
     <message>
         <source>Pictures per update; larger batches need more memory and often a higher learning rate.</source>
@@ -1089,7 +1089,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Training images used</source>
@@ -1101,7 +1101,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil Validierung</translation>
     </message>
     <message>
         <source>Share of the training images held out for validation; a data set with its own validation folder keeps that.</source>
@@ -1137,7 +1137,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Picture cache</source>
@@ -1169,7 +1169,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -1205,7 +1205,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Only with shifted patch tokens.</source>
@@ -1225,7 +1225,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Patch tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch-Token</translation>
     </message>
     <message>
         <source>Plain patches, or shifted patch tokens (SPT) that also see copies of the picture moved by half a patch.</source>
@@ -1233,7 +1233,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Plain self-attention, or locality self-attention (LSA) with a learned temperature and no weight of a token on itself.</source>
@@ -1241,7 +1241,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Input size</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabegröße</translation>
     </message>
     <message>
         <source>Side of the square network input; pictures are resized to it.</source>
@@ -1257,7 +1257,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Patch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Patchgröße</translation>
     </message>
     <message>
         <source>Side of a square patch; it must divide the input size.</source>
@@ -1265,7 +1265,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Numbers per token.</source>
@@ -1273,7 +1273,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe</translation>
     </message>
     <message>
         <source>Encoder blocks.</source>
@@ -1281,11 +1281,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe</translation>
     </message>
     <message>
         <source>Attention heads per block.</source>
@@ -1489,11 +1489,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>SAM</source>
@@ -1501,11 +1501,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -1549,7 +1549,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Update rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>SGD with momentum, AdamW, or AdamW as TensorFlow Addons computes it (decay not multiplied by the learning rate).</source>
@@ -1557,7 +1557,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Largest learning rate of the schedule.</source>
@@ -1565,7 +1565,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtszerfall</translation>
     </message>
     <message>
         <source>Pulls weights towards zero; with adamw_tfa a share per step, else multiplied by the learning rate.</source>
@@ -1661,7 +1661,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>The Keras schedule has its own warm-up.</source>
@@ -1693,7 +1693,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Passes over the training images; the schedule is stretched over them.</source>
@@ -1713,7 +1713,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Start of every random number of the run: weights, order, augmentation, dropout.</source>
@@ -1872,66 +1872,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>RunState</name>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
 </context>
 <context>
     <name>RunsDock</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>What the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Liste zeigt</translation>
     </message>
     <message>
         <source>Filter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe filtern</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Läufe</translation>
     </message>
     <message>
         <source>Start the prepared comparison. Each run appears here with its state, best score and colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den vorbereiteten Vergleich. Jeder Lauf erscheint hier mit Zustand, bestem Ergebnis und Farbe.</translation>
     </message>
     <message>
         <source>Scan a folder for runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner nach Läufen durchsuchen…</translation>
     </message>
     <message>
         <source>No run matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf passt</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>All runs are archived</source>
@@ -1950,53 +1950,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktiv</numerusform>
+            <numerusform>%n aktiv</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gezeigt</numerusform>
+            <numerusform>%n gezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>Show archived runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte zeigen</translation>
     </message>
     <message>
         <source>Expand all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen öffnen</translation>
     </message>
     <message>
         <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen schließen</translation>
     </message>
     <message>
         <source>Untick all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Häkchen entfernen</translation>
     </message>
 </context>
 <context>
     <name>RunsModel</name>
     <message>
         <source>Single runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Läufe</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
         </translation>
     </message>
     <message>
@@ -2021,14 +2021,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Epoche</numerusform>
+            <numerusform>%n Epochen</numerusform>
         </translation>
     </message>
     <message>
         <source>resumable</source>
-        <translation type="unfinished"></translation>
+        <translation>fortsetzbar</translation>
     </message>
     <message>
         <source>step %1</source>
@@ -2039,7 +2039,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>SeedsDialog</name>
     <message>
         <source>Repeat over seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Startwerten wiederholen</translation>
     </message>
     <message>
         <source>One seed shows no spread. Three or more give a mean and an interval, and a fair comparison.</source>
@@ -2051,7 +2051,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Warteschlange</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2080,52 +2080,52 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message numerus="yes">
         <source>CPU, %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CPU, %n Thread</numerusform>
+            <numerusform>CPU, %n Threads</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder/s</translation>
     </message>
     <message>
         <source>Training ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Training beendet</translation>
     </message>
     <message>
         <source>Preparing the data and the models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Modelle werden vorbereitet…</translation>
     </message>
     <message numerus="yes">
         <source>Training %n run(s), %1 left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf wird trainiert, noch %1</numerusform>
+            <numerusform>%n Läufe werden trainiert, noch %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Training %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf wird trainiert</numerusform>
+            <numerusform>%n Läufe werden trainiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Finishing the step and saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt wird beendet und gesichert…</translation>
     </message>
     <message>
         <source>Memory %1 of %2 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM %1 von %2 GiB</translation>
     </message>
 </context>
 <context>
@@ -2178,67 +2178,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz öffnen…</translation>
     </message>
     <message>
         <source>Look for new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neuen Läufen suchen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Find action, run or setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Lauf, Einstellung</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopieren</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: wie das System</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: hell</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: dunkel</translation>
     </message>
     <message>
         <source>The language changes at the next start of the window</source>
@@ -2246,51 +2246,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Warteschlange</translation>
     </message>
     <message>
         <source>Repeat over seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Startwerten wiederholen…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden…</translation>
     </message>
     <message>
         <source>Start queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange starten</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Tessera</translation>
     </message>
 </context>
 </TS>

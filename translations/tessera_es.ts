@@ -12,7 +12,7 @@
     <name>ActivityDock</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Fold or unfold Activity</source>
@@ -20,15 +20,15 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>%1: started on %2, %3 parameters, %4 steps</source>
@@ -44,17 +44,17 @@
     </message>
     <message>
         <source>Queue  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola  %1</translation>
     </message>
     <message>
         <source>Problems  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas  %1</translation>
     </message>
     <message numerus="yes">
         <source>Training %n run(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entrenando %n ejecución.</numerusform>
+            <numerusform>Entrenando %n ejecuciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -66,11 +66,11 @@
     </message>
     <message>
         <source>Idle. Last: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo. Último: %1.</translation>
     </message>
     <message>
         <source>Idle. Nothing queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo. Nada en cola.</translation>
     </message>
 </context>
 <context>
@@ -101,35 +101,35 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>Images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes/s</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcurrido</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Restante</translation>
     </message>
 </context>
 <context>
@@ -162,19 +162,19 @@
     </message>
     <message>
         <source>plain patches</source>
-        <translation type="unfinished"></translation>
+        <translation>parches simples</translation>
     </message>
     <message>
         <source>shifted patches</source>
-        <translation type="unfinished"></translation>
+        <translation>parches desplazados</translation>
     </message>
     <message>
         <source>locality (LSA)</source>
-        <translation type="unfinished"></translation>
+        <translation>localidad (LSA)</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>simple</translation>
     </message>
     <message>
         <source>class token</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>cross-entropy</source>
@@ -202,14 +202,14 @@
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
 </context>
 <context>
     <name>CommandSearch</name>
     <message>
         <source>Find action, run or setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción, ejecución o ajuste</translation>
     </message>
     <message>
         <source>%1 (run in %2)</source>
@@ -224,30 +224,30 @@
     <name>ConfigForm</name>
     <message numerus="yes">
         <source>Search %n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buscar %n ajuste</numerusform>
+            <numerusform>Buscar %n ajustes</numerusform>
         </translation>
     </message>
     <message>
         <source>Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunes</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Difieren</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>No setting matches. Press Esc in the search field to clear it.</source>
@@ -255,15 +255,15 @@
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados %1</translation>
     </message>
     <message>
         <source>Differs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Difieren %1</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -274,23 +274,23 @@
     <name>CopyName</name>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>original</translation>
     </message>
     <message>
         <source>left-up</source>
-        <translation type="unfinished"></translation>
+        <translation>izq. arriba</translation>
     </message>
     <message>
         <source>left-down</source>
-        <translation type="unfinished"></translation>
+        <translation>izq. abajo</translation>
     </message>
     <message>
         <source>right-up</source>
-        <translation type="unfinished"></translation>
+        <translation>der. arriba</translation>
     </message>
     <message>
         <source>right-down</source>
-        <translation type="unfinished"></translation>
+        <translation>der. abajo</translation>
     </message>
     <message>
         <source>left</source>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>Images seen</source>
@@ -389,15 +389,15 @@
     <name>DataChooser</name>
     <message>
         <source>Built-in: Shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluido: formas</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta…</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivo…</translation>
     </message>
     <message>
         <source>Open a folder of pictures</source>
@@ -423,35 +423,35 @@
     <name>ExperimentPage</name>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>Repeat over seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir con semillas…</translation>
     </message>
     <message>
         <source>Start comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar comparación</translation>
     </message>
     <message>
         <source>Everything is ready: press Start comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo: pulse Iniciar comparación.</translation>
     </message>
     <message>
         <source>Model summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen del modelo</translation>
     </message>
     <message>
         <source>updates as you edit</source>
-        <translation type="unfinished"></translation>
+        <translation>se actualiza al editar</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar entrenamiento</translation>
     </message>
     <message>
         <source>Trains now (Ctrl+Return)</source>
@@ -471,18 +471,18 @@
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a %1</translation>
     </message>
     <message numerus="yes">
         <source>With %n epoch(s) the order of A and B may still change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %n época el orden de A y B aún puede cambiar.</numerusform>
+            <numerusform>Con %n épocas el orden de A y B aún puede cambiar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Épocas</translation>
     </message>
     <message>
         <source> (%1 more)</source>
@@ -490,31 +490,31 @@
     </message>
     <message>
         <source>One seed shows no spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semilla no muestra dispersión.</translation>
     </message>
     <message>
         <source>Repeat over 3 seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir con 3 semillas</translation>
     </message>
     <message>
         <source>open your own images</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir sus propias imágenes</translation>
     </message>
     <message>
         <source>about %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 en este equipo</translation>
     </message>
     <message>
         <source>a few minutes on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>unos minutos en este equipo</translation>
     </message>
     <message>
         <source>Everything is ready: press Start training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo: pulse Iniciar entrenamiento.</translation>
     </message>
     <message>
         <source>Two small models train on the built-in Shapes images, %1. You can also %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos modelos pequeños se entrenan con las formas incluidas, %1. También puede %2.</translation>
     </message>
     <message>
         <source>Added to the queue: %1</source>
@@ -532,7 +532,7 @@
     <name>ExperimentPlan</name>
     <message>
         <source>Vanilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanilla</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
@@ -540,18 +540,18 @@
     </message>
     <message>
         <source>%1 versus %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frente a %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n época</numerusform>
+            <numerusform>%1 · %n épocas</numerusform>
         </translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla %1</translation>
     </message>
 </context>
 <context>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer %1</translation>
     </message>
     <message>
         <source>%1, model B</source>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>Give B the value of A</source>
@@ -585,16 +585,16 @@
     <name>FormSection</name>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajuste</numerusform>
+            <numerusform>%n ajustes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s), %1 shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajuste, %1 mostrados</numerusform>
+            <numerusform>%n ajustes, %1 mostrados</numerusform>
         </translation>
     </message>
 </context>
@@ -602,19 +602,19 @@
     <name>HelpDialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>About Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Tessera</translation>
     </message>
     <message>
         <source>A desktop workbench for Vision Transformers on small data.
@@ -638,7 +638,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Layout reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición restablecida</translation>
     </message>
     <message>
         <source>The run “%1” was interrupted.</source>
@@ -657,7 +657,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) wait in the queue.</source>
@@ -672,15 +672,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Start queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la cola</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener entrenamiento</translation>
     </message>
     <message>
         <source>Stop training?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detener el entrenamiento?</translation>
     </message>
     <message>
         <source>The step is finished, the model is evaluated and saved. The run can be resumed later.</source>
@@ -688,11 +688,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y guardar</translation>
     </message>
     <message>
         <source>Training goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento continúa</translation>
     </message>
     <message>
         <source>Close the window while a training runs?</source>
@@ -704,11 +704,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Stop, save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener, guardar y cerrar</translation>
     </message>
     <message>
         <source>Close at the next checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar en el próximo punto de control</translation>
     </message>
     <message>
         <source>Closing at the next checkpoint…</source>
@@ -727,27 +727,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ModelSummary</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Values per patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores por parche</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Multiply-adds / image</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones / imagen</translation>
     </message>
     <message>
         <source>Memory while training</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria al entrenar</translation>
     </message>
     <message>
         <source>Estimated time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo estimado</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -755,18 +755,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>ModelViewPanel</name>
     <message>
         <source>What the models see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ven los modelos</translation>
     </message>
     <message>
         <source>Previous picture</source>
@@ -802,9 +802,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n image(s), shifted by %1 px</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen, desplazada %1 px</numerusform>
+            <numerusform>%n imágenes, desplazadas %1 px</numerusform>
         </translation>
     </message>
     <message>
@@ -816,7 +816,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PageList</name>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento</translation>
     </message>
 </context>
 <context>
@@ -830,7 +830,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PatchPreview</name>
     <message>
         <source>What the models see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ven los modelos</translation>
     </message>
 </context>
 <context>
@@ -899,7 +899,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PresetPicker</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>A</source>
@@ -911,7 +911,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Swap A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar A y B</translation>
     </message>
     <message>
         <source>Preset of model A</source>
@@ -934,17 +934,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ReadinessPanel</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin problemas</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
         </translation>
     </message>
 </context>
@@ -962,22 +962,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>RunDelegate</name>
     <message>
         <source>best top-1</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor top-1</translation>
     </message>
 </context>
 <context>
     <name>RunMenu</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Show only this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo esta ejecución</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Rename run</source>
@@ -1001,7 +1001,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1013,7 +1013,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1025,7 +1025,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivada</translation>
     </message>
     <message>
         <source>Archived: hidden from the list</source>
@@ -1037,19 +1037,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ruta</translation>
     </message>
     <message>
         <source>Move to trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera…</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Move the run “%1” to the trash?</source>
@@ -1065,15 +1065,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>RunSchema</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento de datos</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>Built-in set (builtin:shapes), a CIFAR or IDX folder, or a folder with one folder of pictures per class.</source>
@@ -1081,7 +1081,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lote</translation>
     </message>
     <message>
         <source>Pictures per update; larger batches need more memory and often a higher learning rate.</source>
@@ -1089,7 +1089,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>Training images used</source>
@@ -1101,7 +1101,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de validación</translation>
     </message>
     <message>
         <source>Share of the training images held out for validation; a data set with its own validation folder keeps that.</source>
@@ -1137,7 +1137,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>hilos</translation>
     </message>
     <message>
         <source>Picture cache</source>
@@ -1169,7 +1169,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -1205,7 +1205,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Only with shifted patch tokens.</source>
@@ -1225,7 +1225,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Patch tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de parche</translation>
     </message>
     <message>
         <source>Plain patches, or shifted patch tokens (SPT) that also see copies of the picture moved by half a patch.</source>
@@ -1233,7 +1233,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención</translation>
     </message>
     <message>
         <source>Plain self-attention, or locality self-attention (LSA) with a learned temperature and no weight of a token on itself.</source>
@@ -1241,7 +1241,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Input size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de entrada</translation>
     </message>
     <message>
         <source>Side of the square network input; pictures are resized to it.</source>
@@ -1257,7 +1257,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Patch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de parche</translation>
     </message>
     <message>
         <source>Side of a square patch; it must divide the input size.</source>
@@ -1265,7 +1265,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura</translation>
     </message>
     <message>
         <source>Numbers per token.</source>
@@ -1273,7 +1273,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad</translation>
     </message>
     <message>
         <source>Encoder blocks.</source>
@@ -1281,11 +1281,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>bloques</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabezas</translation>
     </message>
     <message>
         <source>Attention heads per block.</source>
@@ -1489,11 +1489,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador</translation>
     </message>
     <message>
         <source>SAM</source>
@@ -1501,11 +1501,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -1549,7 +1549,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Update rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>SGD with momentum, AdamW, or AdamW as TensorFlow Addons computes it (decay not multiplied by the learning rate).</source>
@@ -1557,7 +1557,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Largest learning rate of the schedule.</source>
@@ -1565,7 +1565,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaimiento de pesos</translation>
     </message>
     <message>
         <source>Pulls weights towards zero; with adamw_tfa a share per step, else multiplied by the learning rate.</source>
@@ -1661,7 +1661,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>épocas</translation>
     </message>
     <message>
         <source>The Keras schedule has its own warm-up.</source>
@@ -1693,7 +1693,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Passes over the training images; the schedule is stretched over them.</source>
@@ -1713,7 +1713,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Start of every random number of the run: weights, order, augmentation, dropout.</source>
@@ -1872,66 +1872,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>RunState</name>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
 </context>
 <context>
     <name>RunsDock</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>What the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra la lista</translation>
     </message>
     <message>
         <source>Filter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar ejecuciones</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ejecuciones</translation>
     </message>
     <message>
         <source>Start the prepared comparison. Each run appears here with its state, best score and colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie la comparación preparada. Cada ejecución aparece aquí con su estado, mejor resultado y color.</translation>
     </message>
     <message>
         <source>Scan a folder for runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ejecuciones en una carpeta…</translation>
     </message>
     <message>
         <source>No run matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución coincide</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar filtro</translation>
     </message>
     <message>
         <source>All runs are archived</source>
@@ -1950,53 +1950,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mostrada</numerusform>
+            <numerusform>%n mostradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Show archived runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivadas</translation>
     </message>
     <message>
         <source>Expand all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Expandir grupos</translation>
     </message>
     <message>
         <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar grupos</translation>
     </message>
     <message>
         <source>Untick all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar todas</translation>
     </message>
 </context>
 <context>
     <name>RunsModel</name>
     <message>
         <source>Single runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones sueltas</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
         </translation>
     </message>
     <message>
@@ -2021,14 +2021,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n época</numerusform>
+            <numerusform>%n épocas</numerusform>
         </translation>
     </message>
     <message>
         <source>resumable</source>
-        <translation type="unfinished"></translation>
+        <translation>reanudable</translation>
     </message>
     <message>
         <source>step %1</source>
@@ -2039,7 +2039,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>SeedsDialog</name>
     <message>
         <source>Repeat over seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir con semillas</translation>
     </message>
     <message>
         <source>One seed shows no spread. Three or more give a mean and an interval, and a fair comparison.</source>
@@ -2051,7 +2051,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2080,52 +2080,52 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message numerus="yes">
         <source>CPU, %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CPU, %n hilo</numerusform>
+            <numerusform>CPU, %n hilos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes/s</translation>
     </message>
     <message>
         <source>Training ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento terminado</translation>
     </message>
     <message>
         <source>Preparing the data and the models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando datos y modelos…</translation>
     </message>
     <message numerus="yes">
         <source>Training %n run(s), %1 left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entrenando %n ejecución, quedan %1</numerusform>
+            <numerusform>Entrenando %n ejecuciones, quedan %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Training %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entrenando %n ejecución</numerusform>
+            <numerusform>Entrenando %n ejecuciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Finishing the step and saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando el paso y guardando…</translation>
     </message>
     <message>
         <source>Memory %1 of %2 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria %1 de %2 GiB</translation>
     </message>
 </context>
 <context>
@@ -2178,67 +2178,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>Open data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir conjunto de datos…</translation>
     </message>
     <message>
         <source>Look for new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ejecuciones nuevas</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>Find action, run or setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción, ejecución o ajuste</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar diagnóstico</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área siguiente</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área anterior</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer disposición</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: como el sistema</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: claro</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: oscuro</translation>
     </message>
     <message>
         <source>The language changes at the next start of the window</source>
@@ -2246,51 +2246,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;jecución</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>Repeat over seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir con semillas…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener…</translation>
     </message>
     <message>
         <source>Start queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la cola</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>About Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Tessera</translation>
     </message>
 </context>
 </TS>

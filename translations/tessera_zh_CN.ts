@@ -12,7 +12,7 @@
     <name>ActivityDock</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Fold or unfold Activity</source>
@@ -20,15 +20,15 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>%1: started on %2, %3 parameters, %4 steps</source>
@@ -44,16 +44,16 @@
     </message>
     <message>
         <source>Queue  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>队列  %1</translation>
     </message>
     <message>
         <source>Problems  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>问题  %1</translation>
     </message>
     <message numerus="yes">
         <source>Training %n run(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在训练 %n 个运行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>Idle. Last: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲。上一项：%1。</translation>
     </message>
     <message>
         <source>Idle. Nothing queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲。队列为空。</translation>
     </message>
 </context>
 <context>
@@ -99,35 +99,35 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>图像/秒</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>已用时间</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
 </context>
 <context>
@@ -160,19 +160,19 @@
     </message>
     <message>
         <source>plain patches</source>
-        <translation type="unfinished"></translation>
+        <translation>普通图块</translation>
     </message>
     <message>
         <source>shifted patches</source>
-        <translation type="unfinished"></translation>
+        <translation>移位图块</translation>
     </message>
     <message>
         <source>locality (LSA)</source>
-        <translation type="unfinished"></translation>
+        <translation>局部 (LSA)</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>class token</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>cross-entropy</source>
@@ -200,14 +200,14 @@
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
 </context>
 <context>
     <name>CommandSearch</name>
     <message>
         <source>Find action, run or setting</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作、运行或设置</translation>
     </message>
     <message>
         <source>%1 (run in %2)</source>
@@ -222,29 +222,29 @@
     <name>ConfigForm</name>
     <message numerus="yes">
         <source>Search %n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>搜索 %n 项设置</numerusform>
         </translation>
     </message>
     <message>
         <source>Common</source>
-        <translation type="unfinished"></translation>
+        <translation>常用</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置</translation>
     </message>
     <message>
         <source>No setting matches. Press Esc in the search field to clear it.</source>
@@ -252,15 +252,15 @@
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改 %1</translation>
     </message>
     <message>
         <source>Differs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不同 %1</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -271,23 +271,23 @@
     <name>CopyName</name>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>left-up</source>
-        <translation type="unfinished"></translation>
+        <translation>左上</translation>
     </message>
     <message>
         <source>left-down</source>
-        <translation type="unfinished"></translation>
+        <translation>左下</translation>
     </message>
     <message>
         <source>right-up</source>
-        <translation type="unfinished"></translation>
+        <translation>右上</translation>
     </message>
     <message>
         <source>right-down</source>
-        <translation type="unfinished"></translation>
+        <translation>右下</translation>
     </message>
     <message>
         <source>left</source>
@@ -338,11 +338,11 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Images seen</source>
@@ -386,15 +386,15 @@
     <name>DataChooser</name>
     <message>
         <source>Built-in: Shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>内置：形状</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹…</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件…</translation>
     </message>
     <message>
         <source>Open a folder of pictures</source>
@@ -420,35 +420,35 @@
     <name>ExperimentPage</name>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>加入队列</translation>
     </message>
     <message>
         <source>Repeat over seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>用多个种子重复…</translation>
     </message>
     <message>
         <source>Start comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>开始比较</translation>
     </message>
     <message>
         <source>Everything is ready: press Start comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切就绪：请按“开始比较”。</translation>
     </message>
     <message>
         <source>Model summary</source>
-        <translation type="unfinished"></translation>
+        <translation>模型概要</translation>
     </message>
     <message>
         <source>updates as you edit</source>
-        <translation type="unfinished"></translation>
+        <translation>随编辑更新</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>开始训练</translation>
     </message>
     <message>
         <source>Trains now (Ctrl+Return)</source>
@@ -468,17 +468,17 @@
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转到 %1</translation>
     </message>
     <message numerus="yes">
         <source>With %n epoch(s) the order of A and B may still change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅 %n 轮时，A 与 B 的次序仍可能改变。</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>转到轮次</translation>
     </message>
     <message>
         <source> (%1 more)</source>
@@ -486,31 +486,31 @@
     </message>
     <message>
         <source>One seed shows no spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个种子看不出离散程度。</translation>
     </message>
     <message>
         <source>Repeat over 3 seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>用 3 个种子重复</translation>
     </message>
     <message>
         <source>open your own images</source>
-        <translation type="unfinished"></translation>
+        <translation>打开自己的图像</translation>
     </message>
     <message>
         <source>about %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机约需 %1</translation>
     </message>
     <message>
         <source>a few minutes on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机需几分钟</translation>
     </message>
     <message>
         <source>Everything is ready: press Start training.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切就绪：请按“开始训练”。</translation>
     </message>
     <message>
         <source>Two small models train on the built-in Shapes images, %1. You can also %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个小模型将在内置形状图像上训练，%1。您也可以%2。</translation>
     </message>
     <message>
         <source>Added to the queue: %1</source>
@@ -527,7 +527,7 @@
     <name>ExperimentPlan</name>
     <message>
         <source>Vanilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanilla</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
@@ -535,17 +535,17 @@
     </message>
     <message>
         <source>%1 versus %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对比 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n 轮</numerusform>
         </translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 %1</translation>
     </message>
 </context>
 <context>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 %1</translation>
     </message>
     <message>
         <source>%1, model B</source>
@@ -564,11 +564,11 @@
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>Give B the value of A</source>
@@ -579,14 +579,14 @@
     <name>FormSection</name>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项设置</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s), %1 shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项设置，显示 %1 项</numerusform>
         </translation>
     </message>
 </context>
@@ -594,19 +594,19 @@
     <name>HelpDialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>About Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Tessera</translation>
     </message>
     <message>
         <source>A desktop workbench for Vision Transformers on small data.
@@ -630,7 +630,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Layout reset</source>
-        <translation type="unfinished"></translation>
+        <translation>布局已重置</translation>
     </message>
     <message>
         <source>The run “%1” was interrupted.</source>
@@ -648,7 +648,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) wait in the queue.</source>
@@ -662,15 +662,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Start queue</source>
-        <translation type="unfinished"></translation>
+        <translation>启动队列</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>停止训练</translation>
     </message>
     <message>
         <source>Stop training?</source>
-        <translation type="unfinished"></translation>
+        <translation>停止训练？</translation>
     </message>
     <message>
         <source>The step is finished, the model is evaluated and saved. The run can be resumed later.</source>
@@ -678,11 +678,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保存</translation>
     </message>
     <message>
         <source>Training goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>训练仍在进行</translation>
     </message>
     <message>
         <source>Close the window while a training runs?</source>
@@ -694,11 +694,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Stop, save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止、保存并关闭</translation>
     </message>
     <message>
         <source>Close at the next checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>在下一个检查点关闭</translation>
     </message>
     <message>
         <source>Closing at the next checkpoint…</source>
@@ -717,27 +717,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ModelSummary</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Values per patch</source>
-        <translation type="unfinished"></translation>
+        <translation>每块数值</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Multiply-adds / image</source>
-        <translation type="unfinished"></translation>
+        <translation>乘加 / 图像</translation>
     </message>
     <message>
         <source>Memory while training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练内存</translation>
     </message>
     <message>
         <source>Estimated time</source>
-        <translation type="unfinished"></translation>
+        <translation>估计时间</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -745,18 +745,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
     <name>ModelViewPanel</name>
     <message>
         <source>What the models see</source>
-        <translation type="unfinished"></translation>
+        <translation>模型所见</translation>
     </message>
     <message>
         <source>Previous picture</source>
@@ -792,8 +792,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n image(s), shifted by %1 px</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张图像，平移 %1 px</numerusform>
         </translation>
     </message>
     <message>
@@ -805,7 +805,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PageList</name>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
 </context>
 <context>
@@ -819,7 +819,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PatchPreview</name>
     <message>
         <source>What the models see</source>
-        <translation type="unfinished"></translation>
+        <translation>模型所见</translation>
     </message>
 </context>
 <context>
@@ -888,7 +888,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PresetPicker</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>A</source>
@@ -900,7 +900,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Swap A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>交换 A 和 B</translation>
     </message>
     <message>
         <source>Preset of model A</source>
@@ -923,16 +923,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ReadinessPanel</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始之前</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
 </context>
@@ -949,22 +949,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>RunDelegate</name>
     <message>
         <source>best top-1</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳 top-1</translation>
     </message>
 </context>
 <context>
     <name>RunMenu</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Show only this run</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示此运行</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Rename run</source>
@@ -988,7 +988,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>标签…</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1000,7 +1000,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>备注…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1012,7 +1012,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>Archived: hidden from the list</source>
@@ -1024,19 +1024,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Move to trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站…</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Move the run “%1” to the trash?</source>
@@ -1052,15 +1052,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>RunSchema</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>数据增强</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Built-in set (builtin:shapes), a CIFAR or IDX folder, or a folder with one folder of pictures per class.</source>
@@ -1068,7 +1068,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>Pictures per update; larger batches need more memory and often a higher learning rate.</source>
@@ -1076,7 +1076,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Training images used</source>
@@ -1088,7 +1088,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>验证比例</translation>
     </message>
     <message>
         <source>Share of the training images held out for validation; a data set with its own validation folder keeps that.</source>
@@ -1124,7 +1124,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程</translation>
     </message>
     <message>
         <source>Picture cache</source>
@@ -1156,7 +1156,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -1192,7 +1192,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Only with shifted patch tokens.</source>
@@ -1212,7 +1212,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Patch tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>图块令牌</translation>
     </message>
     <message>
         <source>Plain patches, or shifted patch tokens (SPT) that also see copies of the picture moved by half a patch.</source>
@@ -1220,7 +1220,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力</translation>
     </message>
     <message>
         <source>Plain self-attention, or locality self-attention (LSA) with a learned temperature and no weight of a token on itself.</source>
@@ -1228,7 +1228,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Input size</source>
-        <translation type="unfinished"></translation>
+        <translation>输入大小</translation>
     </message>
     <message>
         <source>Side of the square network input; pictures are resized to it.</source>
@@ -1244,7 +1244,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Patch size</source>
-        <translation type="unfinished"></translation>
+        <translation>图块大小</translation>
     </message>
     <message>
         <source>Side of a square patch; it must divide the input size.</source>
@@ -1252,7 +1252,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Numbers per token.</source>
@@ -1260,7 +1260,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>深度</translation>
     </message>
     <message>
         <source>Encoder blocks.</source>
@@ -1268,11 +1268,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>块</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished"></translation>
+        <translation>头数</translation>
     </message>
     <message>
         <source>Attention heads per block.</source>
@@ -1476,11 +1476,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>SAM</source>
@@ -1488,11 +1488,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率计划</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -1536,7 +1536,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Update rule</source>
-        <translation type="unfinished"></translation>
+        <translation>更新规则</translation>
     </message>
     <message>
         <source>SGD with momentum, AdamW, or AdamW as TensorFlow Addons computes it (decay not multiplied by the learning rate).</source>
@@ -1544,7 +1544,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Largest learning rate of the schedule.</source>
@@ -1552,7 +1552,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减</translation>
     </message>
     <message>
         <source>Pulls weights towards zero; with adamw_tfa a share per step, else multiplied by the learning rate.</source>
@@ -1648,7 +1648,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮</translation>
     </message>
     <message>
         <source>The Keras schedule has its own warm-up.</source>
@@ -1680,7 +1680,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Passes over the training images; the schedule is stretched over them.</source>
@@ -1700,7 +1700,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Start of every random number of the run: weights, order, augmentation, dropout.</source>
@@ -1859,66 +1859,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>RunState</name>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>排队</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
 </context>
 <context>
     <name>RunsDock</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>What the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>列表显示内容</translation>
     </message>
     <message>
         <source>Filter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选运行</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有运行</translation>
     </message>
     <message>
         <source>Start the prepared comparison. Each run appears here with its state, best score and colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动准备好的比较。每个运行都会在此显示其状态、最佳成绩和颜色。</translation>
     </message>
     <message>
         <source>Scan a folder for runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中查找运行…</translation>
     </message>
     <message>
         <source>No run matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的运行</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>All runs are archived</source>
@@ -1936,49 +1936,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个运行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Show archived runs</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已归档</translation>
     </message>
     <message>
         <source>Expand all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>展开所有组</translation>
     </message>
     <message>
         <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠所有组</translation>
     </message>
     <message>
         <source>Untick all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>取消全部勾选</translation>
     </message>
 </context>
 <context>
     <name>RunsModel</name>
     <message>
         <source>Single runs</source>
-        <translation type="unfinished"></translation>
+        <translation>单独运行</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个运行</numerusform>
         </translation>
     </message>
     <message>
@@ -2003,13 +2003,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 轮</numerusform>
         </translation>
     </message>
     <message>
         <source>resumable</source>
-        <translation type="unfinished"></translation>
+        <translation>可继续</translation>
     </message>
     <message>
         <source>step %1</source>
@@ -2020,7 +2020,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>SeedsDialog</name>
     <message>
         <source>Repeat over seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>用多个种子重复</translation>
     </message>
     <message>
         <source>One seed shows no spread. Three or more give a mean and an interval, and a fair comparison.</source>
@@ -2032,7 +2032,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>加入队列</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2059,49 +2059,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message numerus="yes">
         <source>CPU, %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CPU，%n 线程</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 图像/秒</translation>
     </message>
     <message>
         <source>Training ended</source>
-        <translation type="unfinished"></translation>
+        <translation>训练结束</translation>
     </message>
     <message>
         <source>Preparing the data and the models…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备数据和模型…</translation>
     </message>
     <message numerus="yes">
         <source>Training %n run(s), %1 left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在训练 %n 个运行，剩余 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Training %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在训练 %n 个运行</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Finishing the step and saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在完成当前步并保存…</translation>
     </message>
     <message>
         <source>Memory %1 of %2 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>内存 %1 / %2 GiB</translation>
     </message>
 </context>
 <context>
@@ -2154,67 +2154,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Open data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据集…</translation>
     </message>
     <message>
         <source>Look for new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>查找新的运行</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>Find action, run or setting</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作、运行或设置</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>复制诊断信息</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>下一区域</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>上一区域</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：跟随系统</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：浅色</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：深色</translation>
     </message>
     <message>
         <source>The language changes at the next start of the window</source>
@@ -2222,51 +2222,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>加入队列</translation>
     </message>
     <message>
         <source>Repeat over seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>用多个种子重复…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止…</translation>
     </message>
     <message>
         <source>Start queue</source>
-        <translation type="unfinished"></translation>
+        <translation>启动队列</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>About Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Tessera</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@
 #include "widgets/config/config_form.h"
 #include "widgets/pages/experiment_page.h"
 #include "widgets/pages/page_list.h"
+#include "widgets/session/run_key.h"
 #include "widgets/theme/focus_ring.h"
 
 #include <QActionGroup>
@@ -222,7 +223,8 @@ void MainWindow::openOptions(const WindowOptions& options) {
         showPage(QStringLiteral("experiment"));
     }
     if (!options.openRun.isEmpty()) {
-        m_library.addFolder(options.openRun);
+        m_openRun = runKey(options.openRun.toStdString());
+        m_library.addFolder(m_openRun);
         showPage(QStringLiteral("train"));
     }
 }

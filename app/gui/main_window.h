@@ -91,6 +91,7 @@ private:
     CommandSearch* m_search = nullptr;
     WindowActions* m_actions = nullptr;
     QByteArray m_defaultState;
+    QString m_openRun; ///< to be shown as soon as the library knows it
     bool m_closing = false;
     bool m_closeAtCheckpoint = false;
     bool m_offered = false;

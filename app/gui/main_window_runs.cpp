@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <map>
+#include <utility>
 
 namespace tessera {
 namespace {
@@ -52,6 +53,11 @@ Banner* MainWindow::addBanner(int kind, const QString& sentence, const QString& 
 }
 
 void MainWindow::onLibraryScanned() {
+    if (!m_openRun.isEmpty() && m_library.find(m_openRun)) {
+        const QString run = std::exchange(m_openRun, QString());
+        m_selection.setShown(run, true);
+        m_selection.setCurrent(run);
+    }
     if (m_library.isScanned() && !m_offered) {
         m_offered = true;
         offerInterrupted();

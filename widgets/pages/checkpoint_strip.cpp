@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/checkpoint_strip.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QSignalBlocker>

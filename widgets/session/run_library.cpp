@@ -30,6 +30,30 @@ RunSummary summaryOf(const RunRequest& request) {
     return summary;
 }
 
+/// The folder itself when it is a run, else the runs directly in it or in a workspace there.
+void addRunsOf(const std::filesystem::path& folder, std::vector<RunSummary>& runs) {
+    std::vector<RunSummary> found;
+    if (std::optional<RunSummary> run = read_run_summary(folder)) {
+        found.push_back(*std::move(run));
+    } else {
+        found = scan_runs(folder);
+        std::error_code ignored;
+        for (const auto& entry : std::filesystem::directory_iterator(folder, ignored)) {
+            if (std::optional<RunSummary> inner = read_run_summary(entry.path())) {
+                found.push_back(*std::move(inner));
+            }
+        }
+    }
+    for (RunSummary& run : found) {
+        const auto same = [&](const RunSummary& known) {
+            return runKey(known.directory) == runKey(run.directory);
+        };
+        if (std::none_of(runs.begin(), runs.end(), same)) {
+            runs.push_back(std::move(run));
+        }
+    }
+}
+
 bool isLive(const TrainingSession& training, const LiveRun* run) {
     return run && training.isBusy() &&
            (run->state == RunState::queued || run->state == RunState::running ||
@@ -191,9 +215,7 @@ void RunLibrary::refresh() {
         [workspace = m_workspace, extra = m_extraFolders](RunService&, RunControl&) {
             std::vector<RunSummary> runs = scan_runs(workspace);
             for (const std::filesystem::path& folder : extra) {
-                if (std::optional<RunSummary> run = read_run_summary(folder)) {
-                    runs.push_back(*std::move(run));
-                }
+                addRunsOf(folder, runs);
             }
             return runs;
         },

@@ -42,7 +42,7 @@ public:
 
     /// Scans again in the analysis thread; `changed` follows.
     void refresh();
-    /// Adds a run folder from elsewhere to the list for this session.
+    /// Adds a run folder from elsewhere, or the runs of a folder, to the list for this session.
     void addFolder(const QString& directory);
     /// Writes meta.json and updates the row.
     void setMeta(const QString& directory, const RunMeta& meta);
