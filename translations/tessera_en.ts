@@ -2,7 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>ActivityDock</name>
+    <name>ExperimentPlan</name>
+    <message numerus="yes">
+        <source>%1 · %n epoch(s)</source>
+        <translation>
+            <numerusform>%1 · %n epoch</numerusform>
+            <numerusform>%1 · %n epochs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ActivityDock</name>
     <message numerus="yes">
         <source>Training %n run(s).</source>
         <translation>
@@ -19,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>ConfigForm</name>
+    <name>tessera::ConfigForm</name>
     <message numerus="yes">
         <source>Search %n setting(s)</source>
         <translation>
@@ -29,7 +39,24 @@
     </message>
 </context>
 <context>
-    <name>ExperimentPage</name>
+    <name>tessera::DataPage</name>
+    <message numerus="yes">
+        <source>%n file(s) skipped</source>
+        <translation>
+            <numerusform>%n file skipped</numerusform>
+            <numerusform>%n files skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near duplicate(s) between training and test images; first: %1 and %2.</source>
+        <translation>
+            <numerusform>%n near duplicate between training and test images; first: %1 and %2.</numerusform>
+            <numerusform>%n near duplicates between training and test images; first: %1 and %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ExperimentPage</name>
     <message numerus="yes">
         <source>With %n epoch(s) the order of A and B may still change.</source>
         <translation>
@@ -46,17 +73,17 @@
     </message>
 </context>
 <context>
-    <name>ExperimentPlan</name>
+    <name>tessera::ExportPage</name>
     <message numerus="yes">
-        <source>%1 · %n epoch(s)</source>
+        <source>complete, %n file(s)</source>
         <translation>
-            <numerusform>%1 · %n epoch</numerusform>
-            <numerusform>%1 · %n epochs</numerusform>
+            <numerusform>complete, %n file</numerusform>
+            <numerusform>complete, %n files</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>FormSection</name>
+    <name>tessera::FormSection</name>
     <message numerus="yes">
         <source>%n setting(s)</source>
         <translation>
@@ -73,7 +100,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>tessera::MainWindow</name>
     <message numerus="yes">
         <source>%n run(s) were interrupted.</source>
         <translation>
@@ -90,7 +117,7 @@
     </message>
 </context>
 <context>
-    <name>ModelViewPanel</name>
+    <name>tessera::ModelViewPanel</name>
     <message numerus="yes">
         <source>%n image(s), shifted by %1 px</source>
         <translation>
@@ -100,7 +127,17 @@
     </message>
 </context>
 <context>
-    <name>ReadinessPanel</name>
+    <name>tessera::PictureGrid</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ReadinessPanel</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
@@ -110,7 +147,7 @@
     </message>
 </context>
 <context>
-    <name>ReadoutOverlay</name>
+    <name>tessera::ReadoutOverlay</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -120,7 +157,7 @@
     </message>
 </context>
 <context>
-    <name>RunsDock</name>
+    <name>tessera::RunsDock</name>
     <message numerus="yes">
         <source>%n run(s) are hidden by the filter.</source>
         <translation>
@@ -151,7 +188,7 @@
     </message>
 </context>
 <context>
-    <name>RunsModel</name>
+    <name>tessera::RunsModel</name>
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
@@ -168,7 +205,7 @@
     </message>
 </context>
 <context>
-    <name>SeedsDialog</name>
+    <name>tessera::SeedsDialog</name>
     <message numerus="yes">
         <source>%n run(s), about %1.</source>
         <translation>
@@ -185,7 +222,17 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>tessera::StackedPatch</name>
+    <message numerus="yes">
+        <source>Selected patch, %n copies stacked</source>
+        <translation>
+            <numerusform>Selected patch, %n copies stacked</numerusform>
+            <numerusform>Selected patch, %n copies stacked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::StatusLine</name>
     <message numerus="yes">
         <source>CPU, %n thread(s)</source>
         <translation>

@@ -2,157 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>ActivityDelegate</name>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ActivityDock</name>
-    <message>
-        <source>Activity</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Fold or unfold Activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>队列</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>%1: started on %2, %3 parameters, %4 steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: epoch %2, %3 top-1 %4 %, loss %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: top-1 %2 % after %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue  %1</source>
-        <translation>队列  %1</translation>
-    </message>
-    <message>
-        <source>Problems  %1</source>
-        <translation>问题  %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Training %n run(s).</source>
-        <translation>
-            <numerusform>正在训练 %n 个运行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Idle. %n job(s) wait; press Start queue in the Run menu.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Idle. Last: %1.</source>
-        <translation>空闲。上一项：%1。</translation>
-    </message>
-    <message>
-        <source>Idle. Nothing queued.</source>
-        <translation>空闲。队列为空。</translation>
-    </message>
-</context>
-<context>
-    <name>ActivityModel</name>
-    <message>
-        <source>Stop the job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume the job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause the job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out of the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up in the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>运行</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步</translation>
-    </message>
-    <message>
-        <source>Epoch</source>
-        <translation>轮次</translation>
-    </message>
-    <message>
-        <source>Images/s</source>
-        <translation>图像/秒</translation>
-    </message>
-    <message>
-        <source>Elapsed</source>
-        <translation>已用时间</translation>
-    </message>
-    <message>
-        <source>Remaining</source>
-        <translation>剩余时间</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionOverlay</name>
-    <message>
-        <source>masked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1, column %2: %3 %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Banner</name>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ChoiceText</name>
     <message>
         <source>Vision Transformer</source>
@@ -204,70 +53,6 @@
     </message>
 </context>
 <context>
-    <name>CommandSearch</name>
-    <message>
-        <source>Find action, run or setting</source>
-        <translation>查找操作、运行或设置</translation>
-    </message>
-    <message>
-        <source>%1 (run in %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (setting %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConfigForm</name>
-    <message numerus="yes">
-        <source>Search %n setting(s)</source>
-        <translation>
-            <numerusform>搜索 %n 项设置</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Common</source>
-        <translation>常用</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>已更改</translation>
-    </message>
-    <message>
-        <source>Differs</source>
-        <translation>不同</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Reset all</source>
-        <translation>全部重置</translation>
-    </message>
-    <message>
-        <source>No setting matches. Press Esc in the search field to clear it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed %1</source>
-        <translation>已更改 %1</translation>
-    </message>
-    <message>
-        <source>Differs %1</source>
-        <translation>不同 %1</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>全部 %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CopyName</name>
     <message>
         <source>original</source>
@@ -309,22 +94,6 @@
 <context>
     <name>CurvePlot</name>
     <message>
-        <source>Reset zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logarithmic values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logarithmic horizontal axis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow the newest point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time (s)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -336,191 +105,12 @@
         <source>Time (h)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Step</source>
-        <translation>步</translation>
-    </message>
-    <message>
-        <source>Epoch</source>
-        <translation>轮次</translation>
-    </message>
-    <message>
-        <source>Images seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Image %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Epoch %1 · step %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Epoch %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ± %2</source>
-        <extracomment>mean and half width of an interval</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 validation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 train</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>DataChooser</name>
     <message>
         <source>Built-in: Shapes</source>
         <translation>内置：形状</translation>
-    </message>
-    <message>
-        <source>Open a folder…</source>
-        <translation>打开文件夹…</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>打开文件…</translation>
-    </message>
-    <message>
-        <source>Open a folder of pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a data file</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DockTitleBar</name>
-    <message>
-        <source>Detach or attach %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExperimentPage</name>
-    <message>
-        <source>Experiment</source>
-        <translation>实验</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>加入队列</translation>
-    </message>
-    <message>
-        <source>Repeat over seeds…</source>
-        <translation>用多个种子重复…</translation>
-    </message>
-    <message>
-        <source>Start comparison</source>
-        <translation>开始比较</translation>
-    </message>
-    <message>
-        <source>Everything is ready: press Start comparison.</source>
-        <translation>一切就绪：请按“开始比较”。</translation>
-    </message>
-    <message>
-        <source>Model summary</source>
-        <translation>模型概要</translation>
-    </message>
-    <message>
-        <source>updates as you edit</source>
-        <translation>随编辑更新</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>开始训练</translation>
-    </message>
-    <message>
-        <source>Trains now (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solve the problems under 쯯ore you start” first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a data set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>转到 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n epoch(s) the order of A and B may still change.</source>
-        <translation>
-            <numerusform>仅 %n 轮时，A 与 B 的次序仍可能改变。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go to Epochs</source>
-        <translation>转到轮次</translation>
-    </message>
-    <message>
-        <source> (%1 more)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One seed shows no spread.</source>
-        <translation>单个种子看不出离散程度。</translation>
-    </message>
-    <message>
-        <source>Repeat over 3 seeds</source>
-        <translation>用 3 个种子重复</translation>
-    </message>
-    <message>
-        <source>open your own images</source>
-        <translation>打开自己的图像</translation>
-    </message>
-    <message>
-        <source>about %1 on this computer</source>
-        <translation>在本机约需 %1</translation>
-    </message>
-    <message>
-        <source>a few minutes on this computer</source>
-        <translation>在本机需几分钟</translation>
-    </message>
-    <message>
-        <source>Everything is ready: press Start training.</source>
-        <translation>一切就绪：请按“开始训练”。</translation>
-    </message>
-    <message>
-        <source>Two small models train on the built-in Shapes images, %1. You can also %2.</source>
-        <translation>两个小模型将在内置形状图像上训练，%1。您也可以%2。</translation>
-    </message>
-    <message>
-        <source>Added to the queue: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Added to the queue: %n seed(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -549,48 +139,6 @@
     </message>
 </context>
 <context>
-    <name>FormRow</name>
-    <message>
-        <source>Give A and B different values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset %1</source>
-        <translation>重置 %1</translation>
-    </message>
-    <message>
-        <source>%1, model B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>不同</translation>
-    </message>
-    <message>
-        <source>equal</source>
-        <translation>相同</translation>
-    </message>
-    <message>
-        <source>Give B the value of A</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormSection</name>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation>
-            <numerusform>%n 项设置</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s), %1 shown</source>
-        <translation>
-            <numerusform>%n 项设置，显示 %1 项</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HelpDialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -611,105 +159,6 @@
     <message>
         <source>A desktop workbench for Vision Transformers on small data.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Tessera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layout reset</source>
-        <translation>布局已重置</translation>
-    </message>
-    <message>
-        <source>The run “%1” was interrupted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) were interrupted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing up to the last checkpoint is lost; training can go on from there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) wait in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They were added before the window was closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start queue</source>
-        <translation>启动队列</translation>
-    </message>
-    <message>
-        <source>Stop training</source>
-        <translation>停止训练</translation>
-    </message>
-    <message>
-        <source>Stop training?</source>
-        <translation>停止训练？</translation>
-    </message>
-    <message>
-        <source>The step is finished, the model is evaluated and saved. The run can be resumed later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and save</source>
-        <translation>停止并保存</translation>
-    </message>
-    <message>
-        <source>Training goes on</source>
-        <translation>训练仍在进行</translation>
-    </message>
-    <message>
-        <source>Close the window while a training runs?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs can be resumed from their last checkpoint.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop, save and close</source>
-        <translation>停止、保存并关闭</translation>
-    </message>
-    <message>
-        <source>Close at the next checkpoint</source>
-        <translation>在下一个检查点关闭</translation>
-    </message>
-    <message>
-        <source>Closing at the next checkpoint…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan a folder for runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scanning %1…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -753,299 +202,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>ModelViewPanel</name>
-    <message>
-        <source>What the models see</source>
-        <translation>模型所见</translation>
-    </message>
-    <message>
-        <source>Previous picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 × %1 patches of %2 px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A and B: %1, one token each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, one token each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A: %1. B: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>B: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s), shifted by %1 px</source>
-        <translation>
-            <numerusform>%n 张图像，平移 %1 px</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Plain patches: only the picture itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PageList</name>
     <message>
         <source>Experiment</source>
         <translation>实验</translation>
     </message>
-</context>
-<context>
-    <name>PatchGrid</name>
     <message>
-        <source>Selected patch: row %1, column %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PatchPreview</name>
-    <message>
-        <source>What the models see</source>
-        <translation>模型所见</translation>
-    </message>
-</context>
-<context>
-    <name>PlotPanel</name>
-    <message>
-        <source>Menu of %1</source>
-        <translation type="unfinished"></translation>
+        <source>Data</source>
+        <translation>数据</translation>
     </message>
     <message>
-        <source>latest validation</source>
-        <translation type="unfinished"></translation>
+        <source>Train</source>
+        <translation>训练</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
+        <source>Compare</source>
+        <translation>比较</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>Microscope</source>
+        <translation>显微镜</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlotView</name>
-    <message>
-        <source>%1 was not written: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Evaluate</source>
+        <translation>评估</translation>
     </message>
     <message>
-        <source>This plot has no pgfplots form. Choose PNG, SVG, PDF or CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no known ending. Choose .png, .svg, .pdf, .csv or .tex.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not written. Check that the folder exists and is writable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures and numbers (*.pdf *.svg *.png *.csv *.tex)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export figure or numbers...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values as table</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PresetPicker</name>
-    <message>
-        <source>Preset</source>
-        <translation>预设</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swap A and B</source>
-        <translation>交换 A 和 B</translation>
-    </message>
-    <message>
-        <source>Preset of model A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preset of model B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Train one model only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with a second model</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReadinessPanel</name>
-    <message>
-        <source>Before you start</source>
-        <translation>开始之前</translation>
-    </message>
-    <message>
-        <source>No problems</source>
-        <translation>没有问题</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n 个问题</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReadoutOverlay</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RunDelegate</name>
-    <message>
-        <source>best top-1</source>
-        <translation>最佳 top-1</translation>
-    </message>
-</context>
-<context>
-    <name>RunMenu</name>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Show only this run</source>
-        <translation>只显示此运行</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>重命名…</translation>
-    </message>
-    <message>
-        <source>Rename run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to group…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags…</source>
-        <translation>标签…</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>备注…</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to remember of this run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>已归档</translation>
-    </message>
-    <message>
-        <source>Archived: hidden from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No longer archived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Copy path</source>
-        <translation>复制路径</translation>
-    </message>
-    <message>
-        <source>Move to trash…</source>
-        <translation>移到回收站…</translation>
-    </message>
-    <message>
-        <source>Move to trash</source>
-        <translation>移到回收站</translation>
-    </message>
-    <message>
-        <source>Move the run “%1” to the trash?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its checkpoints and curves go with it; the desktop&apos;s trash can bring them back.
-%1</source>
-        <translation type="unfinished"></translation>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +1071,2160 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>RunsDock</name>
+    <name>Units</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera</name>
+    <message>
+        <source>%1, %2 seeds</source>
+        <extracomment>a variant and how many seeds of it were trained</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss, nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE) %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per step, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training time, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Multiply-adds per image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-1 accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images / s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-5 accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness (SAM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L(w + e) − L(w)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention temperatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ActivityDelegate</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ActivityDock</name>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Fold or unfold Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>%1: started on %2, %3 parameters, %4 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: epoch %2, %3 top-1 %4 %, loss %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: top-1 %2 % after %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue  %1</source>
+        <translation>队列  %1</translation>
+    </message>
+    <message>
+        <source>Problems  %1</source>
+        <translation>问题  %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Training %n run(s).</source>
+        <translation>
+            <numerusform>正在训练 %n 个运行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Idle. %n job(s) wait; press Start queue in the Run menu.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Idle. Last: %1.</source>
+        <translation>空闲。上一项：%1。</translation>
+    </message>
+    <message>
+        <source>Idle. Nothing queued.</source>
+        <translation>空闲。队列为空。</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ActivityModel</name>
+    <message>
+        <source>Stop the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Images/s</source>
+        <translation>图像/秒</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>已用时间</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>剩余时间</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::AttentionOverlay</name>
+    <message>
+        <source>masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::CheckpointStrip</name>
+    <message>
+        <source>Checkpoint, epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snapshots per epoch; the best checkpoint is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ColorBar</name>
+    <message>
+        <source>Colour scale from %1 to %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::CommandSearch</name>
+    <message>
+        <source>Find action, run or setting</source>
+        <translation>查找操作、运行或设置</translation>
+    </message>
+    <message>
+        <source>%1 (run in %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (setting %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ComparePage</name>
+    <message>
+        <source>Side A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>交换 A 和 B</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the two sides...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation top-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation top-5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same image through both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention of A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention of B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Microscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention: last layer, mean of heads, middle patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train two runs to their first evaluation; then choose A and B here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two cannot be compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores of the test split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores of the validation split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is better by %2 points top-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear difference between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 score the same with this seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 scores %2 points higher with this seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no score to compare yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 points, Welch&apos;s t-test over %3 and %4 seeds, p = %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One seed cannot say how the next one turns out. Repeat over five seeds on Experiment for an interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean ± 95 % interval over seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different data: %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these settings differ:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Cost of B:&lt;/b&gt; %1 % training time, %2 % multiply-adds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True class&lt;br&gt;&lt;b&gt;%1&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ConfigForm</name>
+    <message numerus="yes">
+        <source>Search %n setting(s)</source>
+        <translation>
+            <numerusform>搜索 %n 项设置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>No setting matches. Press Esc in the search field to clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>已更改 %1</translation>
+    </message>
+    <message>
+        <source>Differs %1</source>
+        <translation>不同 %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ConfusionPlot</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seen as %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::CurveFeed</name>
+    <message>
+        <source>%1, layer %2</source>
+        <extracomment>name of a run, number of a layer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused %1</source>
+        <extracomment>a duration follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm-up ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::CurvePlot</name>
+    <message>
+        <source>Reset zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the newest point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Images seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch %1 · step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <extracomment>mean and half width of an interval</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 train</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::DataChooser</name>
+    <message>
+        <source>Open a folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::DataPage</name>
+    <message>
+        <source>Open folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find near duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name or label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an image folder, CIFAR or MNIST files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images per class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmentation preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>built-in shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDX (MNIST) files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Open an image folder or data set folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a data set file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are listed and checked; nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 images, %3 classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : 1 in training</source>
+        <extracomment>imbalance of the training images: largest to smallest class</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a class has no training image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every file could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 images shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images shown. Selected: %2, %3 × %4 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for near duplicates between the splits...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one split; nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No near duplicates between training and test images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near duplicate(s) between training and test images; first: %1 and %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the import report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::DockTitleBar</name>
+    <message>
+        <source>Detach or attach %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::EvaluatePage</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores per class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluating...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run could not be evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated %1 images in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Evaluate: the best checkpoint sees every image of the split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a run on Experiment; then evaluate it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-1 &lt;b&gt;%1&lt;/b&gt; % &amp;nbsp; Top-5 &lt;b&gt;%2&lt;/b&gt; % &amp;nbsp; Loss &lt;b&gt;%3&lt;/b&gt; nats &amp;nbsp; ECE &lt;b&gt;%4&lt;/b&gt; % &amp;nbsp; Images &lt;b&gt;%5&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ExperimentPage</name>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>加入队列</translation>
+    </message>
+    <message>
+        <source>Repeat over seeds…</source>
+        <translation>用多个种子重复…</translation>
+    </message>
+    <message>
+        <source>Start comparison</source>
+        <translation>开始比较</translation>
+    </message>
+    <message>
+        <source>Everything is ready: press Start comparison.</source>
+        <translation>一切就绪：请按“开始比较”。</translation>
+    </message>
+    <message>
+        <source>Model summary</source>
+        <translation>模型概要</translation>
+    </message>
+    <message>
+        <source>updates as you edit</source>
+        <translation>随编辑更新</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>开始训练</translation>
+    </message>
+    <message>
+        <source>Trains now (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solve the problems under 쯯ore you start” first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n epoch(s) the order of A and B may still change.</source>
+        <translation>
+            <numerusform>仅 %n 轮时，A 与 B 的次序仍可能改变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Epochs</source>
+        <translation>转到轮次</translation>
+    </message>
+    <message>
+        <source> (%1 more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One seed shows no spread.</source>
+        <translation>单个种子看不出离散程度。</translation>
+    </message>
+    <message>
+        <source>Repeat over 3 seeds</source>
+        <translation>用 3 个种子重复</translation>
+    </message>
+    <message>
+        <source>open your own images</source>
+        <translation>打开自己的图像</translation>
+    </message>
+    <message>
+        <source>about %1 on this computer</source>
+        <translation>在本机约需 %1</translation>
+    </message>
+    <message>
+        <source>a few minutes on this computer</source>
+        <translation>在本机需几分钟</translation>
+    </message>
+    <message>
+        <source>Everything is ready: press Start training.</source>
+        <translation>一切就绪：请按“开始训练”。</translation>
+    </message>
+    <message>
+        <source>Two small models train on the built-in Shapes images, %1. You can also %2.</source>
+        <translation>两个小模型将在内置形状图像上训练，%1。您也可以%2。</translation>
+    </message>
+    <message>
+        <source>Added to the queue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the queue: %n seed(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing exported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is opened again and compared on real images before it counts as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a run on Experiment; then take its model away here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safetensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights, configuration and labels, timm-like names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TorchScript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loads with PyTorch and LibTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing and comparing...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file opened again, compared on real images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven: the file predicts what the run predicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared on %1 images of %2, largest difference of a logit %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>complete, %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest difference, %1 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported and proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::FormRow</name>
+    <message>
+        <source>Give A and B different values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置 %1</translation>
+    </message>
+    <message>
+        <source>%1, model B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Give B the value of A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::FormSection</name>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n 项设置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s), %1 shown</source>
+        <translation>
+            <numerusform>%n 项设置，显示 %1 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::IntervalStrip</name>
+    <message>
+        <source>B minus A: %1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B − A, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::MainWindow</name>
+    <message>
+        <source>Tessera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout reset</source>
+        <translation>布局已重置</translation>
+    </message>
+    <message>
+        <source>The run “%1” was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were interrupted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing up to the last checkpoint is lost; training can go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait in the queue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were added before the window was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start queue</source>
+        <translation>启动队列</translation>
+    </message>
+    <message>
+        <source>Stop training</source>
+        <translation>停止训练</translation>
+    </message>
+    <message>
+        <source>Stop training?</source>
+        <translation>停止训练？</translation>
+    </message>
+    <message>
+        <source>The step is finished, the model is evaluated and saved. The run can be resumed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and save</source>
+        <translation>停止并保存</translation>
+    </message>
+    <message>
+        <source>Training goes on</source>
+        <translation>训练仍在进行</translation>
+    </message>
+    <message>
+        <source>Close the window while a training runs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs can be resumed from their last checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, save and close</source>
+        <translation>停止、保存并关闭</translation>
+    </message>
+    <message>
+        <source>Close at the next checkpoint</source>
+        <translation>在下一个检查点关闭</translation>
+    </message>
+    <message>
+        <source>Closing at the next checkpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a folder for runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::MicroscopePage</name>
+    <message>
+        <source>Previous image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose image...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written. Choose a folder that is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>layer number of how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of the overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both runs follow the checkpoint slider; off: only the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input picture cut into patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifted patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected patch, stacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microscope</source>
+        <translation>显微镜</translation>
+    </message>
+    <message>
+        <source>one image, two runs, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train one on Experiment; then look inside it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one or two runs in the Runs dock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 patches of %2 px. Selected: row %3, column %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a patch, or move with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: four copies moved by %2 px, zero-filled, before the image is cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %2 × %3 = %4 values, normalised, then projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 values, no shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature %1, learned</source>
+        <extracomment>what divides the attention scores</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature %1, fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;: top-1 %2 %&lt;br&gt;%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::MicroscopeSide</name>
+    <message>
+        <source>Entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention of %1 over the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>class and probability</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model learns no position table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model hands out no attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight in %, same scale in A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean attention distance in pixels, layers by heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ModelViewPanel</name>
+    <message>
+        <source>What the models see</source>
+        <translation>模型所见</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %1 patches of %2&#xa0;px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B: %1, one token each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, one token each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: %1. B: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s), shifted by %1 px</source>
+        <translation>
+            <numerusform>%n 张图像，平移 %1 px</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain patches: only the picture itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::PatchGrid</name>
+    <message>
+        <source>Selected patch: row %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::PatchPreview</name>
+    <message>
+        <source>What the models see</source>
+        <translation>模型所见</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::PictureGrid</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::PictureSource</name>
+    <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture. Copy one, then paste again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image %1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the %1 split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.ppm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::PlotPanel</name>
+    <message>
+        <source>Menu of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latest validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::PlotView</name>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plot has no pgfplots form. Choose PNG, SVG, PDF or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no known ending. Choose .png, .svg, .pdf, .csv or .tex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written. Check that the folder exists and is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures and numbers (*.pdf *.svg *.png *.csv *.tex)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export figure or numbers...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::PresetPicker</name>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>交换 A 和 B</translation>
+    </message>
+    <message>
+        <source>Preset of model A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset of model B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train one model only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a second model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ReadinessPanel</name>
+    <message>
+        <source>Before you start</source>
+        <translation>开始之前</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ReadoutOverlay</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ReliabilityPlot</name>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::RunDelegate</name>
+    <message>
+        <source>best top-1</source>
+        <translation>最佳 top-1</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::RunMenu</name>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Show only this run</source>
+        <translation>只显示此运行</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Rename run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to remember of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Archived: hidden from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Move to trash…</source>
+        <translation>移到回收站…</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Move the run “%1” to the trash?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its checkpoints and curves go with it; the desktop&apos;s trash can bring them back.
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::RunsDock</name>
     <message>
         <source>Runs</source>
         <translation>运行</translation>
@@ -1970,7 +3307,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>RunsModel</name>
+    <name>tessera::RunsModel</name>
     <message>
         <source>Single runs</source>
         <translation>单独运行</translation>
@@ -2017,7 +3354,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>SeedsDialog</name>
+    <name>tessera::SeedsDialog</name>
     <message>
         <source>Repeat over seeds</source>
         <translation>用多个种子重复</translation>
@@ -2052,7 +3389,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>tessera::ShiftStrip</name>
+    <message>
+        <source>Shifted copies: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::StackedPatch</name>
+    <message numerus="yes">
+        <source>Selected patch, %n copies stacked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::StatusLine</name>
     <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
@@ -2105,7 +3458,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>TourRunner</name>
+    <name>tessera::TourRunner</name>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation type="unfinished"></translation>
@@ -2120,38 +3473,178 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>Units</name>
+    <name>tessera::TrainPage</name>
     <message>
-        <source>%1 s</source>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>The curves of a run could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 min %2 s</source>
+        <source>Pause all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
+        <source>Stop...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 MiB</source>
+        <source>Stop training</source>
+        <translation>停止训练</translation>
+    </message>
+    <message>
+        <source>Stop after the current step?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 GiB</source>
+        <source>The runs are evaluated and saved. They can be resumed later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 G</source>
+        <source>Keep training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 M</source>
+        <source>Go to Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a comparison on Experiment; its curves appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a run in the Runs dock, or start one on Experiment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizontal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers as CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers written to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>WindowActions</name>
+    <name>tessera::WindowActions</name>
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>

@@ -8,6 +8,7 @@
 #include "app/gui/window_actions.h"
 #include "widgets/components/banner.h"
 #include "widgets/config/config_form.h"
+#include "widgets/pages/data_page.h"
 #include "widgets/pages/experiment_page.h"
 #include "widgets/pages/page_list.h"
 #include "widgets/session/run_key.h"
@@ -191,6 +192,12 @@ Page* MainWindow::showPage(const QString& id) {
         connect(page, &Page::pageRequested, this, &MainWindow::showPage);
         connect(page, &Page::statusMessage, this,
                 [this](const QString& message) { m_status->say(message); });
+        if (auto* data = qobject_cast<DataPage*>(page)) {
+            connect(data, &DataPage::useRequested, this, [this](const QString& path) {
+                experiment()->setData(path);
+                showPage(QStringLiteral("experiment"));
+            });
+        }
     }
     m_pages->setCurrentWidget(page);
     for (QAction* action : m_pageActions->actions()) {

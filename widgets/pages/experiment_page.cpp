@@ -124,7 +124,7 @@ QWidget* ExperimentPage::createSummary() {
         head->setSectionResizeMode(0, QHeaderView::Stretch);
         for (int column = 1; column < head->count(); ++column) {
             head->setSectionResizeMode(column, QHeaderView::Fixed);
-            head->resizeSection(column, column == 3 ? 60 : 80);
+            head->resizeSection(column, column == 3 ? 72 : 80);
         }
     };
     columns();
