@@ -192,8 +192,8 @@ Page* MainWindow::showPage(const QString& id) {
         connect(page, &Page::pageRequested, this, &MainWindow::showPage);
         connect(page, &Page::statusMessage, this,
                 [this](const QString& message) { m_status->say(message); });
-        if (auto* data = qobject_cast<DataPage*>(page)) {
-            connect(data, &DataPage::useRequested, this, [this](const QString& path) {
+        if (auto* pictures = qobject_cast<DataPage*>(page)) {
+            connect(pictures, &DataPage::useRequested, this, [this](const QString& path) {
                 experiment()->setData(path);
                 showPage(QStringLiteral("experiment"));
             });
