@@ -68,7 +68,7 @@ struct RunFacts {
 struct RunOutcome {
     RunState state = RunState::failed;
     std::string directory;
-    std::string reason; ///< one sentence when stopped by a rule or failed
+    std::string reason;              ///< one sentence when stopped by a rule or failed
     ErrorCode code = ErrorCode::run; ///< class of a failure
     int64_t steps = 0;
     int64_t epochs = 0;         ///< whole epochs done
