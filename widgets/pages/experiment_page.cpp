@@ -30,7 +30,7 @@
 namespace tessera {
 namespace {
 
-constexpr int kRightWidth = 390;
+constexpr int kRightWidth = 418;
 constexpr int kNarrow = 960;
 const QString kSetting = QStringLiteral("setting:");
 const QString kSeeds = QStringLiteral("seeds");
@@ -124,7 +124,7 @@ QWidget* ExperimentPage::createSummary() {
         head->setSectionResizeMode(0, QHeaderView::Stretch);
         for (int column = 1; column < head->count(); ++column) {
             head->setSectionResizeMode(column, QHeaderView::Fixed);
-            head->resizeSection(column, column == 3 ? 72 : 80);
+            head->resizeSection(column, column == 3 ? 66 : 92);
         }
     };
     columns();
