@@ -3264,7 +3264,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Scan a folder for runs…</source>
-        <translation>Ordner nach Läufen durchsuchen…</translation>
+        <translation>Ordner durchsuchen…</translation>
     </message>
     <message>
         <source>No run matches</source>

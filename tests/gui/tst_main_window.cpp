@@ -22,6 +22,9 @@
 #include <QTreeView>
 
 using namespace tessera;
+
+/// Long enough for a machine that is busy with other things.
+static constexpr int kPatience = 120000;
 using State = TrainingSession::State;
 
 /// The real window over a scripted service, driven by names, keys and the mouse.
@@ -88,14 +91,14 @@ void TestMainWindow::firstStartOffersOneButton() {
     auto* banner = child<Banner>("readyBanner");
     QVERIFY(banner->isVisible());
     QCOMPARE(banner->sentence(), QStringLiteral("Everything is ready: press Start comparison."));
-    QTRY_VERIFY(m_service->describe_calls() >= 2);
+    QTRY_VERIFY_WITH_TIMEOUT(m_service->describe_calls() >= 2, kPatience);
     QVERIFY(m_window->experiment()->draft().config(ExperimentDraft::b).model.vit.tokenizer ==
             Tokenizer::shifted);
 }
 
 void TestMainWindow::startComparisonTrainsBoth() {
     QTest::mouseClick(child<QPushButton>("startButton"), Qt::LeftButton);
-    QTRY_COMPARE(training().state(), State::idle);
+    QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::idle, kPatience);
     QCOMPARE(training().runs().size(), std::size_t{2});
     const auto& shown = m_window->context().selection.shown();
     QCOMPARE(shown.size(), std::size_t{2});
@@ -112,14 +115,14 @@ void TestMainWindow::startComparisonTrainsBoth() {
 
 void TestMainWindow::startByKey() {
     QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(training().runs().size(), std::size_t{2});
-    QTRY_COMPARE(training().state(), State::idle);
+    QTRY_COMPARE_WITH_TIMEOUT(training().runs().size(), std::size_t{2}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::idle, kPatience);
 }
 
 void TestMainWindow::pauseAndStop() {
     m_service->close_gate();
     m_window->experiment()->start();
-    QTRY_COMPARE(training().state(), State::running);
+    QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::running, kPatience);
     QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
     QCOMPARE(training().state(), State::paused);
     QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
@@ -128,7 +131,7 @@ void TestMainWindow::pauseAndStop() {
     auto* question = child<QMessageBox>("stopQuestion");
     QVERIFY(question);
     QTest::mouseClick(child<QPushButton>("stopAndSaveButton"), Qt::LeftButton);
-    QTRY_COMPARE(training().state(), State::idle);
+    QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::idle, kPatience);
     QCOMPARE(training().runs()[0].state, RunState::stopped);
 }
 
@@ -177,24 +180,24 @@ void TestMainWindow::theSearchFindsSettings() {
 void TestMainWindow::closingWhileTrainingAsks() {
     m_service->close_gate();
     m_window->experiment()->start();
-    QTRY_COMPARE(training().state(), State::running);
+    QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::running, kPatience);
     QVERIFY(!m_window->close());
     QVERIFY(child<QMessageBox>("closeQuestion"));
     QTest::mouseClick(child<QPushButton>("closeAtCheckpointButton"), Qt::LeftButton);
     QVERIFY(m_window->isVisible());
     m_service->open_gate();
-    QTRY_VERIFY(!m_window->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), kPatience);
     QVERIFY(training().runs()[0].checkpointStep > 0);
 }
 
 void TestMainWindow::closingTwiceAborts() {
     m_service->close_gate();
     m_window->experiment()->start();
-    QTRY_COMPARE(training().state(), State::running);
+    QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::running, kPatience);
     QVERIFY(!m_window->close());
     QTest::mouseClick(child<QPushButton>("closeAtCheckpointButton"), Qt::LeftButton);
     m_window->close();
-    QTRY_VERIFY(!m_window->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), kPatience);
     QCOMPARE(training().runs()[0].state, RunState::interrupted);
 }
 
@@ -205,12 +208,12 @@ void TestMainWindow::theQueueSurvives() {
     QCOMPARE(training().queue().size(), std::size_t{1});
     m_service->open_gate();
     training().abort();
-    QTRY_COMPARE(training().state(), State::idle);
+    QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::idle, kPatience);
     open();
     QCOMPARE(training().queue().size(), std::size_t{1});
     QVERIFY(training().isQueueHeld());
     training().startQueue();
-    QTRY_COMPARE(training().state(), State::idle);
+    QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::idle, kPatience);
     QVERIFY(training().queue().empty());
 }
 
@@ -238,7 +241,7 @@ void TestMainWindow::iconButtonsHaveNames() {
 
 void TestMainWindow::ticksFollowTheTree() {
     m_window->experiment()->start();
-    QTRY_COMPARE(training().state(), State::idle);
+    QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::idle, kPatience);
     auto* dock = child<RunsDock>("runsDock");
     QTreeView& tree = dock->tree();
     const QModelIndex run = tree.model()->index(0, 0, tree.model()->index(0, 0));

@@ -10,6 +10,9 @@
 #include <thread>
 
 using namespace tessera;
+
+/// Long enough for a machine that is busy with other things.
+static constexpr int kPatience = 120000;
 using State = TrainingSession::State;
 
 namespace {
@@ -55,7 +58,7 @@ void TestTrainingSession::runsOfAJobFinishAndTheirCurvesAreComplete() {
     QCOMPARE(session.state(), State::idle);
     session.start({request("a"), request("b")});
     QCOMPARE(session.state(), State::starting);
-    QTRY_COMPARE(session.state(), State::idle);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, kPatience);
     QCOMPARE(finished.size(), 2);
     QCOMPARE(evaluated.size(), 6);
     QCOMPARE(states.size(), 3); // starting, running, idle
@@ -74,7 +77,7 @@ void TestTrainingSession::epochsAreKnown() {
     MetricHistory history;
     TrainingSession session(service, history);
     session.start({request("a")});
-    QTRY_COMPARE(session.state(), State::idle);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, kPatience);
     const HistorySeries* loss = history.series(kA, tags::kTrainLoss);
     QCOMPARE(loss->epochs.front(), 0.2);
     QCOMPARE(loss->epochs.back(), 3.0);
@@ -87,17 +90,17 @@ void TestTrainingSession::pauseHoldsAndResumeGoesOn() {
     MetricHistory history;
     TrainingSession session(service, history);
     session.start({request("a")});
-    QTRY_COMPARE(session.state(), State::running);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::running, kPatience);
     service.allow_steps(3);
     service.wait_for_steps(3);
     session.pause();
     QCOMPARE(session.state(), State::paused);
     service.open_gate();
-    QTRY_COMPARE(session.find(kA)->state, RunState::paused);
+    QTRY_COMPARE_WITH_TIMEOUT(session.find(kA)->state, RunState::paused, kPatience);
     QVERIFY(service.steps_done() <= 4); // one step may have passed the check before
     session.resume();
     QCOMPARE(session.state(), State::running);
-    QTRY_COMPARE(session.state(), State::idle);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, kPatience);
     QCOMPARE(service.steps_done(), int64_t{15});
 }
 
@@ -107,9 +110,9 @@ void TestTrainingSession::pauseBeforeTheFirstStepHolds() {
     TrainingSession session(service, history);
     session.start({request("a")});
     session.pause();
-    QTRY_COMPARE(session.state(), State::paused);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::paused, kPatience);
     session.resume();
-    QTRY_COMPARE(session.state(), State::idle);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, kPatience);
 }
 
 void TestTrainingSession::stopFinishesAndHoldsTheQueue() {
@@ -124,13 +127,13 @@ void TestTrainingSession::stopFinishesAndHoldsTheQueue() {
     service.wait_for_steps(2);
     session.stop();
     QCOMPARE(session.state(), State::stopping);
-    QTRY_COMPARE(session.state(), State::idle);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, kPatience);
     QCOMPARE(session.find(kA)->state, RunState::stopped);
     QVERIFY(session.isQueueHeld());
     QCOMPARE(session.queue().size(), std::size_t{1});
     service.open_gate();
     session.startQueue();
-    QTRY_COMPARE(session.state(), State::idle);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, kPatience);
     QCOMPARE(session.find(kB)->state, RunState::finished);
 }
 
@@ -141,7 +144,7 @@ void TestTrainingSession::abortInterrupts() {
     TrainingSession session(service, history);
     session.start({request("a")});
     session.abort();
-    QTRY_COMPARE(session.state(), State::idle);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, kPatience);
     QCOMPARE(session.find(kA)->state, RunState::interrupted);
 }
 
@@ -151,7 +154,7 @@ void TestTrainingSession::aFailedRunDoesNotEndTheOthers() {
     MetricHistory history;
     TrainingSession session(service, history);
     session.start({request("a"), request("b")});
-    QTRY_COMPARE(session.state(), State::idle);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, kPatience);
     QCOMPARE(session.find(kA)->state, RunState::failed);
     QCOMPARE(session.find(kA)->reason,
              QStringLiteral("The loss is not finite at step 2; lower optim.lr."));
@@ -165,7 +168,7 @@ void TestTrainingSession::queuedJobsFollow() {
     QSignalSpy jobs(&session, &TrainingSession::jobFinished);
     session.enqueue({request("a")});
     session.enqueue({request("b")});
-    QTRY_COMPARE(jobs.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(jobs.size(), 2, kPatience);
     QVERIFY(history.contains(kA));
     QVERIFY(history.contains(kB));
 }
@@ -186,7 +189,7 @@ void TestTrainingSession::startWhileBusyGoesFirst() {
     session.removeQueued(0);
     QVERIFY(session.queue().empty());
     service.open_gate();
-    QTRY_COMPARE(session.state(), State::idle);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, kPatience);
 }
 
 void TestTrainingSession::destructorReturnsWhileAJobRuns() {
@@ -209,7 +212,7 @@ void TestTrainingSession::destructorReturnsWhilePaused() {
         TrainingSession session(service, history);
         session.start({request("a")});
         session.pause();
-        QTRY_COMPARE(session.state(), State::paused);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::paused, kPatience);
     }
     QVERIFY(service.steps_done() <= 15);
 }

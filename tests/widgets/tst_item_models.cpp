@@ -23,6 +23,9 @@
 
 using namespace tessera;
 
+/// Long enough for a machine that is busy with other things.
+static constexpr int kPatience = 120000;
+
 namespace {
 
 /// Sessions, library and selection over a scripted service.
@@ -84,12 +87,15 @@ void TestItemModels::runsAreGrouped() {
     f.service.close_gate();
     f.training.start({f.request("a", "one"), f.request("b", "one")});
     f.training.enqueue({f.request("c", "two")});
-    QTRY_COMPARE(f.training.state(), TrainingSession::State::running);
-    QTRY_COMPARE(tree(model), QStringLiteral("two\n  c: Queued, place 1\none\n  a: Running\n"
-                                             "  b: Running\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(f.training.state(), TrainingSession::State::running, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tree(model),
+                              QStringLiteral("two\n  c: Queued, place 1\none\n  a: Running\n"
+                                             "  b: Running\n"),
+                              kPatience);
     f.service.open_gate();
-    QTRY_COMPARE(tree(model),
-                 QStringLiteral("two\n  c: Finished\none\n  a: Finished\n  b: Finished\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        tree(model), QStringLiteral("two\n  c: Finished\none\n  a: Finished\n  b: Finished\n"),
+        kPatience);
     QCOMPARE(model.index(1, 0).data(RunsModel::RunCountRole).toInt(), 2);
 }
 
@@ -133,7 +139,7 @@ void TestItemModels::liveRunsHaveAPosition() {
     f.service.allow_steps(6);
     f.service.wait_for_steps(6);
     const QModelIndex run = model.indexOf(f.key("a"));
-    QTRY_COMPARE(run.data(RunsModel::ProgressRole).toDouble(), 0.4);
+    QTRY_COMPARE_WITH_TIMEOUT(run.data(RunsModel::ProgressRole).toDouble(), 0.4, kPatience);
     QCOMPARE(run.data(RunsModel::PositionRole).toString(), QStringLiteral("1/3"));
 }
 
@@ -146,15 +152,16 @@ void TestItemModels::theActivityTableFollows() {
     f.training.start({f.request("a", "one"), f.request("b", "one")});
     f.training.enqueue({f.request("c", "two")});
     QCOMPARE(model.rowCount(), 3);
-    QTRY_COMPARE(f.training.state(), TrainingSession::State::running);
+    QTRY_COMPARE_WITH_TIMEOUT(f.training.state(), TrainingSession::State::running, kPatience);
     f.service.allow_steps(3);
     f.service.wait_for_steps(3);
-    QTRY_COMPARE(model.index(0, ActivityModel::step).data().toString(), QStringLiteral("3 / 15"));
+    QTRY_COMPARE_WITH_TIMEOUT(model.index(0, ActivityModel::step).data().toString(),
+                              QStringLiteral("3 / 15"), kPatience);
     QCOMPARE(model.index(2, ActivityModel::state).data().toString(), QStringLiteral("Queued"));
     QCOMPARE(model.index(2, ActivityModel::second).data(ActivityModel::ActionRole).toString(),
              QStringLiteral("close"));
     f.service.open_gate();
-    QTRY_COMPARE(model.rowCount(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 0, kPatience);
 }
 
 void TestItemModels::theSummaryComparesBoth() {

@@ -62,13 +62,13 @@ QWidget* ConfigForm::createTools() {
     row->setSpacing(8);
     m_search = new SearchField(tr("Search %n setting(s)", nullptr, int(run_schema().size())),
                                m_theme, tools);
-    m_search->setMinimumWidth(176);
+    m_search->setMinimumWidth(112);
     m_search->setMaximumWidth(200);
     m_filter = new JoinedButtons({tr("Common"), tr("Changed"), tr("Differs"), tr("All")}, tools);
     m_resetAll =
         new QPushButton(m_theme.icon(QStringLiteral("reset"), Role::text), tr("Reset all"), tools);
     m_resetAll->setProperty("flat", true);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search, 3);
     row->addWidget(m_filter);
     row->addStretch(1);
     row->addWidget(m_resetAll);

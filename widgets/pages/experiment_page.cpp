@@ -30,7 +30,7 @@
 namespace tessera {
 namespace {
 
-constexpr int kRightWidth = 418;
+constexpr int kRightWidth = 400;
 constexpr int kNarrow = 960;
 const QString kSetting = QStringLiteral("setting:");
 const QString kSeeds = QStringLiteral("seeds");
@@ -77,6 +77,7 @@ void ExperimentPage::createColumns() {
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     auto* content = new QWidget;
     content->setAutoFillBackground(false);
@@ -123,8 +124,7 @@ QWidget* ExperimentPage::createSummary() {
         QHeaderView* head = table->horizontalHeader();
         head->setSectionResizeMode(0, QHeaderView::Stretch);
         for (int column = 1; column < head->count(); ++column) {
-            head->setSectionResizeMode(column, QHeaderView::Fixed);
-            head->resizeSection(column, column == 3 ? 66 : 92);
+            head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
         }
     };
     columns();
