@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 int main(int count, char** words) {
-    tessera::settle_waiting(words);
+    tessera::prepare_process(words);
     tessera::cli::Streams streams{std::cout, std::cerr, isatty(STDERR_FILENO) != 0};
     return tessera::cli::dispatch({words + 1, words + count}, streams);
 }

@@ -2,6 +2,7 @@
 #include "app/gui/main_window.h"
 #include "app/gui/tour_runner.h"
 #include "app/gui/translator.h"
+#include "training/api/process.h"
 #include "training/api/run_service.h"
 #include "training/api/run_store.h"
 
@@ -15,6 +16,7 @@
 using namespace tessera;
 
 int main(int argc, char** argv) {
+    prepare_process(argv);
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tessera"));
     installLanguage(UiSettings().get(ui::kLanguage));
@@ -47,8 +49,9 @@ int main(int argc, char** argv) {
     MainWindow window(*service, options);
     window.show();
     TourRunner runner(window, parser.value(text("tour")));
-    QObject::connect(&runner, &TourRunner::finished, &app, [](const QString& problem) {
+    QObject::connect(&runner, &TourRunner::finished, &app, [&runner](const QString& problem) {
         std::fprintf(stderr, "%s%s", qPrintable(problem), problem.isEmpty() ? "" : "\n");
+        std::printf("Longest stall of the window while training: %.1f ms\n", runner.longestStall());
         QCoreApplication::exit(problem.isEmpty() ? 0 : 5);
     });
     if (touring) {

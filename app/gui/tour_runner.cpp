@@ -11,8 +11,8 @@ namespace tessera {
 namespace {
 
 constexpr int kTrainingSeconds = 170;
-constexpr int64_t kTourEpochs = 5;
-constexpr int64_t kTourImages = 1200;
+constexpr int64_t kTourEpochs = 6;
+constexpr int64_t kTourImages = 8000;
 
 } // namespace
 
@@ -49,6 +49,7 @@ void TourRunner::start() {
     addStep([this] { startDemo(); },
             [this] { return m_window.context().training.state() == TrainingSession::State::idle; },
             kTrainingSeconds);
+    addStep([this] { m_trainingStall = m_stalls.longest(); });
     for (const auto mode : {Theme::Mode::light, Theme::Mode::dark}) {
         addStep([this, mode] { m_window.theme().setMode(mode); });
         addPictures(mode == Theme::Mode::dark ? QStringLiteral("dark") : QStringLiteral("light"));
@@ -63,6 +64,7 @@ void TourRunner::startDemo() {
     draft.setValue(*find_field("train.epochs"), kTourEpochs);
     draft.setValue(*find_field("data.images"), kTourImages);
     page->start();
+    m_stalls.start();
 }
 
 void TourRunner::addPictures(const QString& theme) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/session/stall_meter.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
@@ -21,6 +23,8 @@ public:
     TourRunner(MainWindow& window, const QString& folder);
 
     void start();
+    /// The longest time, in ms, that the window did not answer while the demo trained.
+    double longestStall() const { return m_trainingStall; }
 
 signals:
     /// `problem` is empty when all pictures were written.
@@ -48,6 +52,8 @@ private:
     QElapsedTimer m_clock;
     QTimer m_poll;
     QString m_problem;
+    StallMeter m_stalls;
+    double m_trainingStall = 0;
 };
 
 } // namespace tessera

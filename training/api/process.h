@@ -3,10 +3,15 @@
 
 namespace tessera {
 
-/// The OpenMP library spins in barriers and steals the cores of the window, the loader and other
-/// programs; how long is read from the environment when the library loads, before main(). When
-/// nothing is set, this sets a short spin and executes the program again, once. Call it first in
-/// main().
-void settle_waiting(char** arguments);
+/// Call first in main(). Sets how memory is kept between steps, and environment variables that
+/// libraries read while they load, before main(): how long OpenMP spins in barriers (it steals the
+/// cores of the window, the loader and other programs) and which kernels OpenBLAS uses. When a
+/// variable had to be set, the program is executed again, once. Variables that the user has set are
+/// left alone.
+void prepare_process(char** arguments);
+
+/// Lets other threads of the machine, the window's first, go before this one and the threads that it starts
+/// later (LibTorch's and our parallel regions).
+void lower_thread_priority();
 
 } // namespace tessera

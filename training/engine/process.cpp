@@ -1,24 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/api/process.h"
 
+#include "training/engine/device.h"
+
 #include <cstdlib>
+#include <malloc.h>
+#include <string>
 #include <unistd.h>
 
 namespace tessera {
 
-void settle_waiting(char** arguments) {
-    // GOMP_SPINCOUNT: barrier checks before a thread sleeps. A short spin keeps most of the speed
-    // of spinning on idle cores and yields when the machine is shared; measured values in
-    // ARCHITECTURE.md.
-    constexpr const char* kMark = "TESSERA_WAITING_SETTLED";
-    if (getenv("OMP_WAIT_POLICY") != nullptr || getenv("GOMP_SPINCOUNT") != nullptr ||
-        getenv(kMark) != nullptr) {
+namespace {
+
+/// Sets a variable that a library reads when it loads, unless the user has. True when it was set.
+bool settle(const char* name, const char* value) {
+    return getenv(name) == nullptr && setenv(name, value, 0) == 0;
+}
+
+} // namespace
+
+void prepare_process(char** arguments) {
+    // Activations come and go every step: give them back to the allocator, not to the kernel.
+    mallopt(M_MMAP_THRESHOLD, 1 << 30);
+    mallopt(M_TRIM_THRESHOLD, 2147483647);
+    constexpr const char* kMark = "TESSERA_PREPARED";
+    if (getenv(kMark) != nullptr) {
         return;
     }
-    setenv("GOMP_SPINCOUNT", "20000", 1);
+    bool changed = false;
+    if (getenv("OMP_WAIT_POLICY") == nullptr) {
+        // Barrier checks before a thread sleeps: a short spin keeps most of the speed of spinning
+        // on idle cores and yields when the machine is shared.
+        changed = settle("GOMP_SPINCOUNT", "20000");
+    }
+    // OpenBLAS takes an unknown model of a processor for a very old one.
+    const std::string set = instruction_set();
+    if (set != "generic") {
+        changed = settle("OPENBLAS_CORETYPE", set == "avx512" ? "SKYLAKEX" : "HASWELL") || changed;
+    }
     setenv(kMark, "1", 1);
-    execv("/proc/self/exe", arguments);
-    // Where that is not possible the program goes on as it is.
+    if (changed) {
+        execv("/proc/self/exe", arguments);
+        // Where that is not possible the program goes on as it is.
+    }
 }
 
 } // namespace tessera

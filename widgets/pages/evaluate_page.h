@@ -31,6 +31,7 @@ public:
     explicit EvaluatePage(AppContext& context, QWidget* parent = nullptr);
 
     void activated() override;
+    void tourPrepare() override { evaluate(); }
     bool tourReady() const override { return !m_busy; }
     void evaluate();
 

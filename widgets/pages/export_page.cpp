@@ -164,6 +164,12 @@ QWidget* ExportPage::createProof() {
     return panel;
 }
 
+void ExportPage::tourPrepare() {
+    if (m_files->count() == 0) {
+        write();
+    }
+}
+
 void ExportPage::setFolder(const QString& folder) {
     m_folderChosen = true;
     m_folder->setText(folder);

@@ -27,6 +27,7 @@ public:
     explicit ExportPage(AppContext& context, QWidget* parent = nullptr);
 
     void activated() override;
+    void tourPrepare() override;
     bool tourReady() const override { return !m_busy; }
     void setFolder(const QString& folder);
     void write();

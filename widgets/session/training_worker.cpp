@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/training_worker.h"
 
+#include "training/api/process.h"
 #include "widgets/session/metrics_buffer.h"
 
 namespace tessera {
@@ -10,6 +11,7 @@ void TrainingWorker::run(int job, const std::vector<RunRequest>& runs,
                          const std::shared_ptr<MetricsBuffer>& buffer) {
     m_job = job;
     m_buffer = buffer;
+    lower_thread_priority();
     QString error;
     try {
         m_service.train(runs, *this, *control);
