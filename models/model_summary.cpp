@@ -72,10 +72,11 @@ void add_head(std::vector<LayerCost>& layers, const VitOptions& o, int64_t class
                       2 * (wide_norm ? pooled : o.width), 0, o.tokens() * o.width});
     if (o.pooling == Pooling::map) {
         const int64_t d = o.width;
+        const int64_t hidden = o.pooling_mlp();
         layers.push_back({"attn_pool", "attention pooling", batch_shape({d}),
-                          d + 4 * (d * d + d) + 2 * d + linear_parameters(d, 4 * d) +
-                              linear_parameters(4 * d, d),
-                          o.tokens() * d * 2 * d + 2 * d * d + 2 * o.tokens() * d + 8 * d * d,
+                          d + 4 * (d * d + d) + 2 * d + linear_parameters(d, hidden) +
+                              linear_parameters(hidden, d),
+                          o.tokens() * d * 2 * d + 2 * d * d + 2 * o.tokens() * d + 2 * d * hidden,
                           o.tokens() * 3 * d});
     }
     int64_t in = pooled;

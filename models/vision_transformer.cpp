@@ -20,8 +20,11 @@ void require_shape(const VitOptions& o) {
             "model.heads " + std::to_string(o.heads) + " does not divide model.width " +
                 std::to_string(o.width),
             "model.heads");
-    require(o.pooling != Pooling::cls || o.class_token, ErrorCode::config,
-            "model.pooling cls needs model.class_token", "model.pooling");
+    require(o.pooling != Pooling::map || o.width % o.pooling_heads() == 0, ErrorCode::config,
+            "the " + std::to_string(o.pooling_heads()) +
+                " heads of the map pooling do not divide model.width " + std::to_string(o.width) +
+                "; set model.pool_heads",
+            "model.pool_heads");
 }
 
 int64_t pooled_width(const VitOptions& o) {

@@ -76,14 +76,14 @@ at::Tensor EncoderBlockImpl::forward(const at::Tensor& x, const ForwardContext& 
 }
 
 AttentionPoolImpl::AttentionPoolImpl(const VitOptions& options, DrawSites& sites)
-    : heads_(options.heads),
+    : heads_(options.pooling_heads()),
       latent_(register_parameter("latent", torch::zeros({1, 1, options.width}))),
       q_(register_module("q", Linear(options.width, options.width))),
       kv_(register_module("kv", Linear(options.width, 2 * options.width))),
       proj_(register_module("proj", Linear(options.width, options.width))),
       norm_(register_module("norm", LayerNorm(options.width, options.norm_eps))),
-      mlp_(register_module(
-          "mlp", MlpBlock(options.width, 4 * options.width, options.gelu, false, 0.0, sites))) {}
+      mlp_(register_module("mlp", MlpBlock(options.width, options.pooling_mlp(), options.gelu,
+                                           false, 0.0, sites))) {}
 
 at::Tensor AttentionPoolImpl::forward(const at::Tensor& tokens,
                                       const ForwardContext& context) const {

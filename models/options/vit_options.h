@@ -96,6 +96,9 @@ struct VitOptions {
     GeluForm gelu = GeluForm::erf;
     double norm_eps = 1e-6;
 
+    int64_t pool_heads = 0; ///< heads of the map pooling; 0: as the encoder
+    int64_t pool_mlp = 0;   ///< hidden width of the map pooling's MLP; 0: four times the width
+
     std::vector<int64_t> head_widths; ///< hidden widths of an MLP head; empty: linear head
 
     double embedding_dropout = 0.0;  ///< after the positions
@@ -112,6 +115,8 @@ struct VitOptions {
 
     int64_t head_dim() const { return key_dim > 0 ? key_dim : width / heads; }
     int64_t inner_width() const { return heads * head_dim(); }
+    int64_t pooling_heads() const { return pool_heads > 0 ? pool_heads : heads; }
+    int64_t pooling_mlp() const { return pool_mlp > 0 ? pool_mlp : 4 * width; }
     int64_t grid() const { return image / patch; }
     int64_t patch_tokens() const { return grid() * grid(); }
     int64_t tokens() const { return patch_tokens() + (class_token ? 1 : 0); }

@@ -111,6 +111,12 @@ void check_pooling(const VitOptions& vit, Problems& problems) {
                                               " other programs put the last LayerNorm before "
                                               "pooling; the weights cannot be exchanged");
     }
+    const bool own_heads = vit.pool_heads > 0 || vit.key_dim > 0;
+    if (vit.pooling == Pooling::map && own_heads && vit.width % vit.pooling_heads() != 0) {
+        problems.error("model.pool_heads", setting("model.pool_heads", vit.pooling_heads()) +
+                                               " does not divide " +
+                                               setting("model.width", vit.width));
+    }
 }
 
 void check_optimisation(const RunConfig& c, Problems& problems) {

@@ -192,6 +192,25 @@ void add_head(Add fields) {
          .visibility = Visibility::expert,
          .minimum = 1e-12,
          .maximum = 0.1});
+    add("model.pool_heads", TESSERA_MEMBER(model.vit.pool_heads),
+        {.label = TESSERA_TR("Pooling heads"),
+         .help = TESSERA_TR("Heads of the attention pooling; 0 is as many as in the encoder."),
+         .group = kModel,
+         .visibility = Visibility::expert,
+         .minimum = 0,
+         .maximum = 256,
+         .applies = [](const RunConfig& c) { return c.model.vit.pooling == Pooling::map; },
+         .applies_reason = TESSERA_TR("Only with attention pooling.")});
+    add("model.pool_mlp", TESSERA_MEMBER(model.vit.pool_mlp),
+        {.label = TESSERA_TR("Pooling MLP width"),
+         .help = TESSERA_TR("Hidden width of the attention pooling's MLP; 0 is four times the "
+                            "token width."),
+         .group = kModel,
+         .visibility = Visibility::expert,
+         .minimum = 0,
+         .maximum = 65536,
+         .applies = [](const RunConfig& c) { return c.model.vit.pooling == Pooling::map; },
+         .applies_reason = TESSERA_TR("Only with attention pooling.")});
     add("model.head_widths", TESSERA_MEMBER(model.vit.head_widths),
         {.label = TESSERA_TR("Head layers"),
          .help = TESSERA_TR("Hidden widths of an MLP head, separated by commas; empty is a linear "
