@@ -23,13 +23,15 @@ at::Tensor patch_distances(int64_t grid, int64_t patch, const at::TensorOptions&
 } // namespace
 
 AttentionStatistics attention_statistics(const at::Tensor& probabilities, int64_t grid,
-                                         int64_t patch, bool class_token) {
+                                         int64_t patch, bool class_token, bool renormalise) {
     AttentionStatistics statistics;
     statistics.entropy = -torch::xlogy(probabilities, probabilities).sum(-1).mean(kBatchAndQuery);
     statistics.diagonal = probabilities.diagonal(0, -2, -1).mean(kBatchAndQuery);
     at::Tensor patches = probabilities;
     if (class_token) {
         patches = probabilities.slice(2, 1).slice(3, 1);
+    }
+    if (class_token && renormalise) {
         patches = patches / patches.sum(-1, true).clamp_min(1e-12);
     }
     const at::Tensor distances = patch_distances(grid, patch, probabilities.options());
@@ -37,11 +39,11 @@ AttentionStatistics attention_statistics(const at::Tensor& probabilities, int64_
     return statistics;
 }
 
-at::Tensor attention_rollout(const std::vector<at::Tensor>& layers) {
+at::Tensor attention_rollout(const std::vector<at::Tensor>& layers, double residual) {
     at::Tensor product;
     for (const at::Tensor& layer : layers) {
         at::Tensor mixed = layer.mean(1);
-        mixed = (mixed + torch::eye(mixed.size(-1), mixed.options())) / 2.0;
+        mixed = mixed * (1.0 - residual) + torch::eye(mixed.size(-1), mixed.options()) * residual;
         mixed = mixed / mixed.sum(-1, true);
         product = product.defined() ? torch::matmul(mixed, product) : mixed;
     }

@@ -27,17 +27,19 @@ void Sam::perturb(FlatParameters& parameters) {
     const at::Tensor norm = global_norm(gradients);
     if (values.device().is_cpu()) {
         const double length = norm.item<double>();
-        const bool usable = std::isfinite(length) && length > 0.0;
+        if (!std::isfinite(length) || length <= 0.0) {
+            saved_.copy_(values); // 0 * infinity would move the weights to NaN
+            return;
+        }
         flat::perturb(values.data_ptr<float>(), gradients.data_ptr<float>(),
-                      saved_.data_ptr<float>(), values.numel(),
-                      usable ? static_cast<float>(rho_ / length) : 0.0F);
+                      saved_.data_ptr<float>(), values.numel(), static_cast<float>(rho_ / length));
         return;
     }
     // On the device, so that no step waits for the host.
     const at::Tensor usable = norm.isfinite().logical_and(norm > 0);
-    const at::Tensor factor = torch::where(usable, rho_ / norm, torch::zeros_like(norm));
     saved_.copy_(values);
-    values.add_(gradients * factor.to(gradients.dtype()));
+    const at::Tensor move = gradients * (rho_ / norm).to(gradients.dtype());
+    values.add_(torch::where(usable, move, torch::zeros_like(move)));
 }
 
 void Sam::restore(FlatParameters& parameters) {

@@ -34,14 +34,14 @@ double warmup_linear(const WarmupSchedule& s, double t) {
     return s.base + (s.minimum - s.base) * progress(s, t);
 }
 
-double keras_warmup_cosine(double base, int64_t images, int64_t batch, int64_t epochs,
-                           int64_t step) {
+double keras_warmup_cosine(double base, int64_t images, int64_t batch, int64_t epochs, int64_t step,
+                           double warmup_fraction) {
     const double steps = static_cast<double>(images) / static_cast<double>(batch);
     const double total = std::floor(steps * static_cast<double>(epochs));
     if (static_cast<double>(step) > total) {
         return 0.0;
     }
-    return warmup_cosine({base, std::floor(0.1 * total), total, 0.0, 0.0},
+    return warmup_cosine({base, std::floor(warmup_fraction * total), total, 0.0, 0.0},
                          static_cast<double>(step));
 }
 

@@ -23,9 +23,10 @@ double warmup_cosine(const WarmupSchedule& schedule, double t);
 double warmup_linear(const WarmupSchedule& schedule, double t);
 
 /// The schedule object of the Keras small-data example, as written there (its run never uses it):
-/// total = int(images / batch * epochs) over all images, warm-up = int(0.1 total), 0 beyond total.
-double keras_warmup_cosine(double base, int64_t images, int64_t batch, int64_t epochs,
-                           int64_t step);
+/// total = int(images / batch * epochs) over all images, warm-up = int(0.1 total), 0 beyond
+/// total.
+double keras_warmup_cosine(double base, int64_t images, int64_t batch, int64_t epochs, int64_t step,
+                           double warmup_fraction = 0.1);
 
 /// Reciprocal square root with warm-up and linear cool-down (Zhai et al. 2021, as coded in
 /// big_vision).
