@@ -6,6 +6,7 @@
 #include "app/cli/data_command.h"
 #include "app/cli/info_commands.h"
 #include "app/cli/model_commands.h"
+#include "app/cli/selftest_command.h"
 #include "app/cli/train_commands.h"
 
 namespace tessera::cli {
@@ -25,6 +26,7 @@ std::vector<std::unique_ptr<Command>> make_commands() {
     all.push_back(std::make_unique<InspectCommand>());
     all.push_back(std::make_unique<ExportCommand>());
     all.push_back(std::make_unique<BenchCommand>());
+    all.push_back(std::make_unique<SelftestCommand>());
     return all;
 }
 
