@@ -10,8 +10,8 @@ namespace tessera {
 /// left alone.
 void prepare_process(char** arguments);
 
-/// Lets other threads of the machine, the window's first, go before this one and the threads that it starts
-/// later (LibTorch's and our parallel regions).
+/// Lets other threads of the machine, the window's first, go before this one and the threads that
+/// it starts later (LibTorch's and our parallel regions).
 void lower_thread_priority();
 
 } // namespace tessera
