@@ -164,7 +164,7 @@ void GoldenCase::expect_numbers(const std::string& name, const GoldenValue& expe
                std::to_string(expected.size()));
     for (std::size_t i = 0; i < std::min(expected.size(), values.size()); ++i) {
         expect_number(name, expected.at(i).number(), values[i],
-                      context + " number " + std::to_string(i));
+                      context + (context.empty() ? "number " : " number ") + std::to_string(i));
     }
 }
 
