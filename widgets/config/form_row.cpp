@@ -27,7 +27,7 @@ bool isWide(const Field& field) {
 FormRow::FormRow(const Field& field, ExperimentDraft& draft, Theme& theme, QWidget* parent)
     : QWidget(parent), m_field(field), m_draft(draft), m_theme(theme),
       m_label(new ElidedLabel(schemaText(field.label), this)), m_placeB(new QWidget(this)),
-      m_note(new QLabel(this)),
+      m_note(new ElidedLabel(QString(), this)),
       m_split(
           new IconButton(QStringLiteral("link"), tr("Give A and B different values"), theme, this)),
       m_reset(new IconButton(QStringLiteral("reset"), tr("Reset %1").arg(schemaText(field.label)),
@@ -43,8 +43,7 @@ FormRow::FormRow(const Field& field, ExperimentDraft& draft, Theme& theme, QWidg
     row->addWidget(m_editorA);
     row->addWidget(m_placeB);
     m_note->setProperty("secondary", true);
-    row->addWidget(m_note);
-    row->addStretch(1);
+    row->addWidget(m_note, 1);
     row->addWidget(m_split);
     row->addWidget(m_reset);
     m_label->setBuddy(m_editorA->control());
@@ -118,11 +117,11 @@ void FormRow::refresh() {
         m_editorB->setEnabled(applies);
     }
     if (!applies) {
-        m_note->setText(schemaText(m_field.applies_reason));
+        m_note->setFullText(schemaText(m_field.applies_reason));
     } else if (split) {
-        m_note->setText(m_draft.differs(m_field) ? tr("differs") : tr("equal"));
+        m_note->setFullText(m_draft.differs(m_field) ? tr("differs") : tr("equal"));
     } else {
-        m_note->setText(schemaText(m_field.unit));
+        m_note->setFullText(schemaText(m_field.unit));
     }
     m_label->setProperty("dimmed", !applies);
     m_label->setEnabled(applies);

@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace tessera {
 
 class ElidedLabel;
@@ -52,7 +50,7 @@ private:
     FieldEditor* m_editorA = nullptr;
     FieldEditor* m_editorB = nullptr; ///< built when first needed
     QWidget* m_placeB;
-    QLabel* m_note;
+    ElidedLabel* m_note;
     IconButton* m_split;
     IconButton* m_reset;
     bool m_changed = false;
