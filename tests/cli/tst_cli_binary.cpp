@@ -14,11 +14,13 @@ class TestCliBinary : public QObject {
     Q_OBJECT
 
 private:
+    static constexpr int kShort = 8;      ///< epochs of a run that is to end by itself
+    static constexpr int kEndless = 5000; ///< epochs of a run that a signal ends
     QTemporaryDir m_folder;
 
     QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
-    static QStringList trainWords(const QString& out) {
+    static QStringList trainWords(const QString& out, int epochs) {
         return {"train",
                 "--preset",
                 "demo_spt_lsa",
@@ -31,7 +33,7 @@ private:
                 "--data.batch",
                 "20",
                 "--epochs",
-                "3",
+                QString::number(epochs),
                 "--model.depth",
                 "2",
                 "--model.width",
@@ -53,8 +55,8 @@ private:
     }
 
     /// Starts training and waits until a checkpoint is there.
-    bool startTraining(QProcess& process, const QString& out) {
-        process.start(QStringLiteral(TESSERA_CLI), trainWords(out));
+    bool startTraining(QProcess& process, const QString& out, int epochs) {
+        process.start(QStringLiteral(TESSERA_CLI), trainWords(out, epochs));
         if (!process.waitForStarted()) {
             return false;
         }
@@ -86,9 +88,9 @@ private slots:
     void killedAndResumedEqualsUninterrupted() {
         const QString whole = path("whole");
         const QString killed = path("killed");
-        QCOMPARE(run(trainWords(whole)), 0);
+        QCOMPARE(run(trainWords(whole, kShort)), 0);
         QProcess process;
-        QVERIFY(startTraining(process, killed));
+        QVERIFY(startTraining(process, killed, kShort));
         ::kill(pid_t(process.processId()), SIGKILL);
         process.waitForFinished(-1);
         const auto summary = tessera::read_run_summary(killed.toStdString());
@@ -109,7 +111,7 @@ private slots:
     void interruptStopsAndSaves() {
         const QString out = path("interrupted");
         QProcess process;
-        QVERIFY(startTraining(process, out));
+        QVERIFY(startTraining(process, out, kEndless));
         ::kill(pid_t(process.processId()), SIGINT);
         process.waitForFinished(-1);
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
@@ -120,7 +122,9 @@ private slots:
     void aSecondWriterIsRefused() {
         const QString out = path("locked");
         QProcess process;
-        QVERIFY(startTraining(process, out));
+        QVERIFY(startTraining(process, out, kEndless));
+        // Asleep, the first writer still has the folder.
+        ::kill(pid_t(process.processId()), SIGSTOP);
         QCOMPARE(run({"resume", out}), 5);
         ::kill(pid_t(process.processId()), SIGKILL);
         process.waitForFinished(-1);
