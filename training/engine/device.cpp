@@ -108,9 +108,6 @@ RunService::Machine describe_machine() {
 #ifdef TESSERA_HAVE_OPENCV
     machine.features.emplace_back("opencv");
 #endif
-#ifdef TESSERA_HAVE_DNNL
-    machine.features.emplace_back("onednn");
-#endif
     if (torch::cuda::is_available()) {
         machine.features.emplace_back("cuda");
     }
