@@ -7,6 +7,7 @@
 #include "app/cli/info_commands.h"
 #include "app/cli/model_commands.h"
 #include "app/cli/selftest_command.h"
+#include "app/cli/sweep_command.h"
 #include "app/cli/train_commands.h"
 
 namespace tessera::cli {
@@ -21,6 +22,7 @@ std::vector<std::unique_ptr<Command>> make_commands() {
     all.push_back(std::make_unique<TrainCommand>());
     all.push_back(std::make_unique<ResumeCommand>());
     all.push_back(std::make_unique<CompareCommand>());
+    all.push_back(std::make_unique<SweepCommand>());
     all.push_back(std::make_unique<EvaluateCommand>());
     all.push_back(std::make_unique<PredictCommand>());
     all.push_back(std::make_unique<InspectCommand>());

@@ -27,6 +27,8 @@ public:
     virtual std::string_view name() const = 0;
     virtual std::string_view summary() const = 0;
     virtual std::string_view usage() const = 0; ///< after "tessera-cli NAME"
+    /// What --help says below the summary; several lines, may be empty.
+    virtual std::string_view notes() const { return {}; }
     /// The command's own options (not schema keys) with their help, for --help.
     virtual std::vector<std::pair<std::string_view, std::string_view>> options() const {
         return {};

@@ -48,6 +48,9 @@ void print_settings(std::ostream& out, bool all) {
 void print_help(const Command& command, bool all, std::ostream& out) {
     out << "tessera-cli " << command.name() << ' ' << command.usage() << "\n\n"
         << command.summary() << '\n';
+    if (!command.notes().empty()) {
+        out << '\n' << command.notes();
+    }
     if (!command.options().empty()) {
         out << '\n';
     }

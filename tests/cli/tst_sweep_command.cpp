@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "training/api/run_store.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+using namespace tessera;
+
+namespace fs = std::filesystem;
+
+/// `tessera-cli sweep` in process on runs of two steps.
+class TestSweepCommand : public QObject {
+    Q_OBJECT
+
+private:
+    struct Result {
+        int code = 0;
+        QString out;
+        QString err;
+        QJsonArray rows() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
+    };
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    fs::path folder() const { return m_folder->path().toStdString(); }
+
+    Result sweep(std::vector<std::string> more = {"--json"}) const {
+        std::vector<std::string> words{"sweep",     (folder() / "sweep.json").string(),
+                                       "--data",    "builtin:shapes?train=60&test=20",
+                                       "--out",     (folder() / "out").string(),
+                                       "--threads", "2"};
+        words.insert(words.end(), more.begin(), more.end());
+        std::ostringstream out;
+        std::ostringstream err;
+        cli::Streams streams{out, err, false};
+        Result result;
+        result.code = cli::dispatch(words, streams);
+        result.out = QString::fromStdString(out.str());
+        result.err = QString::fromStdString(err.str());
+        return result;
+    }
+
+    void writeSweep(const char* axes) const {
+        std::ofstream(folder() / "sweep.json")
+            << R"({"preset": "demo_vanilla", "settings": {"model.depth": 1, "data.images": 0,
+                   "data.batch": 20, "train.max_steps": 2}, "axes": )"
+            << axes << "}";
+    }
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void aSweepTrainsSkipsAndContinues() {
+        writeSweep(R"({"optim.lr": [0.001, 0.01], "sam.kind": ["none", "sam"]})");
+        const Result first = sweep({"--json", "--part", "1/2"});
+        QVERIFY2(first.code == 0, qPrintable(first.err));
+        QCOMPARE(first.rows().size(), 4);
+        QCOMPARE(first.rows()[0][QStringLiteral("state")].toString(), QStringLiteral("finished"));
+        QCOMPARE(first.rows()[1][QStringLiteral("state")].toString(), QStringLiteral("queued"));
+        QVERIFY(first.rows()[1][QStringLiteral("top1")].isNull());
+
+        // A run that was killed: no result, a checkpoint at its last step.
+        const fs::path run = folder() / "out" / "runs" / "optim.lr=0.01,sam.kind=none";
+        QVERIFY(fs::remove(run / "result.json"));
+        QCOMPARE(read_run_summary(run)->state, RunState::interrupted);
+        const Result second = sweep();
+        QVERIFY2(second.code == 0, qPrintable(second.err));
+        QVERIFY(second.err.contains(
+            QStringLiteral("run 1 of 4, optim.lr 0.001, sam.kind none: finished before, skipped")));
+        QVERIFY(second.err.contains(
+            QStringLiteral("run 3 of 4, optim.lr 0.01, sam.kind none: continues")));
+        for (const QJsonValue& row : second.rows()) {
+            QCOMPARE(row[QStringLiteral("state")].toString(), QStringLiteral("finished"));
+            QCOMPARE(row[QStringLiteral("steps")].toInteger(), 2);
+        }
+        QCOMPARE(second.rows()[3][QStringLiteral("values")].toObject(),
+                 (QJsonObject{{QStringLiteral("optim.lr"), 0.01},
+                              {QStringLiteral("sam.kind"), QStringLiteral("sam")}}));
+        QFile table(m_folder->filePath(QStringLiteral("out/table.csv")));
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        QCOMPARE(table.readLine(), QByteArray("optim.lr,sam.kind,seed,state,steps,seconds,top1,"
+                                              "top5,loss,test_top1,directory\n"));
+        QVERIFY(table.readLine().startsWith("\"0.001\",\"none\",42,finished,2,"));
+        QCOMPARE(read_meta(run).group, std::string("out"));
+        QCOMPARE(read_meta(run).name, std::string("optim.lr 0.01, sam.kind none"));
+
+        // Other settings in the same folder are refused before anything is trained.
+        const Result other = sweep({"--json", "--data.batch", "10"});
+        QCOMPARE(other.code, 2);
+        QVERIFY2(other.err.contains(QStringLiteral("was begun with data.batch = 20, now it is 10")),
+                 qPrintable(other.err));
+    }
+
+    void wrongCombinationsStopBeforeTraining() {
+        writeSweep(R"({"model.heads": [4, 5]})");
+        const Result result = sweep();
+        QCOMPARE(result.code, 3);
+        QVERIFY2(result.err.startsWith(QStringLiteral("tessera-cli: run \"model.heads 5\": ")),
+                 qPrintable(result.err));
+        QVERIFY(!fs::exists(folder() / "out"));
+    }
+
+    void aDryRunListsOnly() {
+        writeSweep(R"({"optim.lr": [0.001, 0.01]})");
+        const Result result = sweep({"--dry-run"});
+        QCOMPARE(result.code, 0);
+        QCOMPARE(result.out, QStringLiteral("state        top-1   test top-1  run\n"
+                                            "queued       -       -           optim.lr 0.001\n"
+                                            "queued       -       -           optim.lr 0.01\n"));
+        QVERIFY(!fs::exists(folder() / "out"));
+    }
+
+    void wrongPart() {
+        writeSweep(R"({"optim.lr": [0.001]})");
+        const Result result = sweep({"--part", "3/2"});
+        QCOMPARE(result.code, 2);
+        QCOMPARE(result.err,
+                 QStringLiteral("tessera-cli: --part is \"3/2\"; give I/N with I from 1 to N, for "
+                                "example 1/8\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSweepCommand)
+#include "tst_sweep_command.moc"

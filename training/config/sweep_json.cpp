@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sweep file.
+#include "models/error.h"
+#include "training/config/config_io.h"
+#include "training/config/nearest_name.h"
+#include "training/config/sweep_plan.h"
+#include "training/files/strict_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <iterator>
+
+namespace tessera {
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr int64_t kSweepVersion = 1;
+constexpr std::uintmax_t kLargestFile = 4U << 20U;
+
+[[noreturn]] void refuse(const std::string& key, const std::string& where,
+                         const std::string& expected) {
+    throw Error(ErrorCode::config, "\"" + key + "\" in " + where + " must be " + expected, key);
+}
+
+int64_t whole(const ordered_json& value, const std::string& key, const std::string& where) {
+    if (!value.is_number_integer()) {
+        refuse(key, where, "a whole number");
+    }
+    return value.get<int64_t>();
+}
+
+double real(const ordered_json& value, const std::string& key, const std::string& where) {
+    if (!value.is_number()) {
+        refuse(key, where, "a number");
+    }
+    return value.get<double>();
+}
+
+template <typename Enum>
+Enum choice(const ordered_json& value, const std::string& key, const std::string& where,
+            const std::string& expected) {
+    const auto found =
+        value.is_string() ? value_of<Enum>(value.get<std::string>()) : std::optional<Enum>();
+    if (!found) {
+        refuse(key, where, expected);
+    }
+    return *found;
+}
+
+SweepRange range_from(const ordered_json& object, const std::string& key,
+                      const std::string& where) {
+    SweepRange range;
+    if (!object.contains("from") || !object.contains("to")) {
+        refuse(key, where, "a list of values or an object with \"from\" and \"to\"");
+    }
+    for (const auto& [name, value] : object.items()) {
+        const std::string path = key + "." + name;
+        if (name == "from") {
+            range.from = real(value, path, where);
+        } else if (name == "to") {
+            range.to = real(value, path, where);
+        } else if (name == "count") {
+            range.count = whole(value, path, where);
+        } else if (name == "spacing") {
+            range.spacing = choice<Spacing>(value, path, where, "\"linear\" or \"log\"");
+        } else {
+            throw Error(ErrorCode::config,
+                        "unknown key \"" + path + "\" in " + where +
+                            "; a range has from, to, count and spacing",
+                        path);
+        }
+    }
+    return range;
+}
+
+/// A value as a configuration file writes it, checked as there.
+FieldValue value_from(const Field& field, const ordered_json& value, const std::string& where) {
+    ordered_json one;
+    one[std::string(field.key)] = value;
+    return field.get(
+        config_from_json(one.dump(-1, ' ', false, ordered_json::error_handler_t::replace), where));
+}
+
+SweepAxis axis_from(const std::string& key, const ordered_json& value, const std::string& where) {
+    const Field* field = find_field(key);
+    if (field == nullptr) {
+        throw Error(ErrorCode::config,
+                    "unknown setting \"" + key + "\" in " + where + "; did you mean \"" +
+                        nearest_key(key) + "\"?",
+                    key);
+    }
+    SweepAxis axis;
+    axis.key = key;
+    if (value.is_array()) {
+        for (const ordered_json& item : value) {
+            axis.values.push_back(value_from(*field, item, where));
+        }
+    } else if (value.is_object()) {
+        axis.range = range_from(value, key, where);
+    } else {
+        refuse(key, where, "a list of values or an object with \"from\" and \"to\"");
+    }
+    return axis;
+}
+
+void read_axes(const ordered_json& value, const std::string& where, SweepPlan& plan) {
+    if (!value.is_object()) {
+        refuse("axes", where, "an object of settings with their values");
+    }
+    for (const auto& [key, values] : value.items()) {
+        plan.axes.push_back(axis_from(key, values, where));
+    }
+}
+
+/// Everything but the base configuration.
+void read_member(const std::string& name, const ordered_json& value, const std::string& where,
+                 SweepPlan& plan) {
+    if (name == "version") {
+        require(whole(value, name, where) <= kSweepVersion, ErrorCode::config,
+                where + " has version " + value.dump() + ", this program reads versions up to " +
+                    std::to_string(kSweepVersion) + "; update the program",
+                name);
+    } else if (name == "search") {
+        plan.search = choice<SweepSearch>(value, name, where, "\"grid\" or \"random\"");
+    } else if (name == "runs") {
+        plan.runs = whole(value, name, where);
+    } else if (name == "seed") {
+        plan.seed = static_cast<uint64_t>(whole(value, name, where));
+    } else if (name == "seeds") {
+        plan.seeds = whole(value, name, where);
+    } else if (name == "axes") {
+        read_axes(value, where, plan);
+    } else if (name != "preset" && name != "settings") {
+        const std::vector<std::string_view> known{"version", "preset", "settings", "search",
+                                                  "runs",    "seed",   "seeds",    "axes"};
+        throw Error(ErrorCode::config,
+                    "unknown key \"" + name + "\" in " + where + "; did you mean \"" +
+                        nearest_name(name, known) + "\"?",
+                    name);
+    }
+}
+
+} // namespace
+
+SweepPlan sweep_from_json(std::string_view json, const std::string& where) {
+    require_strict_json(json, where, ErrorCode::config);
+    const ordered_json document = ordered_json::parse(json);
+    require(document.is_object(), ErrorCode::config,
+            where + " must be a JSON object with \"axes\": the settings to vary");
+    SweepPlan plan;
+    if (document.contains("preset")) {
+        if (!document["preset"].is_string()) {
+            refuse("preset", where, "the name of a preset");
+        }
+        plan.base = find_preset(document["preset"].get<std::string>()).config;
+    }
+    if (document.contains("settings")) {
+        if (!document["settings"].is_object()) {
+            refuse("settings", where, "an object of settings");
+        }
+        plan.base = config_from_json(
+            document["settings"].dump(-1, ' ', false, ordered_json::error_handler_t::replace),
+            where, plan.base);
+    }
+    for (const auto& [name, value] : document.items()) {
+        read_member(name, value, where, plan);
+    }
+    require(!plan.axes.empty(), ErrorCode::config,
+            where + " varies nothing; give \"axes\" with at least one setting", "axes");
+    return plan;
+}
+
+SweepPlan read_sweep(const std::filesystem::path& file) {
+    std::error_code failed;
+    const std::uintmax_t size = std::filesystem::file_size(file, failed);
+    std::ifstream stream(file, std::ios::binary);
+    require(!failed && stream.good(), ErrorCode::config,
+            "cannot read the sweep " + file.string() + "; check the path and its permissions");
+    require(size <= kLargestFile, ErrorCode::config, file.string() + " is too large to be a sweep");
+    const std::string text((std::istreambuf_iterator<char>(stream)),
+                           std::istreambuf_iterator<char>());
+    return sweep_from_json(text, file.string());
+}
+
+std::string sweep_to_json(const SweepPlan& plan) {
+    const auto json_of = [](const FieldValue& value) {
+        return std::visit([](const auto& item) { return ordered_json(item); }, value);
+    };
+    ordered_json document;
+    document["version"] = kSweepVersion;
+    RunConfig start;
+    for (const Preset& preset : presets()) {
+        if (preset.name == plan.base.preset) {
+            start = preset.config;
+            document["preset"] = preset.name;
+        }
+    }
+    ordered_json settings = ordered_json::object();
+    for (const Field& field : run_schema()) {
+        if (field.get(plan.base) != field.get(start)) {
+            settings[std::string(field.key)] = json_of(field.get(plan.base));
+        }
+    }
+    document["settings"] = std::move(settings);
+    document["search"] = name_of(plan.search);
+    if (plan.search == SweepSearch::random) {
+        document["runs"] = plan.runs;
+        document["seed"] = plan.seed;
+    }
+    document["seeds"] = plan.seeds;
+    ordered_json axes = ordered_json::object();
+    for (const SweepAxis& axis : plan.axes) {
+        ordered_json value = ordered_json::array();
+        if (axis.range) {
+            value = {{"from", axis.range->from},
+                     {"to", axis.range->to},
+                     {"count", axis.range->count},
+                     {"spacing", name_of(axis.range->spacing)}};
+        } else {
+            for (const FieldValue& item : axis.values) {
+                value.push_back(json_of(item));
+            }
+        }
+        axes[axis.key] = std::move(value);
+    }
+    document["axes"] = std::move(axes);
+    return document.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+}
+
+} // namespace tessera
