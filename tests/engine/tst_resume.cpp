@@ -2,7 +2,9 @@
 #include "tests/support/recording_observer.h"
 
 #include "models/error.h"
+#include "training/api/event_tags.h"
 #include "training/api/run_store.h"
+#include "training/api/schedule_plan.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -105,6 +107,71 @@ private slots:
         compareStopped(config, 9, false);
     }
 
+    void theFactorOnTheLearningRateIsKept_data() {
+        QTest::addColumn<int>("askedAt");
+        QTest::newRow("before the stop") << 5;
+        QTest::newRow("with the stop") << 10;
+    }
+    void theFactorOnTheLearningRateIsKept() {
+        QFETCH(int, askedAt);
+        const RunConfig config = tiny_config();
+        const auto run = [&](const RunRequest& request, int stopAt, int askAt) {
+            RecordingObserver observer;
+            RunControl control;
+            observer.on_progress = [&](int, int64_t step) {
+                if (step == askAt) {
+                    control.set_lr_scale(0.25);
+                }
+                if (step == stopAt) {
+                    control.request_stop();
+                }
+            };
+            make_run_service()->train({request}, observer, control);
+            return observer;
+        };
+        const fs::path whole = newRun();
+        const fs::path parts = newRun();
+        const RecordingObserver expected = run({config, whole, {}, {}, false}, 0, askedAt);
+        const RecordingObserver first = run({config, parts, {}, {}, false}, 10, askedAt);
+        QCOMPARE(first.outcomes.at(0).steps, int64_t{10});
+        const RecordingObserver second = run({{}, parts, {}, {}, true}, 0, 0);
+        const int64_t last = expected.outcomes.at(0).steps;
+        const auto at = static_cast<std::size_t>(askedAt);
+        const std::vector<double>& lr = expected.values.at(tags::kLearningRate);
+        // Seven steps an epoch, one epoch of warm-up, then a cosine: the planned rate is known.
+        QCOMPARE(lr[at], 0.25 * planned_learning_rate(config, 7, 200, askedAt));
+        QCOMPARE(lr[at - 1], planned_learning_rate(config, 7, 200, askedAt - 1));
+        QCOMPARE(second.values.at(tags::kLearningRate).front(), lr[10]);
+        QVERIFY(checkpoint(whole, last, "model.safetensors") ==
+                checkpoint(parts, last, "model.safetensors"));
+        QVERIFY(!checkpoint(whole, last, "model.safetensors").empty());
+        const MetricSeries marks = read_metrics(parts).at(tags::kEventLearningRate);
+        QCOMPARE(marks.values.back(), 0.25);
+        QCOMPARE(marks.steps.back(), int64_t{11});
+        QCOMPARE(read_metrics(whole).at(tags::kEventLearningRate).steps,
+                 (std::vector<int64_t>{askedAt + 1}));
+        // The factor can be taken back.
+        QCOMPARE(second.values.at(tags::kEventLearningRate), (std::vector<double>{0.25}));
+    }
+
+    void aStopWithinAnEpochIsNoEpochOfWaiting() {
+        RunConfig config = tiny_config();
+        config.optim.lr = 0; // never better than the first evaluation
+        config.schedule.kind = ScheduleKind::constant;
+        config.schedule.warmup_epochs = 0;
+        config.train.epochs = 9;
+        config.train.patience = 3;
+        const fs::path whole = newRun();
+        const fs::path parts = newRun();
+        const RunOutcome expected = train({config, whole, {}, {}, false});
+        QCOMPARE(expected.steps, int64_t{28}); // the first epoch and three without a better one
+        QCOMPARE(QString::fromStdString(expected.reason),
+                 QStringLiteral("No better validation top-1 for 3 epochs (train.patience)."));
+        train({config, parts, {}, {}, false}, 10);
+        train({{}, parts, {}, {}, true}, 17);
+        QCOMPARE(train({{}, parts, {}, {}, true}).steps, expected.steps);
+    }
+
     void differentThreadsAreReported() {
         RunConfig config = tiny_config();
         config.train.max_steps = 3;
@@ -123,6 +190,7 @@ private slots:
         QCOMPARE(observer.warnings.size(), std::size_t{1});
         QCOMPARE(QString::fromStdString(observer.warnings[0]),
                  QStringLiteral("Not bit-exact: threads 2 is now 1."));
+        QCOMPARE(observer.values.at(tags::kEventWarning), (std::vector<double>{1.0}));
     }
 
     void otherDataIsRefused() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/engine/trainer.h"
 
+#include "training/api/event_tags.h"
 #include "training/config/config_io.h"
 #include "training/engine/device.h"
 #include "training/engine/trainer_setup.h"
@@ -72,29 +73,50 @@ void Trainer::prepare() {
     load_or_begin();
     facts.first_step = state_.step;
     observer_.started(index_, facts);
-    if (state_.step > 0) {
-        log(tags::kEventResume, 1);
-    }
+    log_beginning();
     loader_->start_epoch(state_.step / run_.steps_per_epoch, state_.step % run_.steps_per_epoch);
     mark_ = Clock::now();
 }
 
 void Trainer::load_or_begin() {
     if (request_.resume) {
-        if (const auto checkpoint = folder_->newest_checkpoint(
-                [this](const std::string& text) { observer_.warning(index_, text); })) {
+        if (const auto checkpoint =
+                folder_->newest_checkpoint([this](const std::string& text) { warn(text); })) {
             state_ = load_checkpoint(*checkpoint, *model_, *step_);
             saved_step_ = state_.step;
             if (const std::string text = bit_exactness_warning(state_, run_); !text.empty()) {
-                observer_.warning(index_, text);
-                folder_->note(text);
+                warn(text);
             }
         }
     }
     folder_->start_metrics(state_.step > 0 ? std::optional(state_.step) : std::nullopt);
     stamp_machine(state_, run_);
+}
+
+void Trainer::log_beginning() {
+    if (state_.step > 0) {
+        log(tags::kEventResume, 1);
+    }
+    if (warnings_ > 0) {
+        log(tags::kEventWarning, static_cast<double>(warnings_));
+    }
     if (state_.lr_scale != 1.0) {
         control_.set_lr_scale(state_.lr_scale);
+        // Said again: the line of the change may lie behind the checkpoint, where readers drop it.
+        log_at(state_.step + 1, tags::kEventLearningRate, state_.lr_scale);
+    }
+}
+
+void Trainer::warn(const std::string& text) {
+    observer_.warning(index_, text);
+    folder_->note(text);
+    ++warnings_;
+}
+
+void Trainer::take_lr_scale() {
+    if (control_.lr_scale() != state_.lr_scale) {
+        state_.lr_scale = control_.lr_scale();
+        log_at(state_.step + 1, tags::kEventLearningRate, state_.lr_scale);
     }
 }
 
@@ -109,6 +131,7 @@ void Trainer::handle_pause() {
     observer_.paused(index_, true);
     control_.should_stop(); // waits
     folder_->set_paused(false);
+    log(tags::kEventResume, 1);
     observer_.paused(index_, false);
     mark_ = Clock::now();
 }
@@ -124,6 +147,7 @@ bool Trainer::run_epoch() {
         handle_pause();
         if (control_.stop_requested()) {
             end_ = control_.aborted() ? RunState::interrupted : RunState::stopped;
+            take_lr_scale(); // the checkpoint keeps what was asked last
             reason_ = "Stopped by the user.";
             break;
         }
@@ -165,10 +189,7 @@ void Trainer::train_step(Batch& batch) {
             .to(run_.device);
     const at::Tensor labels =
         torch::from_blob(batch.labels.data(), {batch.count()}, torch::kInt64).to(run_.device);
-    if (control_.lr_scale() != state_.lr_scale) {
-        state_.lr_scale = control_.lr_scale();
-        log(tags::kEventLearningRate, state_.lr_scale);
-    }
+    take_lr_scale();
     const double lr = run_.schedule.at(state_.step) * state_.lr_scale;
     pending_.push_back(
         {state_.step + 1, batch.count(), step_->run(images, labels, state_.step, lr)});
@@ -241,7 +262,9 @@ void Trainer::validate() {
     log(tags::kValLoss, last_evaluation_.loss);
     log(tags::kValTop1, last_evaluation_.top1);
     log(tags::kValTop5, last_evaluation_.top5);
-    ++state_.stale_epochs;
+    if (state_.step % run_.steps_per_epoch == 0) {
+        ++state_.stale_epochs; // an evaluation at a stop within an epoch is no epoch of waiting
+    }
     if (last_evaluation_.top1 > state_.best_top1) {
         state_.best_top1 = last_evaluation_.top1;
         state_.best_step = state_.step;

@@ -33,9 +33,12 @@ public:
 
 private:
     void load_or_begin();
+    void log_beginning();
+    void warn(const std::string& text);
+    /// Follows the factor on the learning rate that was asked last, from the next step on.
+    void take_lr_scale();
     void train_step(Batch& batch);
     void read_pending(bool all);
-    void log_step(int64_t step, const StepNumbers& numbers, double rate);
     void log_epoch();
     void validate();
     void save_checkpoint();
@@ -75,6 +78,7 @@ private:
     RunState end_ = RunState::running;
     std::string reason_;
     int64_t saved_step_ = -1;
+    int warnings_ = 0;
 };
 
 } // namespace tessera
