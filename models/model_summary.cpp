@@ -106,4 +106,17 @@ std::vector<LayerCost> model_cost(const ModelOptions& options, int64_t classes) 
     return layers;
 }
 
+int64_t saved_activations(const ModelOptions& options, int64_t classes, bool recompute) {
+    int64_t blocks = 0;
+    int64_t others = 0;
+    for (const LayerCost& layer : model_cost(options, classes)) {
+        (layer.name.starts_with("blocks.") ? blocks : others) += layer.activations;
+    }
+    const VitOptions& o = options.vit;
+    if (!recompute || o.depth == 0) {
+        return others + blocks;
+    }
+    return others + blocks / o.depth + o.depth * o.tokens() * o.width;
+}
+
 } // namespace tessera

@@ -22,4 +22,8 @@ struct LayerCost {
 /// holds the parameter counts against the built model.
 std::vector<LayerCost> model_cost(const ModelOptions& options, int64_t classes);
 
+/// Float32 values per image that one training step keeps for the backward pass; with `recompute`
+/// the input of every block and the inner activations of one.
+int64_t saved_activations(const ModelOptions& options, int64_t classes, bool recompute);
+
 } // namespace tessera

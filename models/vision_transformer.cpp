@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vision_transformer.h"
 
+#include "models/autocast.h"
 #include "models/error.h"
 #include "models/layers/initialise.h"
 #include "models/layers/position_embedding.h"
+#include "models/recompute.h"
 
 #include <torch/torch.h>
 
@@ -138,14 +140,28 @@ at::Tensor VisionTransformer::classify(at::Tensor features, const ForwardContext
     return head_ ? head_->forward(features, context) : features;
 }
 
+at::Tensor VisionTransformer::run_block(std::size_t index, const at::Tensor& x,
+                                        const ForwardContext& context) const {
+    const EncoderBlock& block = blocks_[index];
+    const std::string prefix = "blocks" + std::to_string(index) + ".";
+    if (!context.recompute || context.taps != nullptr || !torch::GradMode::is_enabled()) {
+        return block->forward(x, context, prefix);
+    }
+    return recomputed(x, [block, context, prefix](const at::Tensor& input) {
+        const Bf16Autocast autocast(input.device(), context.bf16); // backward runs outside it
+        return block->forward(input, context, prefix);
+    });
+}
+
 at::Tensor VisionTransformer::forward(const at::Tensor& images, const ForwardContext& context) {
+    const Bf16Autocast autocast(images.device(), context.bf16);
     at::Tensor x = embed(images, context);
     Taps* taps = context.taps;
     if (taps != nullptr) {
         taps->stage("embed", x);
     }
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
-        x = blocks_[i]->forward(x, context, "blocks" + std::to_string(i) + ".");
+        x = run_block(i, x, context);
     }
     at::Tensor features;
     if (options_.final_norm == NormPlace::before_pooling) {

@@ -20,6 +20,8 @@ public:
 private:
     void build_head(int64_t classes, DrawSites& sites);
     at::Tensor embed(const at::Tensor& images, const ForwardContext& context) const;
+    at::Tensor run_block(std::size_t index, const at::Tensor& x,
+                         const ForwardContext& context) const;
     at::Tensor pool(const at::Tensor& tokens, const ForwardContext& context) const;
     at::Tensor classify(at::Tensor features, const ForwardContext& context) const;
 

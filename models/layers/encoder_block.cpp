@@ -49,13 +49,19 @@ at::Tensor EncoderBlockImpl::join(const at::Tensor& residual, const at::Tensor& 
     }
     // Stochastic depth (Huang et al. 2016): a whole branch per image, survivors scaled up.
     const int64_t batch = branch.size(0);
-    at::Tensor keep = torch::zeros({batch, 1, 1});
-    float* kept = keep.data_ptr<float>();
-    RandomSequence draws(context.seed, RandomStream::drop_path, static_cast<uint64_t>(context.step),
-                         path_site);
-    for (int64_t i = 0; i < batch; ++i) {
-        kept[i] =
-            draws.uniform() < drop_path_ ? 0.0F : static_cast<float>(1.0 / (1.0 - drop_path_));
+    at::Tensor keep;
+    if (branch.device().is_cpu()) {
+        keep = torch::zeros({batch, 1, 1});
+        float* kept = keep.data_ptr<float>();
+        RandomSequence draws(context.seed, RandomStream::drop_path,
+                             static_cast<uint64_t>(context.step), path_site);
+        for (int64_t i = 0; i < batch; ++i) {
+            kept[i] =
+                draws.uniform() < drop_path_ ? 0.0F : static_cast<float>(1.0 / (1.0 - drop_path_));
+        }
+    } else { // drawn there, so that a recorded step draws anew with every replay
+        keep = ops::dropout_mask({batch, 1, 1}, {drop_path_, context.seed, context.step, path_site},
+                                 branch.device());
     }
     return residual +
            ops::dropout(branch, dropout, context.fast_kernels) * keep.to(branch.options());

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void gradientScaleClips();
     void decayKeepsToItsSegment();
     void stateBuffers();
+    void tensorOperationsAgreeWithTheFusedPass_data();
+    void tensorOperationsAgreeWithTheFusedPass();
 };
 
 namespace {
@@ -240,6 +242,42 @@ void TestUpdateRules::stateBuffers() {
     QCOMPARE(adam[0].first, std::string("m"));
     QCOMPARE(adam[1].first, std::string("v"));
     QCOMPARE(adam[1].second.numel(), flat.count());
+}
+
+void TestUpdateRules::tensorOperationsAgreeWithTheFusedPass_data() {
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<double>("momentum");
+    QTest::addColumn<bool>("nesterov");
+    QTest::newRow("SGD") << int(OptimKind::sgd) << 0.0 << false;
+    QTest::newRow("momentum") << int(OptimKind::sgd) << 0.9 << false;
+    QTest::newRow("Nesterov") << int(OptimKind::sgd) << 0.9 << true;
+    QTest::newRow("AdamW") << int(OptimKind::adamw) << 0.0 << false;
+    QTest::newRow("TFA AdamW") << int(OptimKind::adamw_tfa) << 0.0 << false;
+}
+
+void TestUpdateRules::tensorOperationsAgreeWithTheFusedPass() {
+    QFETCH(int, kind);
+    QFETCH(double, momentum);
+    QFETCH(bool, nesterov);
+    OptimConfig config = config_of(static_cast<OptimKind>(kind));
+    config.momentum = momentum;
+    config.nesterov = nesterov;
+    config.weight_decay = 0.05;
+    config.decay_scope = DecayScope::matrices;
+    const auto train = [&](bool fast) {
+        Model model;
+        FlatParameters flat(model, config.decay_scope);
+        UpdateRule rule(config, flat, fast);
+        torch::manual_seed(5);
+        for (int64_t step = 1; step <= 6; ++step) {
+            flat.gradients().copy_(torch::randn({flat.count()}));
+            rule.step(flat, step, 0.1 / static_cast<double>(step), step == 3 ? 0.25 : 1.0);
+        }
+        return flat.values().clone();
+    };
+    const at::Tensor fused = train(true);
+    QVERIFY(torch::allclose(train(false), fused, 1e-5, 1e-6));
+    QVERIFY(!torch::allclose(fused, torch::ones_like(fused), 0.01, 0.01));
 }
 
 QTEST_APPLESS_MAIN(TestUpdateRules)

@@ -112,11 +112,19 @@ TESSERA_ENUM_NAMES(Precision, "fp32", "bf16")
 enum class Kernels { fast, plain };
 TESSERA_ENUM_NAMES(Kernels, "fast", "plain")
 
+/// Where pictures become network inputs; automatic: on a CUDA device, the loader's threads
+/// elsewhere.
+enum class AugmentPlace { automatic, loader, device };
+TESSERA_ENUM_NAMES(AugmentPlace, "auto", "loader", "device")
+
 struct RuntimeConfig {
     DeviceChoice device = DeviceChoice::automatic;
     int64_t threads = 0; ///< 0: cores of the affinity mask; the resolved number is stored
     Precision precision = Precision::fp32;
     Kernels kernels = Kernels::fast; ///< plain: LibTorch operations only
+    AugmentPlace augment_on = AugmentPlace::automatic;
+    bool cuda_graphs = false; ///< record the training step once and replay it; CUDA only
+    bool recompute = false; ///< encoder blocks compute their activations again in the backward pass
 };
 
 /// Everything that decides a run. Defaults exist only here; keys, ranges and texts in

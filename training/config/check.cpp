@@ -189,6 +189,9 @@ void check_data(const RunConfig& c, Problems& problems) {
 }
 
 void check_machine(const RunConfig& c, Problems& problems) {
+    if (c.runtime.cuda_graphs && c.runtime.device == DeviceChoice::cpu) {
+        problems.note("runtime.cuda_graphs", "runtime.cuda_graphs has no effect on the CPU");
+    }
     if (c.runtime.precision != Precision::bf16) {
         return;
     }

@@ -289,6 +289,26 @@ void add_machine(std::vector<Field>& fields) {
              "Tessera's fused operations (fast), or LibTorch's alone (plain) to compare."),
          .group = kMachine,
          .visibility = Visibility::expert});
+    add("runtime.augment_on", TESSERA_MEMBER(runtime.augment_on),
+        {.label = TESSERA_TR("Augment on"),
+         .help = TESSERA_TR("Loader threads, or the device with the whole split in its memory (as "
+                            "far as data.cache_mib allows); auto takes a CUDA device."),
+         .group = kMachine,
+         .visibility = Visibility::expert});
+    add("runtime.cuda_graphs", TESSERA_MEMBER(runtime.cuda_graphs),
+        {.label = TESSERA_TR("CUDA graphs"),
+         .help =
+             TESSERA_TR("Record the training step once and replay it, so that the host launches "
+                        "one graph instead of hundreds of kernels; CUDA only."),
+         .group = kMachine,
+         .visibility = Visibility::expert});
+    add("runtime.recompute", TESSERA_MEMBER(runtime.recompute),
+        {.label = TESSERA_TR("Recompute activations"),
+         .help = TESSERA_TR("Keep only the input of every encoder block and compute the rest again "
+                            "in the backward pass: far less memory for about a third more time, "
+                            "the same weights to the last bit."),
+         .group = kMachine,
+         .visibility = Visibility::advanced});
 }
 
 } // namespace

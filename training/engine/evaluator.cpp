@@ -24,24 +24,24 @@ Loader::Options loader_options(const EvaluationSetup& setup) {
 } // namespace
 
 Evaluator::Evaluator(EvaluationSetup setup)
-    : setup_(std::move(setup)), loader_(setup_.set, setup_.preprocessing, loader_options(setup_)) {}
+    : setup_(std::move(setup)),
+      batches_(make_batch_source(setup_.set, setup_.preprocessing, loader_options(setup_),
+                                 setup_.augment_on, setup_.device)) {}
 
-EvalResult Evaluator::run(ImageModel& model, const c10::Device& device, RunControl& control) {
+EvalResult Evaluator::run(ImageModel& model, RunControl& control) {
     const torch::NoGradGuard guard;
     const auto begin = std::chrono::steady_clock::now();
-    const ForwardContext context{false, 0, 0, setup_.fast_kernels, nullptr};
-    const int64_t side = setup_.preprocessing.image;
+    ForwardContext context;
+    context.fast_kernels = setup_.fast_kernels;
     std::vector<float> logits;
     std::vector<int64_t> labels;
-    loader_.start_epoch(0);
-    while (auto batch = loader_.next()) {
-        const at::Tensor images = torch::from_blob(
-            batch->images.data(), {batch->count(), setup_.preprocessing.channels, side, side});
-        const at::Tensor out =
-            model.forward(images.to(device), context).to(torch::kCPU).contiguous();
+    batches_->start_epoch(0);
+    while (const auto batch = batches_->next()) {
+        const at::Tensor out = model.forward(batch->images, context).to(torch::kCPU).contiguous();
+        const at::Tensor truth = batch->labels.to(torch::kCPU).contiguous();
         logits.insert(logits.end(), out.data_ptr<float>(), out.data_ptr<float>() + out.numel());
-        labels.insert(labels.end(), batch->labels.begin(), batch->labels.end());
-        loader_.recycle(std::move(batch));
+        labels.insert(labels.end(), truth.data_ptr<int64_t>(),
+                      truth.data_ptr<int64_t>() + truth.numel());
         if (control.aborted()) {
             break;
         }

@@ -4,7 +4,7 @@
 #include "models/image_model.h"
 #include "training/api/events.h"
 #include "training/api/run_control.h"
-#include "training/data/loader.h"
+#include "training/engine/batch_source.h"
 
 #include <memory>
 #include <string>
@@ -21,6 +21,8 @@ struct EvaluationSetup {
     int64_t batch = 64;
     int64_t cache_mib = 2048;
     bool fast_kernels = true;
+    AugmentPlace augment_on = AugmentPlace::automatic;
+    c10::Device device{c10::kCPU}; ///< where the model is
 };
 
 /// Scores a model on one split, without augmentation and dropout. The loss is plain cross-entropy
@@ -29,11 +31,11 @@ struct EvaluationSetup {
 class Evaluator {
 public:
     explicit Evaluator(EvaluationSetup setup);
-    EvalResult run(ImageModel& model, const c10::Device& device, RunControl& control);
+    EvalResult run(ImageModel& model, RunControl& control);
 
 private:
     EvaluationSetup setup_;
-    Loader loader_;
+    std::unique_ptr<BatchSource> batches_;
 };
 
 } // namespace tessera

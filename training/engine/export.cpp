@@ -52,7 +52,9 @@ Proof make_proof(const LoadedModel& model) {
 }
 
 at::Tensor plain_forward(ImageModel& network, const at::Tensor& images) {
-    return network.forward(images, {false, 0, 0, false, nullptr});
+    ForwardContext context;
+    context.fast_kernels = false;
+    return network.forward(images, context);
 }
 
 /// Traces one forward pass; the parameters stay parameters under their names.

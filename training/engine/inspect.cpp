@@ -143,7 +143,9 @@ InspectResult inspect_picture(LoadedModel& model, const Image& picture) {
     InspectResult result = describe_input(o, model.preprocessing, picture);
     Taps taps;
     taps.attention = true;
-    const ForwardContext context{false, 0, 0, false, &taps};
+    ForwardContext context;
+    context.fast_kernels = false;
+    context.taps = &taps;
     const at::Tensor input =
         torch::from_blob(result.tensor.data(), {1, o.channels, o.image, o.image});
     const at::Tensor logits = model.network->forward(input, context);

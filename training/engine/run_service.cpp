@@ -54,7 +54,8 @@ public:
         setup.batch = std::max<int64_t>(loaded.config.data.batch, 64);
         const c10::Device where = pick_device(device_choice(device));
         loaded.network->to(where);
-        return Evaluator(setup).run(*loaded.network, where, control);
+        setup.device = where;
+        return Evaluator(setup).run(*loaded.network, control);
     }
 
     InspectResult inspect(const std::string& model, const Image& picture,
@@ -79,18 +80,18 @@ public:
     ModelFacts describe(const RunConfig& config, int classes) override {
         require_valid(config);
         ModelFacts facts;
-        int64_t activations = 0;
         for (const LayerCost& layer : model_cost(config.model, classes)) {
             facts.layers.push_back(
                 {layer.name, layer.kind, layer.shape, layer.parameters, layer.macs});
             facts.parameters += layer.parameters;
             facts.macs_per_image += layer.macs;
-            activations += layer.activations;
         }
         facts.trainable = facts.parameters;
         facts.tokens = config.model.vit.tokens();
         facts.patch_values = config.model.vit.patch_values();
-        facts.activation_bytes_per_image = activations * static_cast<int64_t>(sizeof(float));
+        facts.activation_bytes_per_image =
+            saved_activations(config.model, classes, config.runtime.recompute) *
+            static_cast<int64_t>(sizeof(float));
         // Weights, gradients, the optimiser's buffers, SAM's copy.
         const int64_t copies = 2 + (config.optim.kind == OptimKind::sgd ? 1 : 2) +
                                (config.sam.kind == SamKind::none ? 0 : 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/engine/train_step.h"
 
-#include "training/engine/autocast.h"
+#include "models/philox.h"
 
 #include <torch/torch.h>
 
@@ -21,23 +21,31 @@ at::Tensor top_k_hits(const at::Tensor& logits, const at::Tensor& labels, int64_
 
 TrainStep::TrainStep(ImageModel& model, const RunConfig& config, RunLoss loss)
     : model_(model), config_(config), loss_(std::move(loss)),
-      parameters_(model, config.optim.decay_scope), rule_(config.optim, parameters_) {
+      parameters_(model, config.optim.decay_scope),
+      rule_(config.optim, parameters_, config.runtime.kernels == Kernels::fast) {
     if (config.sam.kind == SamKind::sam) {
         sam_.emplace(config.sam.rho);
     }
+    const c10::Device device = parameters_.values().device();
+    if (config.runtime.cuda_graphs && StepGraph::available(device)) {
+        graph_ = std::make_unique<StepGraph>(device);
+    }
 }
+
+TrainStep::~TrainStep() = default;
 
 TrainStep::Pass TrainStep::gradient(const at::Tensor& images, const at::Tensor& labels,
                                     int64_t step) {
     parameters_.zero_gradients();
-    const ForwardContext context{true, config_.train.seed, step,
-                                 config_.runtime.kernels == Kernels::fast, nullptr};
+    ForwardContext context;
+    context.training = true;
+    context.seed = config_.train.seed;
+    context.step = step;
+    context.fast_kernels = config_.runtime.kernels == Kernels::fast;
+    context.recompute = config_.runtime.recompute;
+    context.bf16 = config_.runtime.precision == Precision::bf16;
     Pass pass;
-    {
-        const Bf16Autocast autocast(images.device(), config_.runtime.precision == Precision::bf16);
-        pass.logits = model_.forward(images, context);
-    }
-    pass.logits = pass.logits.to(torch::kFloat32);
+    pass.logits = model_.forward(images, context).to(torch::kFloat32);
     pass.loss = loss_(pass.logits, labels);
     pass.loss.backward();
     return pass;
@@ -57,36 +65,89 @@ double TrainStep::clip_scale(const at::Tensor& norm) {
 }
 
 /// The update rule; gives the norm of the gradient.
-at::Tensor TrainStep::apply_update(int64_t step, double lr) {
+at::Tensor TrainStep::apply_update(const Work& work) {
     RECORD_FUNCTION("tessera::optimiser", (std::vector<c10::IValue>{}));
     const at::Tensor norm = global_norm(parameters_.gradients());
-    rule_.step(parameters_, step + 1, lr, clip_scale(norm));
+    const double scale = clip_scale(norm);
+    if (work.factors.defined()) {
+        rule_.apply(parameters_, work.factors);
+    } else {
+        rule_.step(parameters_, work.step + 1, work.lr, scale);
+    }
     return norm;
+}
+
+void TrainStep::first_part(Work& work) {
+    work.first = gradient(work.images, work.labels, work.step);
+    if (sam_) {
+        sam_->perturb(parameters_);
+    }
+}
+
+void TrainStep::second_part(Work& work) {
+    const at::Tensor loss = work.first.loss.detach().to(torch::kFloat64);
+    at::Tensor sharpness = torch::full_like(loss, std::numeric_limits<double>::quiet_NaN());
+    if (sam_) {
+        const Pass second = gradient(work.images, work.labels, work.step);
+        sam_->restore(parameters_);
+        sharpness = second.loss.detach().to(torch::kFloat64) - loss;
+    }
+    const at::Tensor norm = apply_update(work);
+    const at::Tensor logits = work.first.logits.detach();
+    work.numbers =
+        torch::stack({loss, top_k_hits(logits, work.labels, 1).mean(),
+                      top_k_hits(logits, work.labels, std::min<int64_t>(5, logits.size(1))).mean(),
+                      norm, sharpness});
+    work.first = {}; // frees the graph of the pass
 }
 
 at::Tensor TrainStep::run(const at::Tensor& images, const at::Tensor& labels, int64_t step,
                           double lr) {
-    const Pass first = gradient(images, labels, step);
-    at::Tensor sharpness =
-        torch::full({}, std::numeric_limits<double>::quiet_NaN(),
-                    first.loss.options().dtype(torch::kFloat64).requires_grad(false));
-    if (sam_) {
-        sam_->perturb(parameters_);
-        const Pass second = gradient(images, labels, step);
-        sam_->restore(parameters_);
-        sharpness = (second.loss - first.loss).detach().to(torch::kFloat64);
+    Work work;
+    work.images = images;
+    work.labels = labels;
+    work.step = step;
+    work.lr = lr;
+    if (!rule_.is_fast(parameters_)) {
+        work.factors = rule_.factors(step + 1, lr).to(images.device());
     }
-    const at::Tensor norm = apply_update(step, lr);
-    const at::Tensor logits = first.logits.detach();
-    return torch::stack(
-        {first.loss.detach().to(torch::kFloat64), top_k_hits(logits, labels, 1).mean(),
-         top_k_hits(logits, labels, std::min<int64_t>(5, logits.size(1))).mean(), norm, sharpness});
+    // The last batch of an epoch may be smaller than the recorded one.
+    const bool fits = !recorded_.images.defined() || recorded_.images.sizes() == images.sizes();
+    if (graph_ && fits) {
+        return run_recorded(work);
+    }
+    first_part(work);
+    second_part(work);
+    return work.numbers;
 }
 
-StepNumbers TrainStep::read(const at::Tensor& numbers) {
+at::Tensor TrainStep::run_recorded(const Work& work) {
+    if (!recorded_.images.defined()) {
+        recorded_.images = work.images.clone();
+        recorded_.labels = work.labels.clone();
+        recorded_.factors = work.factors.clone();
+    } else {
+        recorded_.images.copy_(work.images);
+        recorded_.labels.copy_(work.labels);
+        recorded_.factors.copy_(work.factors);
+    }
+    recorded_.step = work.step;
+    const auto words = Philox::block(
+        {static_cast<uint32_t>(work.step), static_cast<uint32_t>(work.step >> 32), 0, 0},
+        config_.train.seed);
+    graph_->run({[this] { first_part(recorded_); }, [this] { second_part(recorded_); }},
+                (uint64_t{words[1]} << 32) | words[0]);
+    return recorded_.numbers.clone(); // the next replay writes over it
+}
+
+std::vector<StepNumbers> TrainStep::read(const at::Tensor& numbers) {
     const at::Tensor host = numbers.to(torch::kCPU);
-    const auto values = host.accessor<double, 1>();
-    return {values[0], values[1], values[2], values[3], values[4]};
+    const auto rows = host.accessor<double, 2>();
+    std::vector<StepNumbers> all;
+    for (int64_t i = 0; i < rows.size(0); ++i) {
+        all.push_back({rows[i][0], rows[i][1], rows[i][2], rows[i][3], rows[i][4]});
+    }
+    return all;
 }
 
 } // namespace tessera

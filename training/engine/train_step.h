@@ -2,10 +2,12 @@
 #pragma once
 
 #include "models/image_model.h"
+#include "training/engine/step_graph.h"
 #include "training/losses/loss.h"
 #include "training/optim/sam.h"
 #include "training/optim/update_rule.h"
 
+#include <memory>
 #include <optional>
 
 namespace tessera {
@@ -20,10 +22,12 @@ struct StepNumbers {
     double sharpness = 0;
 };
 
-/// One update of a model, plain or under SAM (same batch, same draws in both passes).
+/// One update of a model, plain or under SAM (same batch, same draws in both passes). On CUDA with
+/// runtime.cuda_graphs the update is recorded once and replayed.
 class TrainStep {
 public:
     TrainStep(ImageModel& model, const RunConfig& config, RunLoss loss);
+    ~TrainStep();
 
     const FlatParameters& parameters() const { return parameters_; }
     const UpdateRule& rule() const { return rule_; }
@@ -32,15 +36,29 @@ public:
     /// numbers come back as a float64 tensor there, so that the host need not wait for the device.
     at::Tensor run(const at::Tensor& images, const at::Tensor& labels, int64_t step, double lr);
 
-    static StepNumbers read(const at::Tensor& numbers);
+    /// Steps of numbers (steps, 5), fetched from the device at once.
+    static std::vector<StepNumbers> read(const at::Tensor& numbers);
 
 private:
     struct Pass {
         at::Tensor loss;
         at::Tensor logits;
     };
+    /// One update in two parts that can be recorded, each with the draws of `step`.
+    struct Work {
+        at::Tensor images, labels;
+        int64_t step = 0;
+        double lr = 0;
+        at::Tensor factors; ///< of the update rule; undefined for the fused pass on the CPU
+        Pass first;
+        at::Tensor numbers;
+    };
+    void first_part(Work& work);  ///< the gradient at w; under SAM the move to w + e too
+    void second_part(Work& work); ///< under SAM the gradient at w + e; the update; the numbers
+    at::Tensor run_recorded(const Work& work);
+
     Pass gradient(const at::Tensor& images, const at::Tensor& labels, int64_t step);
-    at::Tensor apply_update(int64_t step, double lr);
+    at::Tensor apply_update(const Work& work);
     double clip_scale(const at::Tensor& norm);
 
     ImageModel& model_;
@@ -49,6 +67,8 @@ private:
     FlatParameters parameters_;
     UpdateRule rule_;
     std::optional<Sam> sam_;
+    Work recorded_; ///< the fixed tensors that the graph reads and writes
+    std::unique_ptr<StepGraph> graph_;
 };
 
 /// (B) 1.0 where the label is among the k largest logits; ties prefer the lower class index.

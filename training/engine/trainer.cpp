@@ -63,7 +63,8 @@ void Trainer::prepare() {
     model_->to(run_.device);
     step_ = std::make_unique<TrainStep>(*model_, run_.config,
                                         RunLoss(run_.config.loss, run_.class_images, run_.device));
-    loader_ = std::make_unique<Loader>(run_.sets.train, run_.preprocessing, training_loader(run_));
+    batches_ = make_batch_source(run_.sets.train, run_.preprocessing, training_loader(run_),
+                                 run_.config.runtime.augment_on, run_.device);
     if (run_.sets.validation) {
         evaluator_ =
             std::make_unique<Evaluator>(evaluation_setup(run_, run_.sets.validation, "val"));
@@ -74,7 +75,7 @@ void Trainer::prepare() {
     facts.first_step = state_.step;
     observer_.started(index_, facts);
     log_beginning();
-    loader_->start_epoch(state_.step / run_.steps_per_epoch, state_.step % run_.steps_per_epoch);
+    batches_->start_epoch(state_.step / run_.steps_per_epoch, state_.step % run_.steps_per_epoch);
     mark_ = Clock::now();
 }
 
@@ -151,12 +152,11 @@ bool Trainer::run_epoch() {
             reason_ = "Stopped by the user.";
             break;
         }
-        auto batch = loader_->next();
+        const auto batch = batches_->next();
         if (!batch) {
             break;
         }
         train_step(*batch);
-        loader_->recycle(std::move(batch));
         const int64_t every = run_.config.checkpoint.every_steps;
         if (every > 0 && state_.step % every == 0) {
             save_checkpoint();
@@ -181,18 +181,11 @@ bool Trainer::run_epoch() {
     return end_ == RunState::running;
 }
 
-void Trainer::train_step(Batch& batch) {
-    const int64_t side = run_.preprocessing.image;
-    const at::Tensor images =
-        torch::from_blob(batch.images.data(),
-                         {batch.count(), run_.preprocessing.channels, side, side})
-            .to(run_.device);
-    const at::Tensor labels =
-        torch::from_blob(batch.labels.data(), {batch.count()}, torch::kInt64).to(run_.device);
+void Trainer::train_step(const DeviceBatch& batch) {
     take_lr_scale();
     const double lr = run_.schedule.at(state_.step) * state_.lr_scale;
     pending_.push_back(
-        {state_.step + 1, batch.count(), step_->run(images, labels, state_.step, lr)});
+        {state_.step + 1, batch.count(), step_->run(batch.images, batch.labels, state_.step, lr)});
     ++state_.step;
     read_pending(run_.device.is_cpu());
     const double seconds = seconds_since(mark_);
@@ -210,10 +203,17 @@ void Trainer::read_pending(bool all) {
     if (!all && pending_.size() < kPendingOnDevice) {
         return;
     }
-    while (!pending_.empty()) {
+    if (pending_.empty()) {
+        return;
+    }
+    std::vector<at::Tensor> rows;
+    for (const Pending& item : pending_) {
+        rows.push_back(item.numbers);
+    }
+    const std::vector<StepNumbers> all = TrainStep::read(torch::stack(rows));
+    for (const StepNumbers& numbers : all) {
         const Pending item = pending_.front();
         pending_.pop_front();
-        const StepNumbers numbers = TrainStep::read(item.numbers);
         if (!std::isfinite(numbers.loss) || !std::isfinite(numbers.gradient_norm)) {
             throw Error(ErrorCode::run,
                         std::string(std::isfinite(numbers.loss) ? "the gradient" : "the loss") +
@@ -256,7 +256,7 @@ void Trainer::validate() {
     if (!evaluator_) {
         return;
     }
-    last_evaluation_ = evaluator_->run(*model_, run_.device, control_);
+    last_evaluation_ = evaluator_->run(*model_, control_);
     last_evaluation_.step = state_.step;
     last_evaluation_.epoch = state_.step / run_.steps_per_epoch;
     log(tags::kValLoss, last_evaluation_.loss);
@@ -290,8 +290,8 @@ void Trainer::close_epoch() {
         save_checkpoint();
     }
     if (end_ == RunState::running && state_.step < run_.total_steps) {
-        loader_->start_epoch(state_.step / run_.steps_per_epoch,
-                             state_.step % run_.steps_per_epoch);
+        batches_->start_epoch(state_.step / run_.steps_per_epoch,
+                              state_.step % run_.steps_per_epoch);
     }
 }
 
@@ -353,7 +353,7 @@ RunOutcome Trainer::finish() {
     }
     if (run_.dataset.test && !control_.aborted()) {
         Evaluator test(evaluation_setup(run_, run_.dataset.test, "test"));
-        result.test = test.run(*model_, run_.device, control_);
+        result.test = test.run(*model_, control_);
         result.test.step = state_.step;
         if (last_evaluation_.images == 0) {
             result.top1 = result.test.top1;
@@ -382,7 +382,7 @@ RunOutcome Trainer::close(RunOutcome result) {
                       (result.reason.empty() ? "" : ": " + result.reason));
     }
     evaluator_.reset();
-    loader_.reset();
+    batches_.reset();
     checkpoints_.reset();
     folder_.reset(); // frees the lock before the observer may start another run here
     observer_.finished(index_, result);

@@ -37,7 +37,7 @@ private:
     void warn(const std::string& text);
     /// Follows the factor on the learning rate that was asked last, from the next step on.
     void take_lr_scale();
-    void train_step(Batch& batch);
+    void train_step(const DeviceBatch& batch);
     void read_pending(bool all);
     void log_epoch();
     void validate();
@@ -60,7 +60,7 @@ private:
     std::unique_ptr<RunFolder> folder_;
     std::shared_ptr<ImageModel> model_;
     std::unique_ptr<TrainStep> step_;
-    std::unique_ptr<Loader> loader_;
+    std::unique_ptr<BatchSource> batches_;
     std::unique_ptr<Evaluator> evaluator_;
     std::unique_ptr<CheckpointWriter> checkpoints_;
 

@@ -29,6 +29,8 @@ EvaluationSetup evaluation_setup(const ResolvedRun& run, std::shared_ptr<const I
     setup.batch = run.config.data.batch;
     setup.cache_mib = run.config.data.cache_mib;
     setup.fast_kernels = run.config.runtime.kernels == Kernels::fast;
+    setup.augment_on = run.config.runtime.augment_on;
+    setup.device = run.device;
     return setup;
 }
 

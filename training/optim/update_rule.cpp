@@ -9,8 +9,8 @@
 
 namespace tessera {
 
-UpdateRule::UpdateRule(const OptimConfig& config, const FlatParameters& parameters)
-    : config_(config) {
+UpdateRule::UpdateRule(const OptimConfig& config, const FlatParameters& parameters, bool fast)
+    : config_(config), fast_(fast) {
     if (config.kind != OptimKind::sgd) {
         first_ = torch::zeros_like(parameters.values());
         second_ = torch::zeros_like(parameters.values());
@@ -31,11 +31,18 @@ std::vector<std::pair<std::string, at::Tensor>> UpdateRule::state() const {
 
 void UpdateRule::step(FlatParameters& parameters, int64_t step, double lr, double gradient_scale) {
     const torch::NoGradGuard guard;
-    if (parameters.values().device().is_cpu()) {
+    if (is_fast(parameters)) {
         step_cpu(parameters, step, lr, gradient_scale);
-    } else {
-        step_tensor(parameters, step, lr, gradient_scale);
+        return;
     }
+    if (gradient_scale != 1.0) {
+        parameters.gradients().mul_(gradient_scale);
+    }
+    apply(parameters, factors(step, lr).to(parameters.values().device()));
+}
+
+bool UpdateRule::is_fast(const FlatParameters& parameters) const {
+    return fast_ && parameters.values().device().is_cpu();
 }
 
 void UpdateRule::step_cpu(const FlatParameters& parameters, int64_t step, double lr, double scale) {
@@ -57,38 +64,67 @@ void UpdateRule::step_cpu(const FlatParameters& parameters, int64_t step, double
     }
 }
 
-/// The same rules in LibTorch operations over whole segments, for other devices.
-void UpdateRule::step_tensor(const FlatParameters& parameters, int64_t step, double lr,
-                             double scale) {
-    for (const FlatParameters::Segment& part : parameters.segments()) {
-        const double decay = part.decays ? config_.weight_decay : 0.0;
-        at::Tensor p = parameters.values().narrow(0, part.offset, part.count);
-        at::Tensor g = parameters.gradients().narrow(0, part.offset, part.count);
-        if (scale != 1.0) {
-            g = g * scale;
-        }
-        if (config_.kind == OptimKind::sgd) {
-            g = decay != 0.0 ? g.add(p, decay) : g;
-            if (first_.defined()) {
-                at::Tensor buffer = first_.narrow(0, part.offset, part.count);
-                step == 1 ? buffer.copy_(g) : buffer.mul_(config_.momentum).add_(g);
-                g = config_.nesterov ? g.add(buffer, config_.momentum) : buffer;
-            }
-            p.add_(g, -lr);
-            continue;
-        }
+namespace {
+
+/// Places in the vector of factors.
+enum Factor : int64_t { kRate, kKeep, kStepSize, kRoot, kFactors };
+
+} // namespace
+
+at::Tensor UpdateRule::factors(int64_t step, double lr) const {
+    const at::Tensor all = torch::zeros({kFactors}, torch::kFloat64);
+    auto values = all.accessor<double, 1>();
+    values[kRate] = lr;
+    if (config_.kind != OptimKind::sgd) {
         const bool tfa = config_.kind == OptimKind::adamw_tfa;
-        p.mul_(1.0 - (tfa ? decay : lr * decay));
-        at::Tensor m = first_.narrow(0, part.offset, part.count);
-        at::Tensor v = second_.narrow(0, part.offset, part.count);
-        m.lerp_(g, 1.0 - config_.beta1);
-        v.mul_(config_.beta2).addcmul_(g, g, 1.0 - config_.beta2);
         const double correction1 = 1.0 - std::pow(config_.beta1, static_cast<double>(step));
         const double correction2 = 1.0 - std::pow(config_.beta2, static_cast<double>(step));
-        const double root = tfa ? 1.0 : 1.0 / std::sqrt(correction2);
-        const double size = lr / correction1 * (tfa ? std::sqrt(correction2) : 1.0);
-        p.addcdiv_(m, v.sqrt().mul_(root).add_(config_.eps), -size);
+        values[kKeep] = 1.0 - config_.weight_decay * (tfa ? 1.0 : lr);
+        values[kStepSize] = lr / correction1 * (tfa ? std::sqrt(correction2) : 1.0);
+        values[kRoot] = tfa ? 1.0 : 1.0 / std::sqrt(correction2);
     }
+    return all;
+}
+
+void UpdateRule::apply(FlatParameters& parameters, const at::Tensor& factors) {
+    const torch::NoGradGuard guard;
+    if (config_.kind == OptimKind::sgd) {
+        sgd(parameters, factors[kRate]);
+    } else {
+        adamw(parameters, factors);
+    }
+}
+
+void UpdateRule::sgd(FlatParameters& parameters, const at::Tensor& lr) {
+    at::Tensor g = parameters.gradients();
+    if (config_.weight_decay != 0.0) {
+        g = g.clone();
+        for (const FlatParameters::Segment& part : parameters.segments()) {
+            if (part.decays) {
+                g.narrow(0, part.offset, part.count)
+                    .add_(parameters.values().narrow(0, part.offset, part.count),
+                          config_.weight_decay);
+            }
+        }
+    }
+    if (first_.defined()) {
+        first_.mul_(config_.momentum).add_(g); // starts at 0: the first update stores g
+        g = config_.nesterov ? g.add(first_, config_.momentum) : first_;
+    }
+    parameters.values().sub_(g * lr);
+}
+
+void UpdateRule::adamw(FlatParameters& parameters, const at::Tensor& factors) {
+    for (const FlatParameters::Segment& part : parameters.segments()) {
+        if (part.decays) {
+            parameters.values().narrow(0, part.offset, part.count).mul_(factors[kKeep]);
+        }
+    }
+    const at::Tensor& g = parameters.gradients();
+    first_.lerp_(g, 1.0 - config_.beta1);
+    second_.mul_(config_.beta2).addcmul_(g, g, 1.0 - config_.beta2);
+    const at::Tensor size = second_.sqrt().mul_(factors[kRoot]).add_(config_.eps);
+    parameters.values().sub_(at::div(first_, size).mul_(factors[kStepSize]));
 }
 
 } // namespace tessera

@@ -12,11 +12,19 @@ namespace tessera {
 /// buffers.
 class UpdateRule {
 public:
-    UpdateRule(const OptimConfig& config, const FlatParameters& parameters);
+    /// `fast` uses the fused pass where the parameters are on the CPU; apply() runs elsewhere.
+    UpdateRule(const OptimConfig& config, const FlatParameters& parameters, bool fast = true);
 
     /// One update; `step` is 1 for the first. The gradients are multiplied by `gradient_scale`
     /// (clipping).
     void step(FlatParameters& parameters, int64_t step, double lr, double gradient_scale);
+
+    /// What changes from update to update, for apply(): float64 on the CPU.
+    at::Tensor factors(int64_t step, double lr) const;
+    /// The same update in LibTorch operations that read `factors`, on the parameters' device, only
+    /// there: the host neither waits nor puts numbers into kernels, so it can be recorded.
+    void apply(FlatParameters& parameters, const at::Tensor& factors);
+    bool is_fast(const FlatParameters& parameters) const;
 
     /// State buffers by name ("m", "v" or "momentum"), of the parameters' layout; saved with a
     /// checkpoint.
@@ -24,9 +32,11 @@ public:
 
 private:
     void step_cpu(const FlatParameters& parameters, int64_t step, double lr, double scale);
-    void step_tensor(const FlatParameters& parameters, int64_t step, double lr, double scale);
+    void sgd(FlatParameters& parameters, const at::Tensor& lr);
+    void adamw(FlatParameters& parameters, const at::Tensor& factors);
 
     OptimConfig config_;
+    bool fast_;
     at::Tensor first_;  ///< m, or the momentum buffer; undefined for SGD without momentum
     at::Tensor second_; ///< v
 };

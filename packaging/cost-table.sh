@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Measures how the cost of a training step grows with tokens, width, depth and batch; prints Markdown.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+if [ "${1:-}" = "--help" ] || [ $# -gt 1 ]; then
+    cat <<'TEXT'
+bash packaging/cost-table.sh [TESSERA_CLI]
+
+Runs `tessera-cli bench` on the Keras CIFAR-100 model with one dimension doubled at a time and prints step time,
+peak memory and multiply-adds beside the law one would expect. Takes some minutes; the machine should be idle.
+TEXT
+    exit 0
+fi
+cli=${1:-build/release/app/cli/tessera-cli}
+[ -x "$cli" ] || { printf '%s is not built; run bash packaging/run.sh first or name the program.\n' "$cli" >&2; exit 1; }
+
+# row NAME SETTINGS...: one line of the table.
+row() {
+    local name=$1
+    shift
+    "$cli" bench --preset keras_cifar100_vanilla --batch 32 --steps 5 --json "$@" 2>/dev/null |
+        awk -F'[:,]' -v name="$name" '
+            /"step_seconds_median"/ {step = $2} /"images_per_second"/ {rate = $2}
+            /"peak_rss_bytes"/ {memory = $2} /"gflops"/ {gflops = $2}
+            END {printf "| %s | %.3f | %.0f | %.2f | %.0f |\n", name, step, rate, memory / 1e9, gflops}'
+}
+
+printf '| model | step, s | images/s | peak memory, GB | GFLOP/s |\n| --- | ---: | ---: | ---: | ---: |\n'
+row 'base: 144 tokens, width 64, depth 8, batch 32'
+row '36 tokens (36 px)' --model.image 36
+row '576 tokens (144 px)' --model.image 144
+row 'width 128, 4 heads x 64' --model.width 128 --model.mlp 256
+row 'width 256, 4 heads x 64' --model.width 256 --model.mlp 512
+row 'depth 4' --model.depth 4
+row 'depth 16' --model.depth 16
+row 'batch 16' --batch 16
+row 'batch 64' --batch 64
+row 'batch 128' --batch 128
+row 'batch 128, activations recomputed' --batch 128 --runtime.recompute true
+row '576 tokens, activations recomputed' --model.image 144 --runtime.recompute true
