@@ -9,8 +9,8 @@ if [ "${1:-}" = "--help" ] || [ $# -gt 1 ]; then
 bash packaging/check-debian13.sh [ROOT]
 
 Makes (or reuses) a Debian 13 root in ROOT (default: build/debian13), installs the headless packages, builds
-there without Qt and OpenCV, and runs tessera-cli selftest. With TESSERA_GOLDEN set, the reference numbers too.
-Needs root and debootstrap.
+there without the window and OpenCV, and runs the tests and tessera-cli selftest. With TESSERA_GOLDEN set, the
+reference numbers too. Needs root and debootstrap.
 TEXT
     exit 0
 fi
@@ -25,7 +25,8 @@ if [ ! -x "$target/usr/bin/cmake" ]; then
     debootstrap --variant=minbase trixie "$target" "$mirror"
     chroot "$target" apt-get update -qq
     chroot "$target" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-        cmake ninja-build g++ libtorch-dev libgloo-dev libopenblas0-pthread libdnnl-dev nlohmann-json3-dev zlib1g-dev
+        cmake ninja-build g++ ccache mold libtorch-dev libgloo-dev libopenblas0-pthread nlohmann-json3-dev \
+        zlib1g-dev qt6-base-dev
 fi
 unmount() { umount "$target/proc" "$target/src" 2>/dev/null || true; }
 trap unmount EXIT
@@ -33,9 +34,10 @@ mkdir -p "$target/src" "$target/golden"
 mount -t proc proc "$target/proc"
 mount --bind "$PWD" "$target/src"
 chroot "$target" cmake -G Ninja -S /src -B /build -DCMAKE_BUILD_TYPE=Release \
-    -DTESSERA_BUILD_GUI=OFF -DTESSERA_WITH_OPENCV=OFF -DTESSERA_BUILD_TESTS=OFF
-chroot "$target" cmake --build /build --target tessera-cli
+    -DTESSERA_BUILD_GUI=OFF -DTESSERA_WITH_OPENCV=OFF
+chroot "$target" cmake --build /build
 chroot "$target" /build/app/cli/tessera-cli devices
+chroot "$target" ctest --test-dir /build --output-on-failure -LE golden
 chroot "$target" /build/app/cli/tessera-cli selftest
 if [ -n "${TESSERA_GOLDEN:-}" ]; then
     cp "$TESSERA_GOLDEN"/* "$target/golden/"
