@@ -210,8 +210,8 @@ void Trainer::read_pending(bool all) {
     for (const Pending& item : pending_) {
         rows.push_back(item.numbers);
     }
-    const std::vector<StepNumbers> all = TrainStep::read(torch::stack(rows));
-    for (const StepNumbers& numbers : all) {
+    const std::vector<StepNumbers> steps = TrainStep::read(torch::stack(rows));
+    for (const StepNumbers& numbers : steps) {
         const Pending item = pending_.front();
         pending_.pop_front();
         if (!std::isfinite(numbers.loss) || !std::isfinite(numbers.gradient_norm)) {
