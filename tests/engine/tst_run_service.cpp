@@ -83,14 +83,15 @@ private slots:
             QVERIFY2(metrics.count(tag) == 1, tag);
             QCOMPARE(metrics.at(tag).steps.size(), std::size_t{21});
         }
-        for (const char* tag : {tags::kValLoss, tags::kValTop1, tags::kParameterNorm, tags::kMemory,
-                                "attn/layer01/temperature"}) {
+        for (const char* tag :
+             {tags::kValLoss, tags::kValTop1, tags::kParameterNorm, tags::kMemory,
+              "attn/layer01/temperature", "attn/layer00/entropy", "attn/layer01/entropy"}) {
             QVERIFY2(metrics.count(tag) == 1, tag);
             QCOMPARE(metrics.at(tag).steps, (std::vector<int64_t>{7, 14, 21}));
         }
         QCOMPARE(observer.evaluations.size(), std::size_t{3});
         QCOMPARE(m_service->snapshot_epochs(path("logged").string()),
-                 (std::vector<int64_t>{1, 2, 3}));
+                 (std::vector<int64_t>{0, 1, 2, 3}));
     }
 
     void maxStepsEndsEarlyWithTheSameSchedule() {

@@ -22,10 +22,14 @@ at::Tensor patch_distances(int64_t grid, int64_t patch, const at::TensorOptions&
 
 } // namespace
 
+at::Tensor attention_entropy(const at::Tensor& probabilities) {
+    return -torch::xlogy(probabilities, probabilities).sum(-1).mean(kBatchAndQuery);
+}
+
 AttentionStatistics attention_statistics(const at::Tensor& probabilities, int64_t grid,
                                          int64_t patch, bool class_token, bool renormalise) {
     AttentionStatistics statistics;
-    statistics.entropy = -torch::xlogy(probabilities, probabilities).sum(-1).mean(kBatchAndQuery);
+    statistics.entropy = attention_entropy(probabilities);
     statistics.diagonal = probabilities.diagonal(0, -2, -1).mean(kBatchAndQuery);
     at::Tensor patches = probabilities;
     if (class_token) {

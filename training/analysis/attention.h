@@ -7,6 +7,10 @@
 
 namespace tessera {
 
+/// Entropy of attention probabilities (B, heads, N, N) in nats, mean over pictures and queries:
+/// (heads).
+at::Tensor attention_entropy(const at::Tensor& probabilities);
+
 /// Statistics of attention probabilities (B, heads, N, N), means over pictures and queries.
 struct AttentionStatistics {
     at::Tensor entropy;  ///< (heads), nats

@@ -2,6 +2,7 @@
 #include "training/engine/checkpoint.h"
 
 #include "models/error.h"
+#include "training/files/snapshot_thinning.h"
 
 #include <torch/torch.h>
 
@@ -90,22 +91,6 @@ void load_into(const std::filesystem::path& path, const NamedTensors& targets) {
             path.string() + " does not fit the model: " + problems, path.string());
 }
 
-void thin_snapshots(const std::filesystem::path& run, uint64_t snapshot_bytes, int64_t budget) {
-    std::vector<int64_t> epochs = list_snapshots(run);
-    const auto used = [&] { return static_cast<int64_t>(epochs.size() * snapshot_bytes); };
-    while (epochs.size() > 2 && used() > budget) {
-        std::vector<int64_t> kept;
-        for (std::size_t i = 0; i < epochs.size(); ++i) {
-            if (i % 2 == 0 || i + 1 == epochs.size()) {
-                kept.push_back(epochs[i]);
-            } else {
-                std::filesystem::remove_all(snapshot_file(run, epochs[i]).parent_path());
-            }
-        }
-        epochs = kept;
-    }
-}
-
 } // namespace
 
 CheckpointWriter::CheckpointWriter(std::filesystem::path run, int64_t keep)
@@ -140,8 +125,8 @@ void CheckpointWriter::write(const ImageModel& model, const TrainStep& trained,
     });
 }
 
-void CheckpointWriter::write_snapshot(const ImageModel& model, int64_t epoch,
-                                      int64_t budget_bytes) {
+void CheckpointWriter::write_snapshot(const ImageModel& model, int64_t epoch, int64_t budget_bytes,
+                                      int64_t best_epoch) {
     NamedTensors weights = weights_of(model);
     uint64_t bytes = 0;
     for (const auto& [name, tensor] : weights) {
@@ -151,9 +136,10 @@ void CheckpointWriter::write_snapshot(const ImageModel& model, int64_t epoch,
         return;
     }
     wait();
-    start([run = run_, epoch, budget_bytes, bytes, weights = host_copies(weights)] {
+    start([run = run_, epoch, best_epoch, budget = static_cast<uint64_t>(budget_bytes), bytes,
+           weights = host_copies(weights)] {
         tessera::write_snapshot(run, epoch, views_of(weights));
-        thin_snapshots(run, bytes, budget_bytes);
+        thin_snapshots(run, bytes, budget, best_epoch);
     });
 }
 

@@ -24,9 +24,10 @@ public:
     /// is.
     void write(const ImageModel& model, const TrainStep& trained, const CheckpointFacts& facts,
                const TrainerState& state);
-    /// Weights only, for the microscope's slider. When `budget_bytes` is reached every second
-    /// snapshot is dropped (the first and the newest stay).
-    void write_snapshot(const ImageModel& model, int64_t epoch, int64_t budget_bytes);
+    /// Weights only, for the microscope's slider. When `budget_bytes` is reached they are thinned
+    /// (see thinned_epochs); nothing is written where not even two would fit.
+    void write_snapshot(const ImageModel& model, int64_t epoch, int64_t budget_bytes,
+                        int64_t best_epoch);
     /// Until everything is on disk; throws what went wrong.
     void wait();
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/engine/trainer.h"
 
+#include "training/api/attention_tags.h"
 #include "training/api/event_tags.h"
 #include "training/config/config_io.h"
+#include "training/engine/attention_probe.h"
 #include "training/engine/device.h"
 #include "training/engine/trainer_setup.h"
 
@@ -71,10 +73,14 @@ void Trainer::prepare() {
     }
     checkpoints_ =
         std::make_unique<CheckpointWriter>(request_.directory, run_.config.checkpoint.keep);
+    probe_ = std::make_unique<AttentionProbe>(run_);
     load_or_begin();
     facts.first_step = state_.step;
     observer_.started(index_, facts);
     log_beginning();
+    if (state_.step == 0) {
+        write_snapshot(0); // the untrained model: where the microscope's slider begins
+    }
     batches_->start_epoch(state_.step / run_.steps_per_epoch, state_.step % run_.steps_per_epoch);
     mark_ = Clock::now();
 }
@@ -242,13 +248,21 @@ void Trainer::log_epoch() {
     const torch::NoGradGuard guard;
     log(tags::kParameterNorm, global_norm(step_->parameters().values()).item<double>());
     log(tags::kMemory, static_cast<double>(resident_bytes()));
+    log_attention();
+}
+
+void Trainer::log_attention() {
+    int layer = 0;
+    for (const double entropy : probe_->entropies(*model_)) {
+        log(attention_tag(layer++, tags::kEntropySuffix), entropy);
+    }
     if (run_.config.model.vit.attention != AttentionKind::locality) {
         return;
     }
-    int layer = 0;
+    layer = 0;
     for (const at::Tensor& multiplier : model_->attention_multipliers()) {
-        log_at(state_.step, temperature_tag(layer++),
-               multiplier.reciprocal().mean().item<double>());
+        log(attention_tag(layer++, tags::kTemperatureSuffix),
+            multiplier.reciprocal().mean().item<double>());
     }
 }
 
@@ -281,9 +295,7 @@ void Trainer::close_epoch() {
     if (whole) {
         state_.loss_sum = state_.top1_sum = state_.top5_sum = 0;
         state_.images = 0;
-        checkpoints_->write_snapshot(
-            *model_, state_.step / run_.steps_per_epoch,
-            static_cast<int64_t>(run_.config.train.snapshot_mib * 1024.0 * 1024.0));
+        write_snapshot(state_.step / run_.steps_per_epoch);
     }
     if (apply_stop_rules() || end_ != RunState::running || state_.step >= run_.total_steps ||
         run_.config.checkpoint.every_steps == 0) {
@@ -293,6 +305,12 @@ void Trainer::close_epoch() {
         batches_->start_epoch(state_.step / run_.steps_per_epoch,
                               state_.step % run_.steps_per_epoch);
     }
+}
+
+void Trainer::write_snapshot(int64_t epoch) {
+    checkpoints_->write_snapshot(
+        *model_, epoch, static_cast<int64_t>(run_.config.train.snapshot_mib * 1024.0 * 1024.0),
+        state_.best_top1 >= 0 ? state_.best_step / run_.steps_per_epoch : -1);
 }
 
 bool Trainer::apply_stop_rules() {
@@ -381,6 +399,7 @@ RunOutcome Trainer::close(RunOutcome result) {
         folder_->note("ended at step " + std::to_string(result.steps) +
                       (result.reason.empty() ? "" : ": " + result.reason));
     }
+    probe_.reset();
     evaluator_.reset();
     batches_.reset();
     checkpoints_.reset();

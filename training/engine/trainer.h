@@ -13,6 +13,8 @@
 
 namespace tessera {
 
+class AttentionProbe;
+
 /// One run from its configuration to its result, an epoch at a time, so that the runs of a job can
 /// alternate. All calls on one thread; failures are thrown.
 class Trainer {
@@ -40,12 +42,14 @@ private:
     void train_step(const DeviceBatch& batch);
     void read_pending(bool all);
     void log_epoch();
+    void log_attention();
+    void write_snapshot(int64_t epoch);
     void validate();
     void save_checkpoint();
     void close_epoch();
     bool apply_stop_rules();
     void handle_pause();
-    void log(const char* tag, double value) { log_at(state_.step, tag, value); }
+    void log(const std::string& tag, double value) { log_at(state_.step, tag, value); }
     void log_at(int64_t step, const std::string& tag, double value);
     RunOutcome outcome(RunState state) const;
     RunOutcome close(RunOutcome result);
@@ -62,6 +66,7 @@ private:
     std::unique_ptr<TrainStep> step_;
     std::unique_ptr<BatchSource> batches_;
     std::unique_ptr<Evaluator> evaluator_;
+    std::unique_ptr<AttentionProbe> probe_;
     std::unique_ptr<CheckpointWriter> checkpoints_;
 
     TrainerState state_;

@@ -94,11 +94,4 @@ std::string bit_exactness_warning(const TrainerState& state, const ResolvedRun& 
     return text.empty() ? text : text + ".";
 }
 
-std::string temperature_tag(int layer) {
-    return std::string("attn/layer")
-        .append(layer < 10 ? "0" : "")
-        .append(std::to_string(layer))
-        .append(tags::kTemperatureSuffix);
-}
-
 } // namespace tessera

@@ -24,7 +24,4 @@ void check_same_data(const RunFolder& folder, const ResolvedRun& run);
 void stamp_machine(TrainerState& state, const ResolvedRun& run);
 std::string bit_exactness_warning(const TrainerState& state, const ResolvedRun& run);
 
-/// "attn/layer03/temperature"
-std::string temperature_tag(int layer);
-
 } // namespace tessera

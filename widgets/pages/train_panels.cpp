@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/train_panels.h"
 
+#include "training/api/event_tags.h"
 #include "training/api/events.h"
 
 #include <QCoreApplication>
@@ -77,6 +78,13 @@ QList<TrainPanelSpec> trainPanels() {
                    tr("Attention temperatures"),
                    {tr("Temperature"), {}, 1, 3, false},
                    std::string("*") + tags::kTemperatureSuffix,
+                   {},
+                   false,
+                   false});
+    panels.append({id("entropy"),
+                   tr("Attention entropy"),
+                   {tr("Entropy"), tr("nats"), 1, 3, false},
+                   std::string("*") + tags::kEntropySuffix,
                    {},
                    false,
                    false});
