@@ -14,7 +14,9 @@
 
 #include <torch/torch.h>
 
+#include <array>
 #include <mutex>
+#include <utility>
 
 namespace tessera {
 
@@ -61,16 +63,20 @@ public:
     InspectResult inspect(const std::string& model, const Image& picture,
                           int64_t snapshot_epoch) override {
         const std::lock_guard lock(mutex_);
-        // The slider and neighbouring pictures ask for the same weights again and again.
+        // Neighbouring pictures ask for the same weights again and again, of two runs in turn.
         const std::filesystem::path weights =
             snapshot_epoch < 0 ? find_weights(model) : snapshot_file(model, snapshot_epoch);
         const auto time = std::filesystem::last_write_time(weights);
-        if (weights != inspected_.weights || time != inspected_time_) {
-            inspected_ =
-                snapshot_epoch < 0 ? load_model(model) : load_snapshot(model, snapshot_epoch);
-            inspected_time_ = time;
+        if (inspected_[0].model.weights != weights || inspected_[0].time != time) {
+            std::swap(inspected_[0], inspected_[1]);
         }
-        return inspect_picture(inspected_, picture);
+        if (inspected_[0].model.weights != weights || inspected_[0].time != time) {
+            inspected_[0] = {}; // before the new one needs memory
+            inspected_[0].model =
+                snapshot_epoch < 0 ? load_model(model) : load_snapshot(model, snapshot_epoch);
+            inspected_[0].time = time;
+        }
+        return inspect_picture(inspected_[0].model, picture);
     }
 
     std::vector<int64_t> snapshot_epochs(const std::string& run) override {
@@ -133,8 +139,11 @@ private:
     }
 
     std::mutex mutex_;
-    std::filesystem::file_time_type inspected_time_;
-    LoadedModel inspected_;
+    struct Inspected {
+        std::filesystem::file_time_type time;
+        LoadedModel model;
+    };
+    std::array<Inspected, 2> inspected_; ///< the newest first
 };
 
 } // namespace
