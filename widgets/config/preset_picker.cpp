@@ -13,6 +13,7 @@ namespace tessera {
 namespace {
 
 constexpr int kComboWidth = 160;
+constexpr int kWideComboWidth = 328; ///< alone, as wide as two and their gap
 
 QWidget* createTitle(const QString& letter, int slot, Theme& theme, QWidget* parent) {
     auto* title = new QWidget(parent);
@@ -101,6 +102,7 @@ void PresetPicker::refresh() {
     m_titleA->setVisible(paired);
     m_titleB->setVisible(paired);
     m_comboB->setVisible(paired);
+    m_comboA->setFixedWidth(paired ? kComboWidth : kWideComboWidth);
     m_swap->setVisible(paired);
     m_pair->setIconName(paired ? QStringLiteral("minus") : QStringLiteral("plus"));
     m_pair->setToolTip(paired ? tr("Train one model only") : tr("Compare with a second model"));

@@ -285,17 +285,27 @@ void ExperimentPage::updateReadiness() {
                            tr("Repeat over 3 seeds") + more});
     }
     m_readiness->setEntries(entries);
+    showReady(seconds);
+}
+
+/// The banner of the first start: what Start does with the images chosen, and how long it takes.
+void ExperimentPage::showReady(double seconds) {
+    const bool paired = m_draft.isPaired();
+    const QString images =
+        dataName(QString::fromStdString(m_draft.config(ExperimentDraft::a).data.path));
+    QString text =
+        paired ? tr("Two models train on \u201c%1\u201d, one epoch of each in turn.").arg(images)
+               : tr("One model trains on \u201c%1\u201d.").arg(images);
+    if (std::isfinite(seconds)) {
+        text += QLatin1Char(' ') +
+                tr("That takes about %1 on this computer.").arg(durationText(seconds));
+    }
     const QString link =
         QStringLiteral("<a href=\"data\" style=\"color:%1\">%2</a>")
-            .arg(app().theme.color(Role::accent).name(), tr("open your own images"));
-    const QString time = std::isfinite(seconds)
-                             ? tr("about %1 on this computer").arg(durationText(seconds))
-                             : tr("a few minutes on this computer");
-    m_banner->setTexts(
-        m_draft.isPaired() ? tr("Everything is ready: press Start comparison.")
-                           : tr("Everything is ready: press Start training."),
-        tr("Two small models train on the built-in Shapes images, %1. You can also %2.")
-            .arg(time, link));
+            .arg(app().theme.color(Role::accent).name(), tr("Choose other images"));
+    m_banner->setTexts(paired ? tr("Everything is ready: press Start comparison.")
+                              : tr("Everything is ready: press Start training."),
+                       text + QLatin1Char(' ') + link);
 }
 
 void ExperimentPage::followLink(const QString& link) {

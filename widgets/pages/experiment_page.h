@@ -56,6 +56,7 @@ private:
     void updateFacts();
     void updatePreview();
     void updateReadiness();
+    void showReady(double seconds);
     void updateButtons();
     double secondsOf(int side) const;
     void followLink(const QString& link);
