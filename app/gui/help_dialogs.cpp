@@ -2,18 +2,25 @@
 #include "app/gui/help_dialogs.h"
 
 #include "training/config/program_version.h"
+#include "widgets/plots/plot_library.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSysInfo>
 #include <QTableWidget>
 #include <QThread>
 #include <QVBoxLayout>
+
+#include <functional>
+#include <vector>
 
 namespace tessera {
 namespace {
@@ -33,11 +40,74 @@ QDialog* createDialog(const QString& title, const char* name, QWidget* parent) {
     return dialog;
 }
 
-void finish(QDialog* dialog) {
+QDialogButtonBox* finish(QDialog* dialog) {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     dialog->layout()->addWidget(buttons);
     dialog->open();
+    return buttons;
+}
+
+/// Keys that belong to parts of the pages rather than to actions of the window.
+void addKeysOfPages(const std::function<void(const QString&, const QString&)>& add) {
+    const auto key = [](Qt::Key code) {
+        return QKeySequence(code).toString(QKeySequence::NativeText);
+    };
+    const QString arrows = tr2(QT_TRANSLATE_NOOP("HelpDialogs", "arrow keys"));
+    add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Next, previous control")),
+        key(Qt::Key_Tab) + QStringLiteral(", ") +
+            QKeySequence(Qt::SHIFT | Qt::Key_Tab).toString(QKeySequence::NativeText));
+    add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Press a button, tick a box")), key(Qt::Key_Space));
+    add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Move the cursor of a plot")), arrows);
+    add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Choose a patch of a picture (Microscope, Compare)")),
+        arrows);
+    add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "First, last patch of a row")),
+        key(Qt::Key_Home) + QStringLiteral(", ") + key(Qt::Key_End));
+    add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Look at the picture on the clipboard (Microscope)")),
+        QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText));
+    add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Copy or save a picture or a plot")),
+        key(Qt::Key_Menu));
+    add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Back from a dock or the tool bar to the page")),
+        key(Qt::Key_Escape));
+}
+
+/// Name, version and licence of what the program is built on; names and licences are not
+/// translated.
+QTableWidget* createLicences(const QString& libtorch, QWidget* parent) {
+    struct Row {
+        const char* name;
+        QString version;
+        const char* licence;
+    };
+    const auto ascii = [](const char* version) { return QString::fromLatin1(version); };
+    const std::vector<Row> rows{
+        {"Tessera", QString::fromStdString(program_version()).section(QLatin1Char(' '), -1),
+         "GPL-3.0-or-later"},
+        {"Qt", ascii(qVersion()), "LGPL-3.0-only"},
+        {"LibTorch", libtorch, "BSD-3-Clause"},
+        {"QCustomPlot", plotLibraryVersion(), "GPL-3.0-or-later"},
+#ifdef TESSERA_OPENCV_VERSION
+        {"OpenCV", ascii(TESSERA_OPENCV_VERSION), "Apache-2.0"},
+#endif
+        {"nlohmann/json", ascii(TESSERA_JSON_VERSION), "MIT"},
+        {"zlib", ascii(TESSERA_ZLIB_VERSION), "Zlib"}};
+    auto* table = new QTableWidget(static_cast<int>(rows.size()), 3, parent);
+    table->setObjectName(QStringLiteral("licencesTable"));
+    table->setAccessibleName(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Versions and licences")));
+    table->setHorizontalHeaderLabels({tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Part")),
+                                      tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Version")),
+                                      tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Licence"))});
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->verticalHeader()->hide();
+    table->setShowGrid(false);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const Row& part = rows[static_cast<std::size_t>(row)];
+        table->setItem(row, 0, new QTableWidgetItem(ascii(part.name)));
+        table->setItem(row, 1, new QTableWidgetItem(part.version));
+        table->setItem(row, 2, new QTableWidgetItem(ascii(part.licence)));
+    }
+    return table;
 }
 
 } // namespace
@@ -49,22 +119,27 @@ void showShortcuts(const QList<QAction*>& actions, QWidget* parent) {
     table->setHorizontalHeaderLabels({tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Action")),
                                       tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Key"))});
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     table->verticalHeader()->hide();
     table->setShowGrid(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    for (const QAction* action : actions) {
-        if (action->shortcut().isEmpty()) {
-            continue;
-        }
+    table->setAccessibleName(dialog->windowTitle());
+    const auto add = [table](const QString& text, const QString& key) {
         const int row = table->rowCount();
         table->insertRow(row);
-        QString text = action->text();
-        table->setItem(row, 0, new QTableWidgetItem(text.remove(QLatin1Char('&'))));
-        table->setItem(row, 1,
-                       new QTableWidgetItem(action->shortcut().toString(QKeySequence::NativeText)));
+        table->setItem(row, 0, new QTableWidgetItem(text));
+        table->setItem(row, 1, new QTableWidgetItem(key));
+    };
+    for (const QAction* action : actions) {
+        if (!action->shortcut().isEmpty()) {
+            QString text = action->text();
+            add(text.remove(QLatin1Char('&')),
+                action->shortcut().toString(QKeySequence::NativeText));
+        }
     }
+    addKeysOfPages(add);
     dialog->layout()->addWidget(table);
-    dialog->resize(520, 560);
+    dialog->resize(560, 600);
     finish(dialog);
 }
 
@@ -76,7 +151,7 @@ QString libraryVersions() {
                                          QThread::idealThreadCount()));
 }
 
-void showAbout(const QString& diagnostics, QWidget* parent) {
+void showAbout(const QString& libtorch, const QString& diagnostics, QWidget* parent) {
     QDialog* dialog =
         createDialog(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "About Tessera")), "aboutDialog", parent);
     auto* text = new QLabel(
@@ -86,12 +161,23 @@ void showAbout(const QString& diagnostics, QWidget* parent) {
                               "later.")),
         dialog);
     text->setWordWrap(true);
+    auto* name = new QLabel(QString::fromStdString(program_version()), dialog);
+    name->setObjectName(QStringLiteral("pageTitle"));
+    dialog->layout()->addWidget(name);
     dialog->layout()->addWidget(text);
+    dialog->layout()->addWidget(createLicences(libtorch, dialog));
     auto* details = new QPlainTextEdit(diagnostics, dialog);
+    details->setObjectName(QStringLiteral("diagnosticsText"));
     details->setReadOnly(true);
+    details->setMaximumHeight(120);
+    details->setAccessibleName(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Diagnostics")));
     dialog->layout()->addWidget(details);
-    dialog->resize(480, 360);
-    finish(dialog);
+    dialog->resize(560, 560);
+    QPushButton* copy = finish(dialog)->addButton(
+        tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Copy diagnostics")), QDialogButtonBox::ActionRole);
+    copy->setObjectName(QStringLiteral("copyDiagnosticsButton"));
+    QObject::connect(copy, &QPushButton::clicked, dialog,
+                     [diagnostics] { QApplication::clipboard()->setText(diagnostics); });
 }
 
 } // namespace tessera

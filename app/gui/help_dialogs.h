@@ -9,9 +9,10 @@ class QWidget;
 
 namespace tessera {
 
-/// A table of every action that has a key.
+/// A table of every action that has a key, and of the keys inside the pages.
 void showShortcuts(const QList<QAction*>& actions, QWidget* parent);
-void showAbout(const QString& diagnostics, QWidget* parent);
+/// Versions and licences; `libtorch` is its version, as the engine tells it.
+void showAbout(const QString& libtorch, const QString& diagnostics, QWidget* parent);
 /// Versions of the program and of its libraries, system, cores.
 QString libraryVersions();
 

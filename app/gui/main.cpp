@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -47,6 +48,10 @@ int main(int argc, char** argv) {
     }
     const std::unique_ptr<RunService> service = make_run_service();
     MainWindow window(*service, options);
+    QObject::connect(&window, &MainWindow::workspaceRequested, &app, [](const QString& directory) {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                {QStringLiteral("--workspace"), directory});
+    });
     window.show();
     TourRunner runner(window, parser.value(text("tour")));
     QObject::connect(&runner, &TourRunner::finished, &app, [&runner](const QString& problem) {

@@ -54,6 +54,7 @@ MainWindow::MainWindow(RunService& service, const WindowOptions& options, QWidge
     m_theme.apply();
     setWindowIcon(m_theme.icon(QStringLiteral("tessera"), Role::accent));
     setMinimumSize(960, 640);
+    setAcceptDrops(true);
     resize(1440, 900);
     new FocusRing(m_theme, this);
     createPageBar();
@@ -69,6 +70,7 @@ MainWindow::MainWindow(RunService& service, const WindowOptions& options, QWidge
     restoreGeometry(m_settings.get(ui::kGeometry));
     restoreState(m_settings.get(ui::kState), kStateVersion);
     restoreQueue();
+    rememberWorkspace();
     m_library.refresh();
     showPage(m_settings.get(ui::kPage));
     if (!currentPage()) {
@@ -192,6 +194,11 @@ Page* MainWindow::showPage(const QString& id) {
         connect(page, &Page::pageRequested, this, &MainWindow::showPage);
         connect(page, &Page::statusMessage, this,
                 [this](const QString& message) { m_status->say(message); });
+        if (auto* ready = page->findChild<Banner*>(QStringLiteral("readyBanner"))) {
+            QPushButton* tour = ready->setLinkButton(tr("Take the tour"));
+            tour->setObjectName(QStringLiteral("takeTourButton"));
+            connect(tour, &QPushButton::clicked, this, &MainWindow::startTour);
+        }
         if (auto* pictures = qobject_cast<DataPage*>(page)) {
             connect(pictures, &DataPage::useRequested, this, [this](const QString& path) {
                 experiment()->setData(path);
@@ -296,17 +303,7 @@ void MainWindow::cycleFocus(int direction) {
         }
     }
     for (qsizetype step = 1; step <= areas.size(); ++step) {
-        QWidget* area = areas[(now + direction * step + 2 * areas.size()) % areas.size()];
-        const QList<QWidget*> children = area->findChildren<QWidget*>();
-        QWidget* target = area->focusPolicy() & Qt::TabFocus ? area : nullptr;
-        for (QWidget* child : children) {
-            if (!target && child->isVisible() && child->isEnabled() &&
-                (child->focusPolicy() & Qt::TabFocus)) {
-                target = child;
-            }
-        }
-        if (target) {
-            target->setFocus(Qt::TabFocusReason);
+        if (focusInside(areas[(now + direction * step + 2 * areas.size()) % areas.size()])) {
             return;
         }
     }

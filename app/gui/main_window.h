@@ -25,6 +25,7 @@ class ActivityDock;
 class Banner;
 class CommandSearch;
 class ExperimentPage;
+class GuidedTour;
 class RunsDock;
 class StatusLine;
 class WindowActions;
@@ -50,10 +51,26 @@ public:
     void askStop();
     void cycleFocus(int direction);
     QString diagnostics() const;
+    const RunService::Machine& machine() const { return m_machine; }
+
+    /// Shows what a path holds: a run folder, a workspace, a picture (in the Microscope), else a
+    /// data set (on Experiment).
+    void openPath(const QString& path);
+    void askOpenRun();
+    void askOpenWorkspace();
+    QStringList recentWorkspaces() const; ///< without this one
+    void startTour();
+
+signals:
+    /// Another workspace is wanted; it opens in a window of its own.
+    void workspaceRequested(const QString& directory);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void createPageBar();
@@ -70,6 +87,12 @@ private:
     void openOptions(const WindowOptions& options);
     Banner* addBanner(int kind, const QString& sentence, const QString& detail);
     void askScanFolder();
+    void askFolder(const QString& title, void (MainWindow::*then)(const QString&));
+    void openRun(const QString& directory);
+    void openWorkspace(const QString& directory);
+    void rememberWorkspace();
+    void arrangeBanners();
+    static bool focusInside(QWidget* area);
 
     UiSettings m_settings;
     Theme m_theme;
@@ -90,6 +113,7 @@ private:
     StatusLine* m_status = nullptr;
     CommandSearch* m_search = nullptr;
     WindowActions* m_actions = nullptr;
+    GuidedTour* m_tour = nullptr;
     QByteArray m_defaultState;
     QString m_openRun; ///< to be shown as soon as the library knows it
     bool m_closing = false;

@@ -41,13 +41,12 @@ RunRequest resumeRequest(const RunSummary& run) {
 Banner* MainWindow::addBanner(int kind, const QString& sentence, const QString& detail) {
     auto* banner =
         new Banner(static_cast<Banner::Kind>(kind), sentence, detail, m_theme, centralWidget());
-    m_banners->setContentsMargins(16, 8, 16, 0);
     m_banners->addWidget(banner);
+    arrangeBanners();
     connect(banner, &Banner::closed, this, [this, banner] {
+        banner->hide();
         banner->deleteLater();
-        if (m_banners->count() <= 1) {
-            m_banners->setContentsMargins(0, 0, 0, 0);
-        }
+        arrangeBanners();
     });
     return banner;
 }

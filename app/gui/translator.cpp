@@ -24,7 +24,34 @@ QString languageName(const QString& code) {
     return name;
 }
 
+namespace {
+
+/// Every text in brackets and 40 % longer with accents, so that a tester sees what is not
+/// translated and what does not fit.
+class PseudoTranslator : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* source, const char*, int) const override {
+        QString text = QString::fromUtf8(source);
+        const qsizetype more = text.size() * 2 / 5;
+        const QString filler = QStringLiteral("äöüß éñç ");
+        QString tail;
+        while (tail.size() < more) {
+            tail += filler;
+        }
+        return QLatin1Char('[') + text + QLatin1Char(' ') + tail.left(more).trimmed() +
+               QLatin1Char(']');
+    }
+};
+
+} // namespace
+
 void installLanguage(const QString& code) {
+    if (qEnvironmentVariableIsSet("TESSERA_PSEUDO")) {
+        QCoreApplication::installTranslator(new PseudoTranslator(qApp));
+        return;
+    }
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
     // English lies below: it holds the plurals of what a language has not translated yet.

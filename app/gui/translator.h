@@ -11,7 +11,8 @@ QStringList languages();
 /// The language's own name: "Deutsch".
 QString languageName(const QString& code);
 /// Installs our translation and Qt's own; an empty code means the system's language. English when
-/// there is none. Call before the first window.
+/// there is none. With the environment variable TESSERA_PSEUDO set: every text 40 % longer. Call
+/// before the first window.
 void installLanguage(const QString& code);
 
 } // namespace tessera

@@ -53,18 +53,47 @@ void WindowActions::createFileMenu() {
         m_window.showPage(QStringLiteral("experiment"));
         m_window.experiment()->openData();
     });
+    QMenu* data = menu->addMenu(tr("Recent data sets"));
+    connect(data, &QMenu::aboutToShow, this, [this, data] {
+        fillRecent(*data, m_window.context().settings.get(ui::kRecentData),
+                   [this](const QString& path) { m_window.openPath(path); });
+    });
+    menu->addSeparator();
+    add(menu, tr("Open run folder…"), {}, [this] { m_window.askOpenRun(); });
+    add(menu, tr("Open workspace…"), {}, [this] { m_window.askOpenWorkspace(); });
+    QMenu* workspaces = menu->addMenu(tr("Recent workspaces"));
+    workspaces->setObjectName(QStringLiteral("recentWorkspacesMenu"));
+    connect(workspaces, &QMenu::aboutToShow, this, [this, workspaces] {
+        fillRecent(*workspaces, m_window.recentWorkspaces(),
+                   [this](const QString& path) { emit m_window.workspaceRequested(path); });
+    });
     add(menu, tr("Look for new runs"), QKeySequence(Qt::Key_F5),
         [this] { m_window.context().library.refresh(); });
     menu->addSeparator();
     add(menu, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window.close(); });
 }
 
+void WindowActions::fillRecent(QMenu& menu, const QStringList& paths,
+                               const std::function<void(const QString&)>& open) {
+    menu.clear();
+    for (const QString& path : paths) {
+        QString text = path;
+        menu.addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")), &m_window,
+                       [open, path] { open(path); });
+    }
+    if (paths.isEmpty()) {
+        menu.addAction(tr("None yet"))->setEnabled(false);
+    }
+}
+
 void WindowActions::createEditMenu(CommandSearch& search) {
     QMenu* menu = m_window.menuBar()->addMenu(tr("&Edit"));
     add(menu, tr("Find action, run or setting"), QKeySequence(Qt::CTRL | Qt::Key_K),
         [&search] { search.setFocus(Qt::ShortcutFocusReason); });
-    add(menu, tr("Copy diagnostics"), {},
-        [this] { QApplication::clipboard()->setText(m_window.diagnostics()); });
+    add(menu, tr("Copy diagnostics"), {}, [this] {
+        QApplication::clipboard()->setText(m_window.diagnostics());
+        emit m_window.currentPage()->statusMessage(tr("Diagnostics copied"));
+    });
 }
 
 void WindowActions::createViewMenu(RunsDock& runs, ActivityDock& activity) {
@@ -163,7 +192,12 @@ void WindowActions::createHelpMenu() {
     QMenu* menu = m_window.menuBar()->addMenu(tr("&Help"));
     add(menu, tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1),
         [this] { showShortcuts(m_all, &m_window); });
-    add(menu, tr("About Tessera"), {}, [this] { showAbout(m_window.diagnostics(), &m_window); });
+    add(menu, tr("Take the tour"), {}, [this] { m_window.startTour(); });
+    menu->addSeparator();
+    add(menu, tr("About Tessera"), {}, [this] {
+        showAbout(QString::fromStdString(m_window.machine().libtorch), m_window.diagnostics(),
+                  &m_window);
+    });
 }
 
 } // namespace tessera

@@ -28,6 +28,8 @@ private:
     QAction* add(QMenu* menu, const QString& text, const QKeySequence& keys,
                  std::function<void()> run);
     void createFileMenu();
+    void fillRecent(QMenu& menu, const QStringList& paths,
+                    const std::function<void(const QString&)>& open);
     void createEditMenu(CommandSearch& search);
     void createViewMenu(RunsDock& runs, ActivityDock& activity);
     void createThemeMenu(QMenu* menu);

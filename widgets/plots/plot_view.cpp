@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/plot_view.h"
 
+#include "widgets/plots/plot_library.h"
+
 #include <qcustomplot.h>
 
 #include <QContextMenuEvent>
@@ -212,6 +214,10 @@ void PlotView::contextMenuEvent(QContextMenuEvent* event) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillMenu(*menu);
     menu->popup(event->globalPos());
+}
+
+QString plotLibraryVersion() {
+    return QStringLiteral(QCUSTOMPLOT_VERSION_STR);
 }
 
 } // namespace tessera
