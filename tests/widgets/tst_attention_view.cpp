@@ -3,6 +3,7 @@
 #include "widgets/images/color_map.h"
 #include "widgets/images/patch_grid.h"
 #include "widgets/images/picture.h"
+#include "widgets/images/picture_menu.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -142,6 +143,28 @@ private slots:
         view.setMasked(0);
         QVERIFY(near(view.grab().toImage().pixelColor(50, 50), Qt::white, 60));
         QVERIFY(!near(view.grab().toImage().pixelColor(150, 50), Qt::white, 60));
+    }
+
+    void picturesForFilesHaveNoSelection() {
+        AttentionOverlay view;
+        view.resize(70, 50);
+        view.setPicture(flat(20, QColor(60, 60, 60)));
+        view.setGrid(2);
+        view.setLinesShown(0);
+        view.select(1, 1);
+        view.setWeights({0, 0, 0, 1}, 1);
+        const QImage native = view.rendered(1);
+        QCOMPARE(native.size(), QSize(20, 20));
+        const QImage large = view.rendered(enlargedZoom(native.size()));
+        QCOMPARE(large.size(), QSize(1040, 1040));
+        const QColor heat = over(QColor(60, 60, 60), mapColor(ColorMap::magma, 1), 0.9);
+        QVERIFY(near(native.pixelColor(19, 19), heat));
+        QVERIFY(near(large.pixelColor(520, 520), heat)); // no frame, blocks up to the edge
+        QVERIFY(near(large.pixelColor(519, 520),
+                     over(QColor(60, 60, 60), mapColor(ColorMap::magma, 0), 0.3)));
+        QCOMPARE(enlargedZoom(QSize(224, 224)), 5);
+        QCOMPARE(enlargedZoom(QSize(3000, 10)), 2);
+        QVERIFY(ImageView().rendered(1).isNull());
     }
 
     void theSelectionIsWhiteInsideBlack() {

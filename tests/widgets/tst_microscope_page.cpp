@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/components/compact_choice.h"
+#include "widgets/components/joined_buttons.h"
+#include "widgets/images/attention_matrix.h"
+#include "widgets/images/matrix_view.h"
+#include "widgets/images/shift_strip.h"
 #include "widgets/pages/checkpoint_strip.h"
 #include "widgets/pages/microscope_side.h"
 #include "widgets/theme/theme.h"
 
+#include <QComboBox>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -83,6 +89,143 @@ private slots:
                     .empty());
         QVERIFY(microscopeWeights(numbered(false), choice(MicroscopeView::attention, 0, 0, 2, 0))
                     .empty()); // a patch beyond the grid
+    }
+
+    void theMatrixHoldsEveryQuery() {
+        MicroscopeChoice all = choice(MicroscopeView::attention, 1, 1, 0, 0);
+        const MicroscopeMatrix matrix = microscopeMatrix(numbered(true), all);
+        QCOMPARE(matrix.side, 5);
+        QVERIFY(matrix.classToken);
+        QCOMPARE(matrix.values[2 * 5 + 3], 1123.0F);
+        all.head = -1;
+        QCOMPARE(microscopeMatrix(numbered(true), all).values[2 * 5 + 3], 1073.0F);
+        QCOMPARE(microscopeMatrix(numbered(true), choice(MicroscopeView::rollout, 0, 0, 0, 0))
+                     .values[4 * 5 + 1],
+                 41.0F);
+        QCOMPARE(microscopeMatrix(numbered(true), choice(MicroscopeView::filters, 0, 0, 0, 0)).side,
+                 0);
+    }
+
+    void csvOfOnePatch() {
+        const InspectResult r = numbered(true);
+        const QString text = microscopeCsv(
+            {{QStringLiteral("A, \"first\""), &r, choice(MicroscopeView::attention, 1, 0, 1, 0)}});
+        QCOMPARE(text, QStringLiteral("run,layer,head,query_row,query_column,key_row,key_column,"
+                                      "weight\n"
+                                      "\"A, \"\"first\"\"\",2,1,2,1,class,class,1030\n"
+                                      "\"A, \"\"first\"\"\",2,1,2,1,1,1,1031\n"
+                                      "\"A, \"\"first\"\"\",2,1,2,1,1,2,1032\n"
+                                      "\"A, \"\"first\"\"\",2,1,2,1,2,1,1033\n"
+                                      "\"A, \"\"first\"\"\",2,1,2,1,2,2,1034\n"));
+    }
+
+    void csvOfTheMatrixHasEveryPair() {
+        const InspectResult r = numbered(false);
+        MicroscopeChoice all = choice(MicroscopeView::rollout, 0, 0, 0, 0);
+        all.matrix = true;
+        const QStringList lines =
+            microscopeCsv({{QStringLiteral("A"), &r, all}, {QStringLiteral("B"), &r, all}})
+                .split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), 1 + 2 * 16 + 1);
+        QCOMPARE(lines[32], QStringLiteral("B,,,2,2,2,2,33"));
+    }
+
+    void csvOfHeadsLeavesOutWhatIsNotMeasured() {
+        const InspectResult r = numbered(false);
+        const QStringList lines =
+            microscopeCsv({{QStringLiteral("A"), &r, choice(MicroscopeView::heads, 0, 0, 0, 0)}})
+                .split(QLatin1Char('\n'));
+        QCOMPARE(lines[0], QStringLiteral("run,layer,head,mean_distance_px,entropy_nats,diagonal,"
+                                          "temperature"));
+        QCOMPARE(lines[4], QStringLiteral("A,2,2,,5,,"));
+        QVERIFY(
+            microscopeCsv({{QStringLiteral("A"), &r, choice(MicroscopeView::filters, 0, 0, 0, 0)}})
+                .isEmpty());
+    }
+
+    void thePlaceIsTheSameInAnotherGrid() {
+        const MicroscopeChoice place = choice(MicroscopeView::attention, 0, 0, 3, 11);
+        // 12 patches a side: the centres are at 7/24 and 23/24 of the picture.
+        QCOMPARE(choiceInGrid(place, 12, 4).row, 1);
+        QCOMPARE(choiceInGrid(place, 12, 4).column, 3);
+        QCOMPARE(choiceInGrid(place, 12, 24).row, 7);
+        QCOMPARE(choiceInGrid(place, 12, 12).column, 11);
+        QCOMPARE(choiceInGrid(place, 0, 12).column, 11);
+    }
+
+    void aRowOfTheMatrixIsAQuery() {
+        AttentionMatrix view;
+        view.resize(100, 100);
+        view.setValues(5, std::vector<float>(25, 0.2F), 0.2F, 2, true);
+        QSignalSpy chosen(&view, &AttentionMatrix::patchSelected);
+        view.select(0, 0);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(50, 70)); // token 3: patch 2
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen[0][0].toInt(), 1);
+        QCOMPARE(chosen[0][1].toInt(), 0);
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(chosen[1][1].toInt(), 1);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(50, 5)); // the class token is no patch
+        QCOMPARE(chosen.count(), 3);
+        QCOMPARE(chosen[2][0].toInt(), 0);
+        QCOMPARE(view.accessibleDescription(), QStringLiteral("Selected query: row 1, column 1"));
+    }
+
+    void aCellOfTheTableIsAHead() {
+        MatrixView view(ColorMap::magma);
+        view.resize(160, 60);
+        view.setValues(3, 16, std::vector<float>(48, 1.0F), 1, 0);
+        QSignalSpy chosen(&view, &MatrixView::cellSelected);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(155, 25));
+        QCOMPARE(chosen[0][0].toInt(), 1);
+        QCOMPARE(chosen[0][1].toInt(), 15);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QCOMPARE(chosen[1][1].toInt(), 15);
+        QTest::keyClick(&view, Qt::Key_Up);
+        QCOMPARE(chosen[2][0].toInt(), 0);
+    }
+
+    void manyHeadsAreAList() {
+        CompactChoice heads(QStringLiteral("Head"), {QStringLiteral("Mean")}, 7);
+        heads.show();
+        QSignalSpy changed(&heads, &CompactChoice::currentChanged);
+        QStringList names;
+        for (int head = 1; head <= 16; ++head) {
+            names << QString::number(head);
+        }
+        heads.setLabels(names << QStringLiteral("Mean"), 16);
+        QCOMPARE(changed.count(), 0);
+        auto* list = heads.findChild<QComboBox*>();
+        QVERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Home);
+        QCOMPARE(heads.current(), 0);
+        for (int i = 0; i < 12; ++i) {
+            QTest::keyClick(list, Qt::Key_Down);
+        }
+        QCOMPARE(heads.current(), 12); // head 13
+        heads.setLabels({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("Mean")}, 2);
+        QVERIFY(!list->isVisible());
+        auto* buttons = heads.findChild<JoinedButtons*>();
+        QVERIFY(buttons->isVisible());
+        QCOMPARE(buttons->current(), 2);
+        heads.setCompact(true);
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->currentIndex(), 2);
+    }
+
+    void blocksOfTheStackedPatch() {
+        QImage patch(2, 2, QImage::Format_RGB32);
+        patch.fill(QColor(250, 130, 10));
+        StackedPatch view;
+        view.resize(300, 98);
+        view.setPatches({patch, patch}, {QStringLiteral("original"), QStringLiteral("left-up")}, 3);
+        QCOMPARE(view.accessibleName(),
+                 QStringLiteral("Selected patch, 6 channel block(s) stacked"));
+        const QImage shown = view.grab().toImage();
+        QCOMPARE(shown.pixelColor(view.blockRect(1).center()), QColor(250, 130, 10));
+        QCOMPARE(shown.pixelColor(view.blockRect(1, 0).center()), QColor(250, 250, 250));
+        QCOMPARE(shown.pixelColor(view.blockRect(1, 1).center()), QColor(130, 130, 130));
+        QCOMPARE(shown.pixelColor(view.blockRect(0, 2).center()), QColor(10, 10, 10));
     }
 
     void valuesOfHeads() {

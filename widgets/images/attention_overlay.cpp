@@ -43,13 +43,12 @@ void AttentionOverlay::setMeaning(const QString& meaning, bool percent) {
     m_percent = percent;
 }
 
-void AttentionOverlay::paintEvent(QPaintEvent* event) {
+void AttentionOverlay::paintPicture(QPainter& painter) {
     const auto cells = static_cast<std::size_t>(grid()) * static_cast<std::size_t>(grid());
-    if (m_weights.size() != cells || cells == 0 || image().isNull()) {
-        PatchGrid::paintEvent(event);
+    if (m_weights.size() != cells || cells == 0) {
+        PatchGrid::paintPicture(painter);
         return;
     }
-    QPainter painter(this);
     drawScaled(painter, m_grey);
     for (std::size_t i = 0; i < cells; ++i) {
         const double share = std::clamp(static_cast<double>(m_weights[i] / m_largest), 0.0, 1.0);
@@ -69,7 +68,6 @@ void AttentionOverlay::paintEvent(QPaintEvent* event) {
             painter.drawLine(cell.topRight(), cell.bottomLeft());
         }
     }
-    drawSelection(painter);
 }
 
 bool AttentionOverlay::event(QEvent* event) {

@@ -29,7 +29,7 @@ public:
     static double opacity(double share, double strength) { return (0.3 + 0.6 * share) * strength; }
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    void paintPicture(QPainter& painter) override;
     bool event(QEvent* event) override;
 
 private:

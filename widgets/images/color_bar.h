@@ -18,7 +18,7 @@ public:
     void setScale(double low, double high, int decimals);
     void setUnit(const QString& unit);
 
-    QSize sizeHint() const override { return {52, 160}; }
+    QSize sizeHint() const override { return {52, 96}; }
     QSize minimumSizeHint() const override { return {52, 80}; }
 
 protected:

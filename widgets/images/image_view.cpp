@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/images/image_view.h"
 
+#include "widgets/images/picture_menu.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
@@ -34,11 +38,14 @@ QRect ImageView::imageRect() const {
     if (m_image.isNull()) {
         return {};
     }
+    if (!m_forced.isNull()) {
+        return m_forced;
+    }
     QSize size = m_image.size();
     const int longer = std::max(size.width(), size.height());
     const double ratio = devicePixelRatioF();
     const double room = std::min(width() * ratio / size.width(), height() * ratio / size.height());
-    if (longer <= kLargestUnsmoothed && room >= 1) {
+    if ((longer <= kLargestUnsmoothed || m_pixelsShown) && room >= 1) {
         // Whole numbers of device pixels, so that every source pixel is equally large.
         const double zoom = std::floor(room) / ratio;
         size = QSize(static_cast<int>(size.width() * zoom), static_cast<int>(size.height() * zoom));
@@ -52,16 +59,46 @@ QRect ImageView::imageRect() const {
 void ImageView::drawScaled(QPainter& painter, const QImage& image) const {
     const int longer = std::max(image.width(), image.height());
     const QRect where = imageRect();
-    const bool smooth = longer > kLargestUnsmoothed || where.width() < image.width();
+    const bool smooth =
+        (longer > kLargestUnsmoothed && !m_pixelsShown) || where.width() < image.width();
     painter.setRenderHint(QPainter::SmoothPixmapTransform, smooth);
     painter.drawImage(where, image);
 }
 
 void ImageView::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
     if (!m_image.isNull()) {
-        drawScaled(painter, m_image);
+        QPainter painter(this);
+        paintPicture(painter);
     }
+}
+
+void ImageView::paintPicture(QPainter& painter) {
+    drawScaled(painter, m_image);
+}
+
+QImage ImageView::rendered(int zoom) {
+    if (m_image.isNull()) {
+        return {};
+    }
+    QImage target(m_image.size() * zoom, QImage::Format_RGB32);
+    m_forced = target.rect();
+    QPainter painter(&target);
+    paintPicture(painter);
+    painter.end();
+    m_forced = QRect();
+    return target;
+}
+
+void ImageView::contextMenuEvent(QContextMenuEvent* event) {
+    if (m_image.isNull()) {
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addPictureActions(
+        *menu, this, m_image.size(), [this](int zoom) { return rendered(zoom); },
+        accessibleName().isEmpty() ? tr("picture") : accessibleName());
+    menu->popup(event->globalPos());
 }
 
 } // namespace tessera

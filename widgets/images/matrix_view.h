@@ -19,15 +19,29 @@ public:
     /// Row by row; the scale ends at `largest`. Names of rows stand at the left, of columns below.
     void setValues(int rows, int columns, std::vector<float> values, float largest, int decimals);
     void setNames(const QStringList& rows, const QStringList& columns);
-    void select(int row, int column); ///< -1: none
+    /// A column of -1 frames the whole row, a row of -1 nothing. Does not emit.
+    void select(int row, int column);
 
-    QSize sizeHint() const override { return {240, 240}; }
+    QSize sizeHint() const override { return {120, 96}; }
     QSize minimumSizeHint() const override { return {120, 96}; }
+
+signals:
+    void cellSelected(int row, int column);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    QRect tableRect() const;
+    QRect cellRect(int row, int column) const;
+    QFont cellFont() const;
+    bool hasCells() const;
+    QPoint cellAt(QPoint place) const; ///< x: column, y: row; (-1, -1) outside
+    void choose(int row, int column);
+
     ColorMap m_map;
     int m_rows = 0;
     int m_columns = 0;
@@ -45,11 +59,14 @@ class PictureGrid : public QWidget {
 public:
     explicit PictureGrid(QWidget* parent = nullptr);
     void setPictures(const QList<QImage>& pictures);
-    QSize sizeHint() const override { return {240, 240}; }
+    /// All of them in a square at a whole-numbered zoom, one source pixel apart.
+    QImage rendered(int zoom) const;
+    QSize sizeHint() const override { return {96, 96}; }
     QSize minimumSizeHint() const override { return {96, 96}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     QList<QImage> m_pictures;

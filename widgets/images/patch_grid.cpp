@@ -149,14 +149,17 @@ void PatchGrid::drawSelection(QPainter& painter) const {
     painter.drawRect(patch);
 }
 
+void PatchGrid::paintPicture(QPainter& painter) {
+    ImageView::paintPicture(painter);
+    drawGrid(painter);
+}
+
 void PatchGrid::paintEvent(QPaintEvent* event) {
     ImageView::paintEvent(event);
-    if (image().isNull()) {
-        return;
+    if (!image().isNull()) {
+        QPainter painter(this);
+        drawSelection(painter);
     }
-    QPainter painter(this);
-    drawGrid(painter);
-    drawSelection(painter);
 }
 
 } // namespace tessera

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/images/shift_strip.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -84,34 +86,94 @@ void ShiftStrip::paintEvent(QPaintEvent*) {
 }
 
 StackedPatch::StackedPatch(QWidget* parent) : QWidget(parent) {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
-void StackedPatch::setPatches(const QList<QImage>& patches) {
+void StackedPatch::setPatches(const QList<QImage>& patches, const QStringList& names,
+                              int channels) {
     m_patches = patches;
-    setAccessibleName(
-        tr("Selected patch, %n copies stacked", nullptr, static_cast<int>(patches.size())));
+    m_names = names;
+    m_perCopy = channels;
+    m_channels.clear();
+    for (const QImage& patch : patches) {
+        for (int channel = 0; channel < channels; ++channel) {
+            QImage grey(patch.size(), QImage::Format_Grayscale8);
+            for (int y = 0; y < patch.height(); ++y) {
+                for (int x = 0; x < patch.width(); ++x) {
+                    const QRgb pixel = patch.pixel(x, y);
+                    grey.scanLine(y)[x] = static_cast<uchar>(channel == 0   ? qRed(pixel)
+                                                             : channel == 1 ? qGreen(pixel)
+                                                                            : qBlue(pixel));
+                }
+            }
+            m_channels << grey;
+        }
+    }
+    setAccessibleName(tr("Selected patch, %n channel block(s) stacked", nullptr,
+                         static_cast<int>(m_channels.size())));
     updateGeometry();
     update();
 }
 
 QSize StackedPatch::sizeHint() const {
     const int count = std::max<int>(1, static_cast<int>(m_patches.size()));
-    return {count * 52, 48};
+    return {count * 52, 48 + 18};
+}
+
+QSize StackedPatch::minimumSizeHint() const {
+    const int count = std::max<int>(1, static_cast<int>(m_patches.size()));
+    return {count * 30, 26 + 11};
+}
+
+QRect StackedPatch::blockRect(int i, int channel) const {
+    const int count = std::max<int>(1, static_cast<int>(m_patches.size()));
+    // The grey blocks are a third as large as the cut above them.
+    const int side =
+        std::max(12, std::min({(width() - (count - 1) * 4) / count, (height() - 2) * 3 / 4, 72}));
+    const int left = i * (side + 4);
+    if (channel < 0) {
+        return {left, 0, side, side};
+    }
+    const int begin = (side + 2) * channel / 3;
+    return {left + begin, side + 2, (side + 2) * (channel + 1) / 3 - begin - 2, (side + 2) / 3 - 2};
 }
 
 void StackedPatch::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const int count = std::max<int>(1, static_cast<int>(m_patches.size()));
-    const int room = std::min(height(), (width() - (count - 1) * 4) / count);
-    for (qsizetype i = 0; i < m_patches.size(); ++i) {
-        const QImage& patch = m_patches[i];
-        if (!patch.isNull()) {
-            const int zoom = std::max(1, room / patch.width());
-            const int side = std::min(room, zoom * patch.width());
-            painter.drawImage(QRect(static_cast<int>(i) * (room + 4), 0, side, side), patch);
+    for (int i = 0; i < m_patches.size(); ++i) {
+        painter.drawImage(blockRect(i), m_patches[i]);
+        for (int channel = 0; m_perCopy > 1 && channel < m_perCopy; ++channel) {
+            painter.drawImage(blockRect(i, channel), m_channels[i * m_perCopy + channel]);
         }
     }
+}
+
+bool StackedPatch::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) {
+        return QWidget::event(event);
+    }
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QStringList channels{tr("red"), tr("green"), tr("blue")};
+    for (int i = 0; i < m_patches.size(); ++i) {
+        for (int channel = 0; channel < m_perCopy; ++channel) {
+            if (m_perCopy > 1 && blockRect(i, channel).contains(help->pos())) {
+                //: number of a block of values, how many there are, name of a copy, colour channel
+                QToolTip::showText(help->globalPos(),
+                                   tr("Channel %1 of %2: %3, %4")
+                                       .arg(i * m_perCopy + channel + 1)
+                                       .arg(m_channels.size())
+                                       .arg(m_names.value(i), channels[channel]),
+                                   this);
+                return true;
+            }
+        }
+        if (blockRect(i).contains(help->pos())) {
+            QToolTip::showText(help->globalPos(), m_names.value(i), this);
+            return true;
+        }
+    }
+    QToolTip::hideText();
+    return true;
 }
 
 } // namespace tessera

@@ -34,20 +34,28 @@ private:
     int m_column = 0;
 };
 
-/// The selected patch cut out of every copy: what the tokenizer stacks into one vector.
+/// The selected patch cut out of every copy: what the tokenizer stacks into one vector. Below each
+/// cut its channels in grey, so that every block of the vector is there, in the network's order.
 class StackedPatch : public QWidget {
     Q_OBJECT
 public:
     explicit StackedPatch(QWidget* parent = nullptr);
-    void setPatches(const QList<QImage>& patches);
+    /// `channels` per copy: 3, or 1 for grey pictures. `names` of the copies, for the tool tips.
+    void setPatches(const QList<QImage>& patches, const QStringList& names, int channels);
+    /// Place of copy `i`; with `channel` >= 0 of that channel's block below it.
+    QRect blockRect(int i, int channel = -1) const;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {120, 32}; }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     QList<QImage> m_patches;
+    QList<QImage> m_channels; ///< copy by copy
+    QStringList m_names;
+    int m_perCopy = 3;
 };
 
 } // namespace tessera

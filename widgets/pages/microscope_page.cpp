@@ -2,23 +2,32 @@
 #include "widgets/pages/microscope_page.h"
 
 #include "widgets/components/banner.h"
+#include "widgets/components/compact_choice.h"
 #include "widgets/components/empty_state.h"
+#include "widgets/components/joined_buttons.h"
 #include "widgets/components/page_header.h"
 #include "widgets/components/tables.h"
 #include "widgets/images/attention_overlay.h"
 #include "widgets/images/picture.h"
 #include "widgets/images/shift_strip.h"
 #include "widgets/pages/checkpoint_strip.h"
+#include "widgets/pages/checkpoint_values.h"
+#include "widgets/pages/microscope_history.h"
 #include "widgets/session/metric_history.h"
 #include "widgets/session/run_key.h"
 #include "widgets/session/run_library.h"
 #include "widgets/session/run_selection.h"
+#include "widgets/session/training_session.h"
 
 #include <QCheckBox>
+#include <QKeySequence>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSlider>
 #include <QStackedLayout>
+#include <QStackedWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -29,18 +38,28 @@ namespace tessera {
 MicroscopePage::MicroscopePage(AppContext& context, QWidget* parent)
     : Page(QStringLiteral("microscope"), tr("Microscope"), context, parent), m_details(context),
       m_source(context, QStringLiteral("microscope:picture")) {
-    header().setContext(tr("one image, two runs, step by step"));
+    setAcceptDrops(true);
     createHeader();
     createToolBar();
     createBody();
+    connectToolBar();
     m_playTimer.setInterval(400);
     connect(&m_playTimer, &QTimer::timeout, this, &MicroscopePage::play);
     connect(&m_source, &PictureSource::changed, this, &MicroscopePage::inspectAll);
     connect(&m_source, &PictureSource::failed, this, [this](const QString& message) {
         showProblem(tr("The picture could not be shown."), message);
     });
+    auto* paste = new QShortcut(QKeySequence::Paste, this);
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, &m_source, &PictureSource::paste);
     connect(&app().selection, &RunSelection::changed, this, &MicroscopePage::followSelection);
     connect(&m_details, &RunDetailsCache::curvesRead, this, &MicroscopePage::presentCheckpoint);
+    connect(&app().training, &TrainingSession::evaluated, this, [this](const QString& run) {
+        // A training run keeps a snapshot of every epoch.
+        if (isVisible() && (run == m_sides[0].run || run == m_sides[1].run)) {
+            readEpochs();
+        }
+    });
     connect(m_checkpoints, &CheckpointStrip::epochChanged, this, [this] {
         inspect(0);
         if (m_lockStep->isChecked()) {
@@ -65,8 +84,8 @@ void MicroscopePage::tourPrepare() {
         app().selection.showOnly(newest);
     }
     followSelection();
-    const InspectResult* result = m_sides[0].panel->result();
-    const int middle = result ? result->grid / 2 : 2;
+    const InspectResult* shown = m_sides[0].panel->result();
+    const int middle = shown ? shown->grid / 2 : 2;
     selectPatch(middle, middle);
 }
 
@@ -77,6 +96,15 @@ bool MicroscopePage::tourReady() const {
 void MicroscopePage::showProblem(const QString& sentence, const QString& detail) {
     m_problem->setTexts(sentence, detail);
     m_problem->show();
+}
+
+void MicroscopePage::presentContext() {
+    const auto count = static_cast<int>(app().selection.shown().size());
+    header().setContext(
+        count == 1   ? tr("one image; tick a second run in the Runs dock to see both in lock step")
+        : count == 2 ? tr("one image, two runs, step by step")
+        : count > 2  ? tr("one image, the first two of %n shown run(s)", nullptr, count)
+                     : QString());
 }
 
 void MicroscopePage::followSelection() {
@@ -95,22 +123,26 @@ void MicroscopePage::followSelection() {
             m_details.needCurves(run);
         }
     }
+    m_lockStep->setEnabled(!m_sides[1].run.isEmpty());
+    presentContext();
     const bool any = !shown.empty();
     m_stack->setCurrentIndex(any ? 0 : 1);
+    toolBar()->parentWidget()->setEnabled(any);
     if (!any) {
         const bool none = app().library.runs().empty();
         m_empty->setTexts(none ? tr("No model yet") : tr("No run is shown"),
                           none ? tr("Train one on Experiment; then look inside it here.")
                                : tr("Tick one or two runs in the Runs dock."));
+        m_empty->setButton(tr("Go to Experiment"))->setVisible(none);
         return;
     }
     if (changed) {
+        m_epochsKnown = false;
         readEpochs();
         const RunDetails details = m_details.of(m_sides[0].run);
         const QString path = details.config ? QString::fromStdString(details.config->data.path)
                                             : QStringLiteral("builtin:shapes");
         m_source.setData(path);
-        inspectAll();
     }
 }
 
@@ -132,29 +164,35 @@ void MicroscopePage::readEpochs() {
         },
         this,
         [this](const Answer<std::vector<int64_t>>& answer) {
+            const int64_t before = m_checkpoints->current();
             m_checkpoints->setEpochs(answer.value ? *answer.value : std::vector<int64_t>{});
+            const bool first = !m_epochsKnown;
+            m_epochsKnown = true;
+            if (first || m_checkpoints->current() != before) {
+                inspectAll();
+            }
             presentCheckpoint();
-            inspectAll();
         });
 }
 
 void MicroscopePage::inspectAll() {
     m_position->setText(m_source.positionText());
+    m_problem->hide();
     inspect(0);
     inspect(1);
 }
 
 void MicroscopePage::inspect(int which) {
     Side& side = m_sides[static_cast<std::size_t>(which)];
-    if (side.run.isEmpty() || m_source.isEmpty()) {
+    if (side.run.isEmpty() || m_source.isEmpty() || !m_epochsKnown) {
         return;
     }
     side.waiting = true;
     // The end of the slider is the best checkpoint when no snapshot was kept.
-    const int64_t epoch = m_checkpoints->current();
+    side.epoch = m_checkpoints->current();
     app().analysis.inspect(
-        QStringLiteral("microscope:side%1").arg(which), side.run, m_source.picture(), epoch, this,
-        [this, which](const Answer<InspectResult>& answer) { onResult(which, answer); });
+        QStringLiteral("microscope:side%1").arg(which), side.run, m_source.picture(), side.epoch,
+        this, [this, which](const Answer<InspectResult>& answer) { onResult(which, answer); });
 }
 
 void MicroscopePage::onResult(int which, const Answer<InspectResult>& answer) {
@@ -164,25 +202,68 @@ void MicroscopePage::onResult(int which, const Answer<InspectResult>& answer) {
         side.panel->setMessage(QString::fromStdString(answer.error->message));
     } else {
         side.panel->setResult(answer.value);
-        const int layers = std::max(1, answer.value->layers);
-        if (m_layer->maximum() != layers) {
-            m_layer->setRange(1, layers);
-            m_layer->setValue(layers);
-        }
-        updateHeads(answer.value->heads);
-        m_choice.row = std::min(m_choice.row, std::max(0, answer.value->grid - 1));
-        m_choice.column = std::min(m_choice.column, std::max(0, answer.value->grid - 1));
+        updateRanges();
+        const int last = std::max(0, referenceGrid() - 1);
+        m_choice.row = std::min(m_choice.row, last);
+        m_choice.column = std::min(m_choice.column, last);
     }
     present();
     emit statusMessage(tr("Attention ready"));
 }
 
+const InspectResult* MicroscopePage::result(const Side& side) const {
+    return side.run.isEmpty() ? nullptr : side.panel->result();
+}
+
+int MicroscopePage::referenceGrid() const {
+    for (const Side& side : m_sides) {
+        if (const InspectResult* shown = result(side)) {
+            return shown->grid;
+        }
+    }
+    return 0;
+}
+
+MicroscopeChoice MicroscopePage::choiceOf(const Side& side) const {
+    const InspectResult* shown = result(side);
+    return shown ? choiceInGrid(m_choice, referenceGrid(), shown->grid) : m_choice;
+}
+
+void MicroscopePage::updateRanges() {
+    int layers = 1;
+    int heads = 1;
+    for (const Side& side : m_sides) {
+        if (const InspectResult* shown = result(side)) {
+            layers = std::max(layers, shown->layers);
+            heads = std::max(heads, shown->heads);
+        }
+    }
+    if (m_layer->maximum() != layers) {
+        m_layer->setRange(1, layers);
+        m_layer->setValue(layers);
+    }
+    if (m_head->count() != heads + 1) {
+        QStringList names;
+        for (int head = 0; head < heads; ++head) {
+            names << locale().toString(head + 1);
+        }
+        names << tr("Mean");
+        m_choice.head = -1;
+        m_head->setLabels(names, heads);
+        arrangeToolBar();
+    }
+}
+
 void MicroscopePage::selectPatch(int row, int column) {
-    const InspectResult* result = m_sides[0].panel->result();
-    const int last = result ? std::max(0, result->grid - 1) : std::max(row, column);
+    const int last = referenceGrid() > 0 ? referenceGrid() - 1 : std::max(row, column);
     m_choice.row = std::clamp(row, 0, last);
     m_choice.column = std::clamp(column, 0, last);
     present();
+}
+
+void MicroscopePage::selectHead(int layer, int head) {
+    m_layer->setValue(layer + 1);
+    m_head->setCurrent(head < 0 ? m_head->count() - 1 : head);
 }
 
 float MicroscopePage::largestWeight() const {
@@ -191,13 +272,15 @@ float MicroscopePage::largestWeight() const {
     }
     float largest = 0;
     for (const Side& side : m_sides) {
-        const InspectResult* result = side.run.isEmpty() ? nullptr : side.panel->result();
-        if (!result) {
+        const InspectResult* shown = result(side);
+        if (!shown) {
             continue;
         }
-        const std::vector<float> values = m_choice.view == MicroscopeView::distance
-                                              ? result->distance
-                                              : microscopeWeights(*result, m_choice);
+        const MicroscopeChoice choice = choiceOf(side);
+        const std::vector<float> values = choice.view == MicroscopeView::heads
+                                              ? headTable(*shown, choice.table)
+                                          : choice.matrix ? microscopeMatrix(*shown, choice).values
+                                                          : microscopeWeights(*shown, choice);
         for (const float value : values) {
             largest = std::max(largest, value);
         }
@@ -213,33 +296,35 @@ void MicroscopePage::present() {
     const bool two = !m_sides[1].run.isEmpty();
     for (std::size_t i = 0; i < m_sides.size(); ++i) {
         if (!m_sides[i].run.isEmpty()) {
-            m_sides[i].panel->present(m_choice, largest, i == (two ? 1U : 0U));
+            m_sides[i].panel->present(choiceOf(m_sides[i]), largest, i == (two ? 1U : 0U));
         }
     }
+    m_history->setLayer(m_choice.layer);
     presentInput();
     presentShifts();
     presentCheckpoint();
 }
 
 void MicroscopePage::presentInput() {
-    const InspectResult* result = m_sides[0].panel->result();
-    if (!result) {
-        result = m_sides[1].run.isEmpty() ? nullptr : m_sides[1].panel->result();
+    const InspectResult* shown = result(m_sides[0]);
+    if (!shown) {
+        shown = result(m_sides[1]);
     }
-    if (!result) {
+    if (!shown) {
         m_patches->setImage(toQImage(m_source.picture()));
         m_patches->setGrid(0);
+        m_inputText->clear();
         return;
     }
-    m_patches->setImage(toQImage(result->input));
-    m_patches->setGrid(result->grid);
+    m_patches->setImage(toQImage(shown->input));
+    m_patches->setGrid(shown->grid);
     m_patches->select(m_choice.row, m_choice.column);
     const Image& picture = m_source.picture();
     m_input->setSubtitle(
         tr("%1, %2 × %3 px").arg(m_source.name()).arg(picture.width).arg(picture.height));
     m_inputText->setText(tr("%1 patches of %2 px. Selected: row %3, column %4.")
-                             .arg(result->grid * result->grid)
-                             .arg(result->patch)
+                             .arg(shown->grid * shown->grid)
+                             .arg(shown->patch)
                              .arg(m_choice.row + 1)
                              .arg(m_choice.column + 1) +
                          QLatin1Char('\n') + tr("Click a patch, or move with the arrow keys."));
@@ -249,31 +334,40 @@ void MicroscopePage::presentShifts() {
     const Side* shifted = nullptr;
     const Side* plain = nullptr;
     for (const Side& side : m_sides) {
-        const InspectResult* result = side.run.isEmpty() ? nullptr : side.panel->result();
-        if (result) {
-            (result->copies.size() > 1 ? shifted : plain) = &side;
+        if (const InspectResult* shown = result(side)) {
+            (shown->copies.size() > 1 ? shifted : plain) = &side;
         }
     }
-    m_shifts->setVisible(shifted != nullptr);
+    const bool history = m_lowerChoice->current() == 1;
+    m_lowerChoice->setVisible(shifted != nullptr);
+    m_lowerStack->setCurrentIndex(!shifted || history ? 1 : 0);
+    m_lower->setTitle(!shifted || history ? tr("Over training") : tr("Shifted patches"));
+    if (!shifted || history) {
+        m_lower->setSubtitle(tr("as logged once per epoch; follows the layer above"));
+    }
     if (!shifted) {
         return;
     }
     const InspectResult& r = *shifted->panel->result();
+    const MicroscopeChoice choice = choiceOf(*shifted);
     QList<QImage> copies;
     QList<QImage> patches;
     QStringList names;
     for (std::size_t i = 0; i < r.copies.size(); ++i) {
         copies << toQImage(r.copies[i]);
-        names << QString::fromStdString(i < r.copy_names.size() ? r.copy_names[i] : std::string());
-        patches << copies.back().copy(m_choice.column * r.patch, m_choice.row * r.patch, r.patch,
+        names << (i < r.copy_names.size() ? copyName(r.copy_names[i]) : QString());
+        patches << copies.back().copy(choice.column * r.patch, choice.row * r.patch, r.patch,
                                       r.patch);
     }
     m_copies->setCopies(copies, names, r.grid);
-    m_copies->select(m_choice.row, m_choice.column);
-    m_stacked->setPatches(patches);
-    m_shifts->setSubtitle(tr("%1: four copies moved by %2 px, zero-filled, before the image is cut")
-                              .arg(shifted->name)
-                              .arg(r.shift));
+    m_copies->select(choice.row, choice.column);
+    m_stacked->setPatches(patches, names, r.channels);
+    if (!history) {
+        m_lower->setSubtitle(
+            tr("%1: four copies moved by %2 px, zero-filled, before the image is cut")
+                .arg(shifted->name)
+                .arg(r.shift));
+    }
     const auto count = static_cast<qint64>(r.copies.size()) * r.patch * r.patch * r.channels;
     QString text = tr("%1 × %2 × %2 × %3 = %4 values, normalised, then projected")
                        .arg(r.copies.size())
@@ -291,7 +385,7 @@ void MicroscopePage::presentShifts() {
 
 void MicroscopePage::presentCheckpoint() {
     std::vector<CheckpointStrip::Line> lines;
-    QStringList rows;
+    QList<CheckpointValues::Row> rows;
     const int64_t epoch = m_checkpoints->current();
     for (const Side& side : m_sides) {
         if (side.run.isEmpty()) {
@@ -302,24 +396,28 @@ void MicroscopePage::presentCheckpoint() {
         if (top1) {
             lines.push_back({side.slot, top1->epochs, top1->values});
             for (std::size_t i = 0; i < top1->size(); ++i) {
-                if (epoch < 0 || top1->epochs[i] <= static_cast<double>(epoch) + 0.5) {
+                const bool best = side.epoch < 0 && !(top1->values[i] <= score);
+                if (best || (side.epoch >= 0 &&
+                             std::abs(top1->epochs[i] - static_cast<double>(side.epoch)) < 0.5)) {
                     score = top1->values[i];
                 }
             }
         }
         QString temperature;
-        if (const InspectResult* result = side.panel->result()) {
-            const QString value = numberText(headValue(result->temperature, *result, m_choice), 2);
-            //: what divides the attention scores
-            temperature = result->diagonal_mask ? tr("temperature %1, learned").arg(value)
-                                                : tr("temperature %1, fixed").arg(value);
+        if (const InspectResult* shown = result(side); shown && !shown->temperature.empty()) {
+            const RunDetails details = m_details.of(side.run);
+            const bool learned =
+                details.config && details.config->model.vit.attention == AttentionKind::locality;
+            const QString value =
+                numberText(headValue(shown->temperature, *shown, choiceOf(side)), 2);
+            //: a number that training changes, or that stays as it is
+            temperature = learned ? tr("%1 learned").arg(value) : tr("%1 fixed").arg(value);
         }
-        rows << tr("<b>%1</b>: top-1 %2 %<br>%3")
-                    .arg(side.name.toHtmlEscaped(), percentText(score), temperature);
+        rows << CheckpointValues::Row{side.name, side.slot, percentText(score), temperature};
     }
     m_checkpoints->setLines(std::move(lines));
-    const QString at = epoch < 0 ? tr("Best checkpoint") : tr("Epoch %1").arg(epoch);
-    m_checkpointText->setText(at + QStringLiteral("<br>") + rows.join(QStringLiteral("<br>")));
+    m_values->setRows(epoch < 0 ? tr("Best checkpoint") : tr("Epoch %1").arg(epoch), rows);
+    m_history->setEpoch(epoch);
 }
 
 void MicroscopePage::play() {

@@ -13,23 +13,32 @@
 #include <memory>
 
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QSlider;
+class QScrollArea;
 class QStackedLayout;
+class QStackedWidget;
+class QToolButton;
 
 namespace tessera {
 
 class Banner;
 class CheckpointStrip;
+class CheckpointValues;
+class CompactChoice;
 class EmptyState;
 class IconButton;
 class JoinedButtons;
+class MicroscopeHistory;
 class PatchGrid;
 class ShiftStrip;
 class StackedPatch;
 
 /// One picture through up to two shown runs: patches, shifts, attention, over the checkpoints.
+/// Pictures can be dropped and pasted.
 class MicroscopePage : public Page {
     Q_OBJECT
 public:
@@ -42,6 +51,18 @@ public:
     PictureSource& source() { return m_source; }
     const MicroscopeChoice& choice() const { return m_choice; }
     void selectPatch(int row, int column);
+    void selectHead(int layer, int head); ///< head -1: the mean
+    /// What is shown, as CSV; empty when it is no numbers.
+    QString numbers() const;
+    /// The picture of the whole page.
+    QImage picture();
+    /// Folds the panel below the pictures to its title.
+    void setLowerFolded(bool folded);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     struct Side {
@@ -50,15 +71,24 @@ private:
         int slot = 0;
         MicroscopeSide* panel = nullptr;
         bool waiting = false;
+        int64_t epoch = -1; ///< of the result; -1: the best checkpoint
     };
     void createHeader();
     void createToolBar();
+    void createSliders(QHBoxLayout* bar);
+    void createOverflow(QHBoxLayout* bar);
+    void connectToolBar();
+    void arrangeToolBar();
+    void arrange();
     void createBody();
     QWidget* createInput();
+    QWidget* createLower();
     QWidget* createShifts();
     QWidget* createCheckpoints();
+    QWidget* createSteps(QWidget* panel);
     void followSelection();
     void readEpochs();
+    void presentContext();
     void inspect(int side);
     void inspectAll();
     void onResult(int side, const Answer<InspectResult>& answer);
@@ -66,10 +96,17 @@ private:
     void presentInput();
     void presentShifts();
     void presentCheckpoint();
-    void updateHeads(int heads);
+    void presentViews();
+    void updateRanges();
+    const InspectResult* result(const Side& side) const;
+    int referenceGrid() const;
+    MicroscopeChoice choiceOf(const Side& side) const;
     float largestWeight() const;
     void play();
-    void askExport();
+    void togglePlay();
+    void fillExportMenu(QMenu& menu);
+    void saveNumbers();
+    void savePicture();
     void showProblem(const QString& sentence, const QString& detail);
 
     RunDetailsCache m_details;
@@ -83,23 +120,33 @@ private:
     EmptyState* m_empty = nullptr;
     Banner* m_problem = nullptr;
     QLabel* m_position = nullptr;
-    JoinedButtons* m_view = nullptr;
+    CompactChoice* m_view = nullptr;
+    CompactChoice* m_table = nullptr;
+    QPushButton* m_matrix = nullptr;
     QSlider* m_layer = nullptr;
     QLabel* m_layerText = nullptr;
-    QWidget* m_headPlace = nullptr;
-    JoinedButtons* m_head = nullptr;
-    int m_headCount = 0;
+    CompactChoice* m_head = nullptr;
+    QLabel* m_strengthName = nullptr;
     QSlider* m_strength = nullptr;
+    QToolButton* m_more = nullptr;
     QCheckBox* m_lockStep = nullptr;
     Panel* m_input = nullptr;
     PatchGrid* m_patches = nullptr;
     QLabel* m_inputText = nullptr;
-    Panel* m_shifts = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    Panel* m_lower = nullptr;
+    IconButton* m_fold = nullptr;
+    JoinedButtons* m_lowerChoice = nullptr;
+    QStackedWidget* m_lowerStack = nullptr;
+    MicroscopeHistory* m_history = nullptr;
+    bool m_lowerFolded = false;
+    bool m_foldedByHand = false;
     ShiftStrip* m_copies = nullptr;
     StackedPatch* m_stacked = nullptr;
     QLabel* m_stackedText = nullptr;
     CheckpointStrip* m_checkpoints = nullptr;
-    QLabel* m_checkpointText = nullptr;
+    CheckpointValues* m_values = nullptr;
+    bool m_epochsKnown = false;
     IconButton* m_play = nullptr;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/microscope_side.h"
 
+#include "widgets/components/elided_label.h"
 #include "widgets/components/line_sample.h"
 #include "widgets/components/tables.h"
+#include "widgets/images/attention_matrix.h"
 #include "widgets/images/attention_overlay.h"
 #include "widgets/images/color_bar.h"
 #include "widgets/images/matrix_view.h"
@@ -17,94 +19,21 @@
 #include <cmath>
 
 namespace tessera {
-namespace {
-
-std::size_t at(int value) {
-    return static_cast<std::size_t>(value);
-}
-
-std::vector<float> attentionRow(const InspectResult& r, const MicroscopeChoice& choice) {
-    const int offset = r.class_token ? 1 : 0;
-    const int query = choice.row * r.grid + choice.column + offset;
-    const int first = choice.head < 0 ? 0 : std::min(choice.head, r.heads - 1);
-    const int last = choice.head < 0 ? r.heads : first + 1;
-    std::vector<float> weights(at(r.grid * r.grid), 0.0F);
-    for (int head = first; head < last; ++head) {
-        const std::size_t row =
-            ((at(choice.layer) * at(r.heads) + at(head)) * at(r.tokens) + at(query)) * at(r.tokens);
-        for (std::size_t i = 0; i < weights.size(); ++i) {
-            weights[i] += r.attention[row + at(offset) + i] / static_cast<float>(last - first);
-        }
-    }
-    return weights;
-}
-
-} // namespace
-
-std::vector<float> microscopeWeights(const InspectResult& r, const MicroscopeChoice& choice) {
-    const std::size_t patches = at(r.grid) * at(r.grid);
-    const int patch = choice.row * r.grid + choice.column;
-    if (choice.row >= r.grid || choice.column >= r.grid || patches == 0) {
-        return {};
-    }
-    switch (choice.view) {
-    case MicroscopeView::attention:
-        if (choice.layer < r.layers &&
-            r.attention.size() == at(r.layers) * at(r.heads) * at(r.tokens) * at(r.tokens)) {
-            return attentionRow(r, choice);
-        }
-        break;
-    case MicroscopeView::rollout:
-        if (r.rollout.size() == at(r.tokens) * at(r.tokens)) {
-            const int offset = r.class_token ? 1 : 0;
-            const auto row = r.rollout.begin() + (patch + offset) * r.tokens + offset;
-            return {row, row + static_cast<std::ptrdiff_t>(patches)};
-        }
-        break;
-    case MicroscopeView::positions:
-        if (r.position_similarity.size() == patches * patches) {
-            const auto row =
-                r.position_similarity.begin() + patch * static_cast<std::ptrdiff_t>(patches);
-            return {row, row + static_cast<std::ptrdiff_t>(patches)};
-        }
-        break;
-    case MicroscopeView::distance:
-    case MicroscopeView::filters:
-        break;
-    }
-    return {};
-}
-
-double headValue(const std::vector<float>& table, const InspectResult& r,
-                 const MicroscopeChoice& choice) {
-    const std::size_t row = at(choice.layer) * at(r.heads);
-    if (r.heads <= 0 || table.size() < row + at(r.heads)) {
-        return kNotMeasured;
-    }
-    if (choice.head >= 0) {
-        return static_cast<double>(table[row + at(std::min(choice.head, r.heads - 1))]);
-    }
-    double sum = 0;
-    for (int head = 0; head < r.heads; ++head) {
-        sum += static_cast<double>(table[row + at(head)]);
-    }
-    return sum / r.heads;
-}
-
 MicroscopeSide::MicroscopeSide(Theme& theme, QWidget* parent)
     : Panel({}, parent), m_theme(theme), m_sample(new LineSample(0, theme, this)),
       m_prediction(new QLabel(this)), m_stack(new QStackedLayout),
-      m_overlay(new AttentionOverlay(this)), m_matrix(new MatrixView(ColorMap::magma, this)),
-      m_filters(new PictureGrid(this)), m_message(new QLabel(this)),
-      m_bar(new ColorBar(ColorMap::magma, this)) {
+      m_overlay(new AttentionOverlay(this)), m_matrix(new AttentionMatrix(this)),
+      m_heads(new MatrixView(ColorMap::magma, this)), m_filters(new PictureGrid(this)),
+      m_message(new QLabel(this)), m_bar(new ColorBar(ColorMap::magma, this)) {
     addHeaderWidget(m_sample);
     addHeaderWidget(m_prediction);
-    m_overlay->setSides(120, 170);
+    m_overlay->setSides(96, 96);
+    m_matrix->setSides(96, 96);
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setWordWrap(true);
     m_message->setProperty("secondary", true);
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_overlay, m_matrix, m_filters, m_message}) {
+         std::initializer_list<QWidget*>{m_overlay, m_matrix, m_heads, m_filters, m_message}) {
         m_stack->addWidget(widget);
     }
     content()->setContentsMargins(12, 8, 8, 8);
@@ -120,12 +49,14 @@ MicroscopeSide::MicroscopeSide(Theme& theme, QWidget* parent)
     m_itself = addNumber(numbers, tr("On itself"));
     content()->addLayout(numbers);
     connect(m_overlay, &PatchGrid::patchSelected, this, &MicroscopeSide::patchSelected);
+    connect(m_matrix, &AttentionMatrix::patchSelected, this, &MicroscopeSide::patchSelected);
+    connect(m_heads, &MatrixView::cellSelected, this, &MicroscopeSide::headSelected);
 }
 
 QLabel* MicroscopeSide::addNumber(QHBoxLayout* row, const QString& name) {
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    auto* label = new QLabel(name, this);
+    auto* label = new ElidedLabel(name, this);
     label->setProperty("secondary", true);
     auto* value = new QLabel(this);
     value->setFont(m_theme.font(TextSize::secondary, true));
@@ -140,6 +71,7 @@ void MicroscopeSide::setRun(const QString& name, int slot) {
     setTitle(name);
     m_sample->setSlot(slot);
     m_overlay->setAccessibleName(tr("Attention of %1 over the picture").arg(name));
+    m_matrix->setAccessibleName(tr("Attention of %1 as a matrix").arg(name));
 }
 
 void MicroscopeSide::setMessage(const QString& message) {
@@ -174,50 +106,116 @@ void MicroscopeSide::present(const MicroscopeChoice& choice, float largest, bool
     if (!m_result) {
         return;
     }
-    const InspectResult& r = *m_result;
-    const bool overlay =
-        choice.view != MicroscopeView::distance && choice.view != MicroscopeView::filters;
     m_bar->setVisible(bar && choice.view != MicroscopeView::filters);
-    if (overlay) {
-        auto weights = microscopeWeights(r, choice);
-        if (weights.empty()) {
-            m_message->setText(choice.view == MicroscopeView::positions
-                                   ? tr("This model learns no position table.")
-                                   : tr("This model hands out no attention."));
-            m_stack->setCurrentWidget(m_message);
+    switch (choice.view) {
+    case MicroscopeView::heads:
+        presentHeads(choice, largest);
+        break;
+    case MicroscopeView::filters:
+        m_stack->setCurrentWidget(m_filters);
+        break;
+    case MicroscopeView::attention:
+    case MicroscopeView::rollout:
+    case MicroscopeView::positions:
+        if (choice.matrix) {
+            presentMatrix(choice, largest);
         } else {
-            m_stack->setCurrentWidget(m_overlay);
+            presentOverlay(choice, largest);
         }
         const bool percent = choice.view != MicroscopeView::positions;
-        m_overlay->setMeaning(percent ? tr("weight") : tr("similarity"), percent);
-        m_overlay->setWeights(std::move(weights), largest);
-        const bool masked = r.diagonal_mask && choice.view == MicroscopeView::attention;
-        m_overlay->setMasked(masked ? choice.row * r.grid + choice.column : -1);
-        m_overlay->setStrength(choice.strength);
-        m_overlay->select(choice.row, choice.column);
         m_bar->setUnit(percent ? tr("weight in %, same scale in A and B")
                                : tr("cosine similarity"));
         m_bar->setScale(0, static_cast<double>(largest) * (percent ? 100 : 1), percent ? 1 : 2);
-    } else if (choice.view == MicroscopeView::distance) {
-        m_stack->setCurrentWidget(m_matrix);
-        m_matrix->setValues(r.layers, r.heads, r.distance, largest, 0);
-        QStringList rows;
-        QStringList columns;
-        for (int layer = 0; layer < r.layers; ++layer) {
-            rows << tr("layer %1").arg(layer + 1);
-        }
-        for (int head = 0; head < r.heads; ++head) {
-            columns << tr("head %1").arg(head + 1);
-        }
-        m_matrix->setNames(rows, columns);
-        m_matrix->select(choice.layer, choice.head);
-        m_matrix->setAccessibleName(tr("Mean attention distance in pixels, layers by heads"));
-        m_bar->setUnit(tr("px"));
-        m_bar->setScale(0, static_cast<double>(largest), 0);
-    } else {
-        m_stack->setCurrentWidget(m_filters);
+        break;
     }
     presentNumbers(choice);
+}
+
+void MicroscopeSide::showMissing(const MicroscopeChoice& choice) {
+    const InspectResult& r = *m_result;
+    if (choice.view == MicroscopeView::positions) {
+        m_message->setText(tr("This model learns no position table. Choose another view."));
+    } else if (choice.view == MicroscopeView::attention && choice.layer >= r.layers &&
+               r.layers > 0) {
+        m_message->setText(
+            tr("This model has only %n layer(s). Choose an earlier one.", nullptr, r.layers));
+    } else {
+        m_message->setText(
+            tr("This model has no attention between patches. Choose a run of a Vision "
+               "Transformer."));
+    }
+    m_stack->setCurrentWidget(m_message);
+}
+
+void MicroscopeSide::presentOverlay(const MicroscopeChoice& choice, float largest) {
+    const InspectResult& r = *m_result;
+    auto weights = microscopeWeights(r, choice);
+    if (weights.empty()) {
+        showMissing(choice);
+        return;
+    }
+    m_stack->setCurrentWidget(m_overlay);
+    const bool percent = choice.view != MicroscopeView::positions;
+    m_overlay->setMeaning(percent ? tr("weight") : tr("similarity"), percent);
+    m_overlay->setWeights(std::move(weights), largest);
+    const bool masked = r.diagonal_mask && choice.view == MicroscopeView::attention;
+    m_overlay->setMasked(masked ? choice.row * r.grid + choice.column : -1);
+    m_overlay->setStrength(choice.strength);
+    m_overlay->select(choice.row, choice.column);
+}
+
+void MicroscopeSide::presentMatrix(const MicroscopeChoice& choice, float largest) {
+    MicroscopeMatrix matrix = microscopeMatrix(*m_result, choice);
+    if (matrix.side == 0) {
+        showMissing(choice);
+        return;
+    }
+    m_stack->setCurrentWidget(m_matrix);
+    const bool percent = choice.view != MicroscopeView::positions;
+    m_matrix->setMeaning(percent ? tr("weight") : tr("similarity"), percent);
+    m_matrix->setValues(matrix.side, std::move(matrix.values), largest, m_result->grid,
+                        matrix.classToken);
+    m_matrix->select(choice.row, choice.column);
+}
+
+void MicroscopeSide::presentHeads(const MicroscopeChoice& choice, float largest) {
+    const InspectResult& r = *m_result;
+    const std::vector<float>& table = headTable(r, choice.table);
+    if (table.empty()) {
+        showMissing(choice);
+        return;
+    }
+    m_stack->setCurrentWidget(m_heads);
+    std::vector<float> values = table;
+    const bool share = choice.table == HeadTable::diagonal;
+    for (float& value : values) {
+        value *= share ? 100.0F : 1.0F;
+    }
+    const int decimals = choice.table == HeadTable::entropy ? 2 : share ? 1 : 0;
+    const float end = share ? largest * 100.0F : largest;
+    m_heads->setValues(r.layers, r.heads, std::move(values), end, decimals);
+    QStringList rows;
+    QStringList columns;
+    for (int layer = 0; layer < r.layers; ++layer) {
+        rows << tr("layer %1").arg(layer + 1);
+    }
+    for (int head = 0; head < r.heads; ++head) {
+        columns << tr("head %1").arg(head + 1);
+    }
+    m_heads->setNames(rows, columns);
+    m_heads->select(choice.layer, choice.head);
+    QString name = tr("Mean attention distance in pixels, layers by heads");
+    QString unit = tr("px");
+    if (choice.table == HeadTable::entropy) {
+        name = tr("Attention entropy in nats, layers by heads");
+        unit = tr("nats");
+    } else if (share) {
+        name = tr("Weight of a token on itself in percent, layers by heads");
+        unit = QStringLiteral("%");
+    }
+    m_heads->setAccessibleName(name);
+    m_bar->setUnit(unit);
+    m_bar->setScale(0, static_cast<double>(end), decimals);
 }
 
 void MicroscopeSide::presentNumbers(const MicroscopeChoice& choice) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "training/api/events.h"
 #include "widgets/components/panel.h"
+#include "widgets/pages/microscope_data.h"
 
 #include <QString>
 
@@ -13,30 +13,14 @@ class QStackedLayout;
 
 namespace tessera {
 
+class AttentionMatrix;
 class AttentionOverlay;
 class ColorBar;
+class ElidedLabel;
 class LineSample;
 class MatrixView;
 class PictureGrid;
 class Theme;
-
-enum class MicroscopeView { attention, rollout, distance, positions, filters };
-
-/// What all sides show: one view, layer, head (-1: mean) and patch.
-struct MicroscopeChoice {
-    MicroscopeView view = MicroscopeView::attention;
-    int layer = 0;
-    int head = -1;
-    int row = 0;
-    int column = 0;
-    double strength = 1;
-};
-
-/// Weights of the patches for a choice, patch by patch; empty when the model has none.
-std::vector<float> microscopeWeights(const InspectResult& result, const MicroscopeChoice& choice);
-/// A value of (layers, heads) for a choice: of the head, or the mean over heads.
-double headValue(const std::vector<float>& table, const InspectResult& result,
-                 const MicroscopeChoice& choice);
 
 /// One run under the microscope: its picture with weights, and three numbers below.
 class MicroscopeSide : public Panel {
@@ -51,11 +35,18 @@ public:
     /// `largest` ends the shared scale; `bar`: this side carries the colour bar.
     void present(const MicroscopeChoice& choice, float largest, bool bar);
     AttentionOverlay& overlay() const { return *m_overlay; }
+    AttentionMatrix& matrix() const { return *m_matrix; }
+    MatrixView& heads() const { return *m_heads; }
 
 signals:
     void patchSelected(int row, int column);
+    void headSelected(int layer, int head);
 
 private:
+    void presentMatrix(const MicroscopeChoice& choice, float largest);
+    void presentOverlay(const MicroscopeChoice& choice, float largest);
+    void presentHeads(const MicroscopeChoice& choice, float largest);
+    void showMissing(const MicroscopeChoice& choice);
     void presentNumbers(const MicroscopeChoice& choice);
     QLabel* addNumber(class QHBoxLayout* row, const QString& name);
 
@@ -65,7 +56,8 @@ private:
     QLabel* m_prediction;
     QStackedLayout* m_stack;
     AttentionOverlay* m_overlay;
-    MatrixView* m_matrix;
+    AttentionMatrix* m_matrix;
+    MatrixView* m_heads;
     PictureGrid* m_filters;
     QLabel* m_message;
     ColorBar* m_bar;

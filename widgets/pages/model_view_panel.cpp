@@ -3,28 +3,12 @@
 
 #include "widgets/components/icon_button.h"
 #include "widgets/images/picture.h"
+#include "widgets/pages/microscope_data.h"
 #include "widgets/pages/patch_preview.h"
 
-#include <QCoreApplication>
 #include <QVBoxLayout>
 
 namespace tessera {
-namespace {
-
-QString copyName(const std::string& name) {
-    // The names come from the engine; these are all there are.
-    static constexpr std::array kNames{
-        QT_TRANSLATE_NOOP("CopyName", "original"),   QT_TRANSLATE_NOOP("CopyName", "left-up"),
-        QT_TRANSLATE_NOOP("CopyName", "left-down"),  QT_TRANSLATE_NOOP("CopyName", "right-up"),
-        QT_TRANSLATE_NOOP("CopyName", "right-down"), QT_TRANSLATE_NOOP("CopyName", "left"),
-        QT_TRANSLATE_NOOP("CopyName", "right"),      QT_TRANSLATE_NOOP("CopyName", "up"),
-        QT_TRANSLATE_NOOP("CopyName", "down")};
-    static_cast<void>(kNames);
-    return QCoreApplication::translate("CopyName", name.c_str());
-}
-
-} // namespace
-
 ModelViewPanel::ModelViewPanel(Theme& theme, QWidget* parent)
     : Panel(tr("What the models see"), parent), m_preview(new PatchPreview(theme, this)) {
     auto* back =

@@ -10,10 +10,22 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
+#include <QUrl>
 
 #include <algorithm>
 
 namespace tessera {
+namespace {
+
+/// The first file of dropped or copied addresses; empty when it is a folder or elsewhere.
+QString localFile(const QMimeData& data) {
+    const QList<QUrl> urls = data.urls();
+    const QString path = urls.isEmpty() ? QString() : urls.constFirst().toLocalFile();
+    return QFileInfo(path).isFile() ? path : QString();
+}
+
+} // namespace
 
 QString splitName(const QString& split) {
     if (split == QLatin1String("train")) {
@@ -124,17 +136,34 @@ void PictureSource::openFile(const QString& file) {
         });
 }
 
-void PictureSource::paste() {
-    const QImage image = QGuiApplication::clipboard()->image();
-    if (image.isNull()) {
-        emit failed(tr("The clipboard holds no picture. Copy one, then paste again."));
-        return;
+bool PictureSource::canTake(const QMimeData& data) {
+    return data.hasImage() || !localFile(data).isEmpty();
+}
+
+bool PictureSource::take(const QMimeData& data) {
+    const auto image = qvariant_cast<QImage>(data.imageData());
+    if (!image.isNull()) {
+        m_app.analysis.cancel(m_channel); // a picture on its way is not wanted any more
+        m_busy = false;
+        m_picture = fromQImage(image);
+        m_index = -1;
+        m_name = tr("pasted picture");
+        m_class.clear();
+        emit changed();
+        return true;
     }
-    m_picture = fromQImage(image);
-    m_index = -1;
-    m_name = tr("pasted picture");
-    m_class.clear();
-    emit changed();
+    const QString file = localFile(data);
+    if (!file.isEmpty()) {
+        openFile(file);
+    }
+    return !file.isEmpty();
+}
+
+void PictureSource::paste() {
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    if (!data || !take(*data)) {
+        emit failed(tr("The clipboard holds no picture. Copy one, then paste again."));
+    }
 }
 
 QString PictureSource::positionText() const {

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QMenu;
+class QMimeData;
 
 namespace tessera {
 
@@ -27,6 +28,9 @@ public:
     void step(int by);
     void openFile(const QString& file);
     void paste();
+    /// A picture, or the first local file, that was dropped or copied; false when there is none.
+    bool take(const QMimeData& data);
+    static bool canTake(const QMimeData& data);
 
     bool isEmpty() const { return m_picture.pixels.empty(); }
     bool isBusy() const { return m_busy; }

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/main_window.h"
+#include "tests/support/fake_run_service.h"
+#include "widgets/components/compact_choice.h"
+#include "widgets/components/empty_state.h"
+#include "widgets/images/attention_matrix.h"
+#include "widgets/images/attention_overlay.h"
+#include "widgets/images/picture.h"
+#include "widgets/pages/checkpoint_strip.h"
+#include "widgets/pages/experiment_page.h"
+#include "widgets/pages/microscope_page.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSlider>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace tessera;
+
+/// Long enough for a machine that is busy with other things.
+static constexpr int kPatience = 120000;
+
+namespace {
+
+constexpr int kGrid = 4;
+constexpr int kHeads = 16;
+constexpr int kLayers = 3;
+
+/// Runs whose attention is a formula: the weight of key k for query q in head h is proportional to
+/// 1 + ((q + 3 k + h) mod 7); epoch e and the run's place in the group change the head.
+class ScopeService : public FakeRunService {
+public:
+    static float weight(int query, int key, int head) {
+        return (1.0F + static_cast<float>((query + 3 * key + head) % 7)) / 100.0F;
+    }
+    InspectResult inspect(const std::string& model, const Image& picture, int64_t epoch) override {
+        RunConfig config;
+        config.model.vit.image = 32;
+        config.model.vit.patch = 32 / kGrid;
+        config.model.vit.tokenizer = Tokenizer::shifted;
+        InspectResult result = preview(config, picture);
+        result.grid = kGrid;
+        result.layers = kLayers;
+        result.heads = kHeads;
+        result.tokens = kGrid * kGrid;
+        const int moved = static_cast<int>(epoch);
+        for (int i = 0; i < kLayers * kHeads; ++i) {
+            for (int query = 0; query < result.tokens; ++query) {
+                for (int key = 0; key < result.tokens; ++key) {
+                    result.attention.push_back(weight(query, key, i % kHeads + moved));
+                }
+            }
+            result.entropy.push_back(1.5F);
+            result.distance.push_back(10.0F);
+            result.diagonal.push_back(0.1F);
+            result.temperature.push_back(8.0F);
+        }
+        result.predictions = {{model.empty() ? "?" : "disc", 0, 0.75}};
+        last_size = QSize(picture.width, picture.height);
+        return result;
+    }
+    QSize last_size; ///< of the picture that was looked at
+};
+
+std::vector<float> expected(int query, int head) {
+    std::vector<float> row;
+    for (int key = 0; key < kGrid * kGrid; ++key) {
+        row.push_back(ScopeService::weight(query, key, head));
+    }
+    return row;
+}
+
+} // namespace
+
+/// The Microscope page in the real window, driven by mouse and keys.
+class TestMicroscopeWindow : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void withoutRunsItSaysWhatToDo();
+    void aClickOnAPatchChoosesTheQuery();
+    void everyHeadCanBeChosen();
+    void theMatrixFollowsThePatch();
+    void theSliderLooksAtAnotherEpoch();
+    void picturesAreDroppedAndPasted();
+    void numbersAreCopied();
+    void itFitsWithoutScrolling();
+
+private:
+    void train(bool both = true);
+    MicroscopePage& page() {
+        return *qobject_cast<MicroscopePage*>(m_window->showPage(QStringLiteral("microscope")));
+    }
+    AttentionOverlay& overlay(int side) { return *page().findChildren<AttentionOverlay*>()[side]; }
+    template <typename T>
+    T* child(const char* name) {
+        return m_window->findChild<T*>(QString::fromLatin1(name));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ScopeService> m_service;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMicroscopeWindow::init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_service = std::make_unique<ScopeService>();
+    WindowOptions options;
+    options.workspace = m_folder->filePath(QStringLiteral("workspace")).toStdString();
+    options.settingsFile = m_folder->filePath(QStringLiteral("ui.ini"));
+    options.theme = QStringLiteral("light");
+    m_window = std::make_unique<MainWindow>(*m_service, options);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMicroscopeWindow::cleanup() {
+    m_window.reset();
+}
+
+void TestMicroscopeWindow::train(bool both) {
+    m_window->experiment()->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->context().training.runs().size(), std::size_t{2},
+                              kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->context().training.state(), TrainingSession::State::idle,
+                              kPatience);
+    if (!both) {
+        m_window->context().selection.showOnly(
+            {m_window->context().selection.shown()[0].directory});
+    }
+    page();
+    QTRY_VERIFY_WITH_TIMEOUT(page().source().count() > 0 && page().tourReady() &&
+                                 overlay(0).weights().size() == kGrid * kGrid,
+                             kPatience);
+}
+
+void TestMicroscopeWindow::withoutRunsItSaysWhatToDo() {
+    auto* empty = page().findChild<EmptyState*>();
+    QVERIFY(empty->isVisible());
+    auto* go = empty->findChild<QPushButton*>();
+    QCOMPARE(go->text(), QStringLiteral("Go to Experiment"));
+    QTest::mouseClick(go, Qt::LeftButton);
+    QCOMPARE(m_window->currentPage()->id(), QStringLiteral("experiment"));
+}
+
+void TestMicroscopeWindow::aClickOnAPatchChoosesTheQuery() {
+    train();
+    child<CompactChoice>("microscopeHead")->setCurrent(0);
+    auto* patches = child<PatchGrid>("microscopePatches");
+    QTest::mouseClick(patches, Qt::LeftButton, {}, patches->patchRect(2, 1).center());
+    QCOMPARE(page().choice().row, 2);
+    QCOMPARE(page().choice().column, 1);
+    // The newest epoch of the scripted runs is 3, which moves the heads by 3.
+    QCOMPARE(overlay(0).weights(), expected(9, 3));
+    QCOMPARE(overlay(1).weights(), expected(9, 3));
+    QCOMPARE(overlay(1).selectedIndex(), 9);
+    QTest::keyClick(patches, Qt::Key_Right);
+    QCOMPARE(overlay(1).weights(), expected(10, 3));
+    QTest::mouseClick(&overlay(1), Qt::LeftButton, {}, overlay(1).patchRect(0, 3).center());
+    QCOMPARE(patches->selectedIndex(), 3);
+    QCOMPARE(overlay(0).weights(), expected(3, 3));
+}
+
+void TestMicroscopeWindow::everyHeadCanBeChosen() {
+    train();
+    auto* heads = child<CompactChoice>("microscopeHead");
+    QCOMPARE(heads->count(), kHeads + 1);
+    QCOMPARE(page().choice().head, -1); // the mean at first
+    auto* list = heads->findChild<QComboBox*>();
+    QVERIFY(list->isVisible());
+    QTest::keyClick(list, Qt::Key_End);
+    QTest::keyClick(list, Qt::Key_Up);
+    QCOMPARE(page().choice().head, 15);
+    QCOMPARE(overlay(0).weights(), expected(0, 18));
+    QTest::keyClick(child<QSlider>("microscopeLayer"), Qt::Key_Home);
+    QCOMPARE(page().choice().layer, 0);
+}
+
+void TestMicroscopeWindow::theMatrixFollowsThePatch() {
+    train();
+    QTest::mouseClick(child<QPushButton>("microscopeMatrixButton"), Qt::LeftButton);
+    const auto matrices = page().findChildren<AttentionMatrix*>();
+    QVERIFY(matrices[0]->isVisible() && matrices[1]->isVisible());
+    QTest::keyClick(matrices[0], Qt::Key_Down);
+    QCOMPARE(page().choice().column, 1);
+    QCOMPARE(matrices[1]->accessibleDescription(),
+             QStringLiteral("Selected query: row 1, column 2"));
+}
+
+void TestMicroscopeWindow::theSliderLooksAtAnotherEpoch() {
+    train();
+    child<CompactChoice>("microscopeHead")->setCurrent(0);
+    page().findChild<CheckpointStrip*>()->setCurrent(1);
+    QTRY_COMPARE_WITH_TIMEOUT(overlay(0).weights(), expected(0, 1), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(overlay(1).weights(), expected(0, 1), kPatience);
+}
+
+void TestMicroscopeWindow::picturesAreDroppedAndPasted() {
+    train(false);
+    QImage image(48, 40, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    QApplication::clipboard()->setImage(image);
+    child<PatchGrid>("microscopePatches")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(m_service->last_size, QSize(48, 40), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(page().tourReady(), kPatience);
+    QCOMPARE(page().source().name(), QStringLiteral("pasted picture"));
+
+    const QString file = m_folder->filePath(QStringLiteral("dropped.png"));
+    QVERIFY(image.scaled(60, 30).save(file));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&page(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&page(), &drop);
+    QVERIFY(drop.isAccepted());
+    QTRY_COMPARE_WITH_TIMEOUT(page().source().name(), QStringLiteral("dropped.png"), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_service->last_size, QSize(60, 30), kPatience);
+}
+
+void TestMicroscopeWindow::numbersAreCopied() {
+    train(false);
+    const QStringList lines = page().numbers().split(QLatin1Char('\n'));
+    QCOMPARE(lines[0],
+             QStringLiteral("run,layer,head,query_row,query_column,key_row,key_column,weight"));
+    QVERIFY2(lines[1].startsWith(QStringLiteral("Vanilla,3,mean,1,1,1,1,")), qPrintable(lines[1]));
+    QCOMPARE(lines.size(), 1 + kGrid * kGrid + 1);
+}
+
+void TestMicroscopeWindow::itFitsWithoutScrolling() {
+    train();
+    for (const QSize size : {QSize(1440, 900), QSize(1280, 720), QSize(960, 640)}) {
+        m_window->resize(size);
+        QTRY_COMPARE(m_window->size(), size);
+        auto* scroll = page().findChild<QScrollArea*>(QStringLiteral("microscopeScroll"));
+        QTRY_VERIFY2(scroll->widget()->height() <= scroll->viewport()->height() &&
+                         scroll->widget()->width() <= scroll->viewport()->width(),
+                     qPrintable(QStringLiteral("%1 x %2").arg(size.width()).arg(size.height())));
+    }
+}
+
+QTEST_MAIN(TestMicroscopeWindow)
+#include "tst_microscope_window.moc"

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/images/picture_menu.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tessera {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("PictureMenu", text);
+}
+
+void askFile(QWidget* parent, const QString& title, const QString& name,
+             const std::function<QImage()>& render) {
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setObjectName(QStringLiteral("pictureFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->setNameFilter(tr(QT_TRANSLATE_NOOP("PictureMenu", "Pictures (*.png)")));
+    QString file = name;
+    file.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|]+")), QStringLiteral("-"));
+    dialog->selectFile(file + QStringLiteral(".png"));
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent, [parent, render](const QString& f) {
+            if (!render().save(f)) {
+                auto* box = new QMessageBox(
+                    QMessageBox::Warning, QCoreApplication::applicationName(),
+                    tr(QT_TRANSLATE_NOOP("PictureMenu",
+                                         "%1 was not written. Choose a folder that is writable."))
+                        .arg(f),
+                    QMessageBox::Close, parent);
+                box->setAttribute(Qt::WA_DeleteOnClose);
+                box->open();
+            }
+        });
+    dialog->open();
+}
+
+} // namespace
+
+int enlargedZoom(QSize native) {
+    const int longer = std::max({native.width(), native.height(), 1});
+    return std::max(2, (1024 + longer - 1) / longer);
+}
+
+void addPictureActions(QMenu& menu, QWidget* parent, QSize native,
+                       const std::function<QImage(int zoom)>& render, const QString& name) {
+    const int zoom = enlargedZoom(native);
+    menu.addAction(tr(QT_TRANSLATE_NOOP("PictureMenu", "Copy picture")), parent,
+                   [render, zoom] { QApplication::clipboard()->setImage(render(zoom)); });
+    const QString save = tr(QT_TRANSLATE_NOOP("PictureMenu", "Save picture (%1 × %2 px)..."));
+    for (const int times : {1, zoom}) {
+        menu.addAction(save.arg(native.width() * times).arg(native.height() * times), parent,
+                       [parent, render, name, times] {
+                           askFile(parent, tr(QT_TRANSLATE_NOOP("PictureMenu", "Save picture")),
+                                   name, [render, times] { return render(times); });
+                       });
+    }
+}
+
+} // namespace tessera
