@@ -21,14 +21,9 @@
 #include <QStackedLayout>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace tessera {
-namespace {
-
-/// Below this height of the page's body the lower panel is folded to its title.
-constexpr int kLowBody = 480;
-
-} // namespace
-
 void MicroscopePage::createHeader() {
     auto* before =
         new IconButton(QStringLiteral("chevron-left"), tr("Previous image"), app().theme);
@@ -177,9 +172,18 @@ void MicroscopePage::setLowerFolded(bool folded) {
 }
 
 void MicroscopePage::arrange() {
-    if (!m_foldedByHand) {
-        setLowerFolded(m_stack->parentWidget()->height() < kLowBody);
+    if (m_foldedByHand) {
+        return;
     }
+    // The lower panel gives way before anything has to be scrolled.
+    setLowerFolded(false);
+    QLayout* column = m_content->layout();
+    column->invalidate();
+    const QSize room = m_stack->parentWidget()->size();
+    const int needed =
+        std::max(column->minimumSize().height(),
+                 column->hasHeightForWidth() ? column->minimumHeightForWidth(room.width()) : 0);
+    setLowerFolded(needed > room.height());
 }
 
 void MicroscopePage::resizeEvent(QResizeEvent* event) {

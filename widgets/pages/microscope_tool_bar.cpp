@@ -54,6 +54,7 @@ void MicroscopePage::createToolBar() {
     m_strength->setMinimumWidth(50);
     m_strength->setMaximumWidth(80);
     m_strength->setAccessibleName(tr("Strength of the overlay"));
+    m_strength->setToolTip(tr("Strength of the overlay"));
     bar->addWidget(m_strength);
     bar->addStretch(1);
     m_lockStep = new QCheckBox(tr("Lock step"), this);
@@ -169,13 +170,19 @@ void MicroscopePage::arrangeToolBar() {
     if (fits()) {
         return;
     }
-    m_head->setCompact(true);
+    m_strengthName->hide(); // the slider's tool tip says the same
+    if (fits()) {
+        return;
+    }
     m_table->setCompact(true);
     if (fits()) {
         return;
     }
+    m_head->setCompact(true);
+    if (fits()) {
+        return;
+    }
     m_more->show();
-    m_strengthName->hide();
     m_strength->hide();
     if (fits()) {
         return;

@@ -50,7 +50,8 @@ QPointF CurveLayer::pixel(double x, float value) const {
 }
 
 void CurveLayer::draw(QCPPainter* painter) {
-    if (!m_set.isDrawn(m_curve)) {
+    // The plot replots by itself when it becomes too small for its axes.
+    if (!m_set.isDrawn(m_curve) || mKeyAxis->axisRect()->rect().isEmpty()) {
         return;
     }
     const std::vector<double> edges = columnEdges();

@@ -65,7 +65,7 @@ void PlotView::requestReplot() {
 }
 
 void PlotView::replotNow() {
-    if (m_plot->viewport().isEmpty()) {
+    if (rect().isEmpty() || m_plot->viewport().isEmpty()) {
         return; // no room yet; resizing asks again
     }
     m_dirty = false;
@@ -197,7 +197,9 @@ void PlotView::showEvent(QShowEvent* event) {
 
 void PlotView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_plot->setGeometry(rect());
+    if (!rect().isEmpty()) { // it would paint on nothing
+        m_plot->setGeometry(rect());
+    }
     requestReplot();
 }
 
