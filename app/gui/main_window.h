@@ -26,6 +26,8 @@ class Banner;
 class CommandSearch;
 class ExperimentPage;
 class GuidedTour;
+class LogImporter;
+class RunEdits;
 class RunsDock;
 class StatusLine;
 class WindowActions;
@@ -46,7 +48,10 @@ public:
     ExperimentPage* experiment();
     Theme& theme() { return m_theme; }
 
+    RunEdits& runEdits() { return *m_edits; }
+    LogImporter& logImporter() { return *m_importer; }
     void resumeRun(const QString& directory);
+    void showLibrary();
     void resetLayout();
     void askStop();
     void cycleFocus(int direction);
@@ -93,6 +98,8 @@ private:
     void rememberWorkspace();
     void arrangeBanners();
     static bool focusInside(QWidget* area);
+    void connectRunTools();
+    void reportProblem(const QString& message);
 
     UiSettings m_settings;
     Theme m_theme;
@@ -108,6 +115,8 @@ private:
     QVBoxLayout* m_banners = nullptr;
     QToolBar* m_pageBar = nullptr;
     QActionGroup* m_pageActions = nullptr;
+    RunEdits* m_edits = nullptr;
+    LogImporter* m_importer = nullptr;
     RunsDock* m_runs = nullptr;
     ActivityDock* m_activity = nullptr;
     StatusLine* m_status = nullptr;

@@ -27,7 +27,7 @@ public:
 private:
     QAction* add(QMenu* menu, const QString& text, const QKeySequence& keys,
                  std::function<void()> run);
-    void createFileMenu();
+    void createFileMenu(RunsDock& runs);
     void fillRecent(QMenu& menu, const QStringList& paths,
                     const std::function<void(const QString&)>& open);
     void createEditMenu(CommandSearch& search);

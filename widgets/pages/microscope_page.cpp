@@ -394,11 +394,11 @@ void MicroscopePage::presentCheckpoint() {
         const HistorySeries* top1 = app().history.series(side.run, tags::kValTop1);
         double score = kNotMeasured;
         if (top1) {
-            lines.push_back({side.slot, top1->epochs, top1->values});
+            lines.push_back({side.slot, top1->epochs(), top1->values});
             for (std::size_t i = 0; i < top1->size(); ++i) {
                 const bool best = side.epoch < 0 && !(top1->values[i] <= score);
                 if (best || (side.epoch >= 0 &&
-                             std::abs(top1->epochs[i] - static_cast<double>(side.epoch)) < 0.5)) {
+                             std::abs(top1->epoch(i) - static_cast<double>(side.epoch)) < 0.5)) {
                     score = top1->values[i];
                 }
             }
