@@ -3,10 +3,10 @@
 
 #include "app/cli/json_text.h"
 #include "models/error.h"
-#include "training/api/dataset.h"
+#include "training/api/data_findings.h"
 
 #include <algorithm>
-#include <map>
+#include <fstream>
 #include <ostream>
 
 namespace tessera::cli {
@@ -14,32 +14,6 @@ namespace tessera::cli {
 namespace {
 
 constexpr std::string_view kSplits[] = {"train", "val", "test"};
-
-struct Pair {
-    std::string splits;
-    std::string a;
-    std::string b;
-    bool exact = false;
-};
-
-/// Near-duplicates between every two splits.
-std::vector<Pair> find_duplicates(const Dataset& dataset) {
-    std::vector<Pair> pairs;
-    for (std::size_t i = 0; i < std::size(kSplits); ++i) {
-        for (std::size_t k = i + 1; k < std::size(kSplits); ++k) {
-            const ImageSet* a = dataset.split(kSplits[i]);
-            const ImageSet* b = dataset.split(kSplits[k]);
-            if (a == nullptr || b == nullptr) {
-                continue;
-            }
-            for (const NearDuplicate& found : near_duplicates(*a, *b)) {
-                pairs.push_back({std::string(kSplits[i]) + "/" + std::string(kSplits[k]),
-                                 a->name(found.a), b->name(found.b), found.exact});
-            }
-        }
-    }
-    return pairs;
-}
 
 void print_text(const Dataset& dataset, std::ostream& out) {
     out << dataset.path << ": " << dataset.kind << ", " << dataset.class_count() << " classes\n";
@@ -59,7 +33,8 @@ void print_text(const Dataset& dataset, std::ostream& out) {
     out << "  fingerprint " << fingerprint(dataset) << '\n';
 }
 
-void print_json(const Dataset& dataset, const std::vector<Pair>* duplicates, std::ostream& out) {
+void print_json(const Dataset& dataset, const Dataset& splits, const std::vector<SplitCopy>* copies,
+                std::ostream& out) {
     JsonText json(out);
     json.begin_object();
     json.member("kind", dataset.kind);
@@ -89,15 +64,15 @@ void print_json(const Dataset& dataset, const std::vector<Pair>* duplicates, std
         json.end_object();
     }
     json.end_array();
-    if (duplicates != nullptr) {
+    if (copies != nullptr) {
         json.key("near_duplicates");
         json.begin_array();
-        for (const Pair& pair : *duplicates) {
+        for (const SplitCopy& copy : *copies) {
             json.begin_object();
-            json.member("splits", pair.splits);
-            json.member("a", pair.a);
-            json.member("b", pair.b);
-            json.member("exact", pair.exact);
+            json.member("splits", copy.split_a + "/" + copy.split_b);
+            json.member("a", splits.split(copy.split_a)->name(copy.pair.a));
+            json.member("b", splits.split(copy.split_b)->name(copy.pair.b));
+            json.member("exact", copy.pair.exact);
             json.end_object();
         }
         json.end_array();
@@ -106,33 +81,56 @@ void print_json(const Dataset& dataset, const std::vector<Pair>* duplicates, std
     json.end_object();
 }
 
+void print_copies(const Dataset& splits, const std::vector<SplitCopy>& copies, std::ostream& out) {
+    const auto exact = std::count_if(copies.begin(), copies.end(),
+                                     [](const SplitCopy& copy) { return copy.pair.exact; });
+    out << "  " << copies.size() << " near-duplicate pairs between splits, " << exact
+        << " of them identical\n";
+    constexpr std::size_t kShown = 20;
+    for (std::size_t i = 0; i < std::min(kShown, copies.size()); ++i) {
+        const SplitCopy& copy = copies[i];
+        out << "    " << copy.split_a << "/" << copy.split_b << ": "
+            << splits.split(copy.split_a)->name(copy.pair.a) << " and "
+            << splits.split(copy.split_b)->name(copy.pair.b)
+            << (copy.pair.exact ? " (identical)" : "") << '\n';
+    }
+}
+
+void write_csv(const std::string& file, const std::string& csv) {
+    std::ofstream out(file, std::ios::binary);
+    out << csv;
+    out.close();
+    require(!out.fail(), ErrorCode::run, file + " cannot be written; check its folder", file);
+}
+
 } // namespace
 
 int DataCommand::run(const Arguments& arguments, Streams& streams) {
     const std::string& verb = arguments.positional(0, "info or check");
     require(verb == "info" || verb == "check", ErrorCode::usage,
             "data " + verb + " is unknown; give info DATA or check DATA");
+    const bool check = verb == "check";
+    require(check || !arguments.has("csv"), ErrorCode::usage,
+            "--csv belongs to data check; give data check DATA --csv FILE");
     const Dataset dataset = open_dataset(arguments.positional(1, "DATA"));
-    std::vector<Pair> duplicates;
-    const bool wanted = verb == "check";
-    if (wanted) {
-        duplicates = find_duplicates(dataset);
+    RunConfig config;
+    arguments.apply(config);
+    Dataset splits;
+    std::vector<SplitCopy> copies;
+    if (check) {
+        splits = with_splits(dataset, config.data);
+        copies = copies_between_splits(splits);
+    }
+    if (arguments.has("csv")) {
+        write_csv(arguments.require("csv"), findings_csv(splits, copies));
     }
     if (arguments.json()) {
-        print_json(dataset, wanted ? &duplicates : nullptr, streams.out);
+        print_json(dataset, splits, check ? &copies : nullptr, streams.out);
         return 0;
     }
     print_text(dataset, streams.out);
-    if (wanted) {
-        const auto exact = std::count_if(duplicates.begin(), duplicates.end(),
-                                         [](const Pair& pair) { return pair.exact; });
-        streams.out << "  " << duplicates.size() << " near-duplicate pairs between splits, "
-                    << exact << " of them identical\n";
-        constexpr std::size_t kShown = 20;
-        for (std::size_t i = 0; i < std::min(kShown, duplicates.size()); ++i) {
-            streams.out << "    " << duplicates[i].splits << ": " << duplicates[i].a << " and "
-                        << duplicates[i].b << (duplicates[i].exact ? " (identical)" : "") << '\n';
-        }
+    if (check) {
+        print_copies(splits, copies, streams.out);
     }
     return 0;
 }

@@ -148,6 +148,18 @@ private slots:
         QVERIFY(!result.json()["fingerprint"].toString().isEmpty());
     }
 
+    void dataCheckWritesEveryFinding() {
+        const std::string csv = path("findings.csv");
+        const std::string data = "builtin:shapes?train=60&test=20";
+        QCOMPARE(call({"data", "check", data, "--csv", csv, "--data.validation", "0.2"}).code, 0);
+        QFile file(QString::fromStdString(csv));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readLine(),
+                 QByteArray("finding,split,picture,other_split,other_picture,detail\n"));
+        QCOMPARE(call({"data", "info", data, "--csv", csv}).code, 2);
+        QCOMPARE(call({"data", "check", data, "--csv", path("gone/findings.csv")}).code, 5);
+    }
+
     void trainResumeEvaluateInspectPredict() {
         const std::string run = path("run");
         const std::vector<std::string> train = {"train",

@@ -49,8 +49,10 @@ private slots:
         QCOMPARE(opening(folder.path("gone")),
                  folder.path("gone") +
                      " does not exist; give builtin:shapes or the path of a folder.");
-        const std::string file = folder.write("train.bin", std::string("x"));
-        QCOMPARE(opening(file), file + " is a file; give the folder that holds the data set.");
+        const std::string file = folder.write("notes.txt", std::string("x"));
+        QCOMPARE(opening(file),
+                 file +
+                     " is a file of no known data set; open the folder that holds the data set.");
     }
 
     void pickles_are_refused() {

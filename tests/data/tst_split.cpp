@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data_support.h"
-#include "training/data/split.h"
+#include "training/api/split.h"
 
 #include <QtTest>
 

@@ -39,6 +39,8 @@ public:
     virtual std::string name(std::size_t index) const = 0;
     /// True when `get` reads and decodes a file, so that its result is worth keeping.
     virtual bool from_files() const { return false; }
+    /// The picture's file; empty when it is not a file of its own.
+    virtual std::filesystem::path file(std::size_t) const { return {}; }
 };
 
 /// A data set with its splits. `train` is always there; `validation` and `test` may be null.
@@ -79,7 +81,9 @@ struct NearDuplicate {
     int distance = 0;   ///< 0: equal hashes
     bool exact = false; ///< equal pixels
 };
-std::vector<NearDuplicate> near_duplicates(const ImageSet& a, const ImageSet& b, int distance = 4);
+inline constexpr int kNearBits = 4;
+std::vector<NearDuplicate> near_duplicates(const ImageSet& a, const ImageSet& b,
+                                           int distance = kNearBits);
 
 /// Decodes a picture file to RGB: EXIF orientation, grey, alpha (over white), CMYK, 16 bit handled.
 /// Throws Error(data); without OpenCV it says so.

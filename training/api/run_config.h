@@ -8,8 +8,12 @@
 
 namespace tessera {
 
-enum class ValidationRule { automatic, last, stratified };
-TESSERA_ENUM_NAMES(ValidationRule, "auto", "last", "stratified")
+enum class ValidationRule { automatic, last, stratified, random };
+TESSERA_ENUM_NAMES(ValidationRule, "auto", "last", "stratified", "random")
+
+/// What happens to training pictures that are copies of validation or test pictures.
+enum class Copies { keep, drop_exact, drop_near };
+TESSERA_ENUM_NAMES(Copies, "keep", "drop_exact", "drop_near")
 
 enum class Normalization { adapt, half, none };
 TESSERA_ENUM_NAMES(Normalization, "adapt", "half", "none")
@@ -20,6 +24,8 @@ struct DataConfig {
     int64_t images = 0;      ///< training images used, the first of each class alike; 0: all
     double validation = 0.1; ///< share of the training images held out, 0..0.9
     ValidationRule validation_rule = ValidationRule::automatic;
+    uint64_t split_seed = 0; ///< of the rule `random`
+    Copies copies = Copies::keep;
     Normalization normalize = Normalization::adapt;
     int64_t workers = 0;      ///< loader threads; 0: one
     int64_t cache_mib = 2048; ///< decoded pictures kept in memory, MiB

@@ -48,11 +48,32 @@ void add_data_fields(std::vector<Field>& fields) {
          .maximum = 0.9});
     add("data.validation_rule", TESSERA_MEMBER(data.validation_rule),
         {.label = TESSERA_TR("Validation rule"),
-         .help = TESSERA_TR("Holds out the last images of the whole set (last) or of every class "
-                            "(stratified); auto is last for CIFAR and IDX files."),
+         .help =
+             TESSERA_TR("Holds out the last images of the whole set (last) or of every class "
+                        "(stratified), or draws them from every class (random); auto is last for "
+                        "CIFAR and IDX files, else stratified."),
          .group = kData,
          .applies = [](const RunConfig& c) { return c.data.validation > 0; },
          .applies_reason = TESSERA_TR("Only when a share is held out for validation.")});
+    add("data.split_seed", TESSERA_MEMBER(data.split_seed),
+        {.label = TESSERA_TR("Split seed"),
+         .help = TESSERA_TR("Which images a random split holds out; the same seed gives the same "
+                            "split, whatever the seed of the run."),
+         .group = kData,
+         .minimum = 0,
+         .maximum = 1e15,
+         .applies =
+             [](const RunConfig& c) {
+                 return c.data.validation > 0 && c.data.validation_rule == ValidationRule::random;
+             },
+         .applies_reason = TESSERA_TR("Only with the random validation rule.")});
+    add("data.copies", TESSERA_MEMBER(data.copies),
+        {.label = TESSERA_TR("Copies of test images"),
+         .help =
+             TESSERA_TR("Leaves training images out that are equal (drop_exact) or nearly equal "
+                        "(drop_near) to a validation or test image, so that the score is not "
+                        "flattered; keep uses all."),
+         .group = kData});
     add("data.normalize", TESSERA_MEMBER(data.normalize),
         {.label = TESSERA_TR("Normalisation"),
          .help =

@@ -3,7 +3,9 @@
 
 #include "models/error.h"
 #include "training/data/cifar.h"
+#include "training/data/file_bytes.h"
 #include "training/data/idx.h"
+#include "training/data/image_codec.h"
 #include "training/data/image_folder.h"
 #include "training/data/shapes.h"
 
@@ -29,6 +31,7 @@ public:
     int label(std::size_t index) const override { return set_->label(indices_.at(index)); }
     std::string name(std::size_t index) const override { return set_->name(indices_.at(index)); }
     bool from_files() const override { return set_->from_files(); }
+    fs::path file(std::size_t index) const override { return set_->file(indices_.at(index)); }
 
 private:
     std::shared_ptr<const ImageSet> set_;
@@ -65,6 +68,25 @@ void refuse_pickles(const fs::path& folder) {
                         (ten ? "10" : "100") + "-binary.tar.gz).",
                     folder.string());
     }
+}
+
+/// A file of CIFAR or IDX stands for its folder; any other file is explained.
+Dataset open_beside(const fs::path& file) {
+    const std::string name = file.filename().string();
+    const std::string ending = file.extension().string();
+    const bool idx = name.find("-ubyte") != std::string::npos;
+    if (idx || ending == ".bin") {
+        if (auto dataset = open_known(file.parent_path())) {
+            return std::move(*dataset);
+        }
+    }
+    std::string what = " is a file of no known data set; open the folder that holds the data set.";
+    if (picture_problem(file, false) == std::nullopt) {
+        what = " is one picture; open the folder that holds one folder of pictures per class.";
+    } else if (ending == ".gz" || ending == ".zip" || ending == ".tar" || ending == ".tgz") {
+        what = " is an archive; unpack it and open the folder that comes out.";
+    }
+    throw Error(ErrorCode::data, file.string() + what, file.string());
 }
 
 } // namespace
@@ -111,8 +133,9 @@ Dataset open_dataset(const std::string& path) {
             "No data set is named; give builtin:shapes or the path of a folder.");
     require(fs::exists(folder, error), ErrorCode::data,
             path + " does not exist; give builtin:shapes or the path of a folder.", path);
-    require(fs::is_directory(folder, error), ErrorCode::data,
-            path + " is a file; give the folder that holds the data set.", path);
+    if (!fs::is_directory(folder, error)) {
+        return open_beside(folder);
+    }
     // The archives unpack to a folder of their own, torchvision keeps MNIST in MNIST/raw.
     for (const char* below : {"", "cifar-10-batches-bin", "cifar-100-binary", "MNIST/raw", "raw"}) {
         if (auto dataset = open_known(*below == 0 ? folder : folder / below)) {

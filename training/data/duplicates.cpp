@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "training/api/dataset.h"
+#include "training/api/split.h"
 #include "training/data/byte_digest.h"
 #include "training/data/parallel.h"
 
@@ -66,22 +66,25 @@ Look look_of(const Image& image) {
     return look;
 }
 
-std::vector<Look> looks_of(const ImageSet& set) {
+using Stop = std::function<bool()>;
+
+bool stopped(const Stop& stop) {
+    return stop && stop();
+}
+
+std::vector<Look> looks_of(const ImageSet& set, const Stop& stop = {}) {
     std::vector<Look> looks(set.size());
     parallel_chunks(set.size(), 64, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) {
+        for (std::size_t i = begin; i < end && !stopped(stop); ++i) {
             looks[i] = look_of(set.get(i));
         }
     });
     return looks;
 }
 
-} // namespace
-
-std::vector<NearDuplicate> near_duplicates(const ImageSet& a, const ImageSet& b, int distance) {
-    const bool same_set = &a == &b;
-    const std::vector<Look> looks_a = looks_of(a);
-    const std::vector<Look> looks_b = same_set ? looks_a : looks_of(b);
+/// Pairs of looks at most `distance` bits apart; of one set each pair once.
+std::vector<NearDuplicate> match(const std::vector<Look>& looks_a, const std::vector<Look>& looks_b,
+                                 bool same_set, int distance, const Stop& stop = {}) {
     std::vector<uint64_t> hashes;
     for (const Look& look : looks_b) {
         hashes.push_back(look.hash);
@@ -90,7 +93,7 @@ std::vector<NearDuplicate> near_duplicates(const ImageSet& a, const ImageSet& b,
     std::vector<NearDuplicate> pairs;
     parallel_chunks(looks_a.size(), 128, [&](std::size_t begin, std::size_t end) {
         std::vector<NearDuplicate> found;
-        for (std::size_t i = begin; i < end && found.size() < kMaxPairs; ++i) {
+        for (std::size_t i = begin; i < end && found.size() < kMaxPairs && !stopped(stop); ++i) {
             for (std::size_t k = same_set ? i + 1 : 0; k < hashes.size(); ++k) {
                 const int bits = std::popcount(looks_a[i].hash ^ hashes[k]);
                 if (bits <= distance) {
@@ -106,6 +109,34 @@ std::vector<NearDuplicate> near_duplicates(const ImageSet& a, const ImageSet& b,
     });
     pairs.resize(std::min(pairs.size(), kMaxPairs));
     return pairs;
+}
+
+} // namespace
+
+std::vector<NearDuplicate> near_duplicates(const ImageSet& a, const ImageSet& b, int distance) {
+    const bool same_set = &a == &b;
+    const std::vector<Look> looks = looks_of(a);
+    return same_set ? match(looks, looks, true, distance)
+                    : match(looks, looks_of(b), false, distance);
+}
+
+std::vector<SplitCopy> copies_between_splits(const Dataset& dataset, const Stop& stop) {
+    std::vector<std::pair<std::string, std::vector<Look>>> splits;
+    for (const char* name : {"train", "val", "test"}) {
+        if (const ImageSet* set = dataset.split(name)) {
+            splits.emplace_back(name, looks_of(*set, stop));
+        }
+    }
+    std::vector<SplitCopy> copies;
+    for (std::size_t a = 0; a < splits.size(); ++a) {
+        for (std::size_t b = a + 1; b < splits.size(); ++b) {
+            for (const NearDuplicate& pair :
+                 match(splits[a].second, splits[b].second, false, kNearBits, stop)) {
+                copies.push_back({splits[a].first, splits[b].first, pair});
+            }
+        }
+    }
+    return stopped(stop) ? std::vector<SplitCopy>{} : copies;
 }
 
 } // namespace tessera

@@ -2,7 +2,6 @@
 #include "training/api/dataset.h"
 #include "training/data/byte_digest.h"
 #include "training/data/file_bytes.h"
-#include "training/data/image_folder.h"
 #include "training/data/parallel.h"
 
 namespace tessera {
@@ -12,12 +11,12 @@ namespace {
 using Digest = std::array<uint64_t, 2>;
 
 /// Name, label and bytes of one picture; of files their own bytes, which saves decoding them.
-Digest picture_digest(const ImageSet& set, const FolderSet* files, std::size_t index) {
+Digest picture_digest(const ImageSet& set, std::size_t index) {
     ByteDigest digest;
     digest.add(set.name(index));
     digest.add(static_cast<uint64_t>(set.label(index)));
-    if (files != nullptr) {
-        const std::vector<uint8_t> bytes = read_data_file(files->file(index));
+    if (set.from_files()) {
+        const std::vector<uint8_t> bytes = read_data_file(set.file(index));
         digest.add(bytes.data(), bytes.size());
         return digest.value();
     }
@@ -33,11 +32,10 @@ void add_split(ByteDigest& digest, const ImageSet* set) {
     if (set == nullptr) {
         return;
     }
-    const auto* files = dynamic_cast<const FolderSet*>(set);
     std::vector<Digest> pictures(set->size());
     parallel_chunks(set->size(), 64, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i) {
-            pictures[i] = picture_digest(*set, files, i);
+            pictures[i] = picture_digest(*set, i);
         }
     });
     for (const Digest& picture : pictures) {

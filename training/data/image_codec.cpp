@@ -2,6 +2,7 @@
 #include "training/data/image_codec.h"
 
 #include "models/error.h"
+#include "training/api/data_findings.h"
 #include "training/data/picture_header.h"
 #include "training/data/png_reader.h"
 
@@ -102,6 +103,13 @@ std::optional<std::string> picture_problem(const std::filesystem::path& file, bo
     } catch (const Error& error) {
         return error.what();
     }
+}
+
+PictureFileFacts picture_file_facts(const std::filesystem::path& file) {
+    constexpr const char* kNames[] = {"", "PNG", "JPEG", "BMP", "Netpbm", "TIFF", "WebP"};
+    const std::vector<uint8_t> bytes = read_bytes(file, kMaxPictureFile);
+    const PictureHeader header = check_picture_header(bytes);
+    return {kNames[static_cast<std::size_t>(header.format)], bytes.size()};
 }
 
 Image read_image(const std::filesystem::path& file) {

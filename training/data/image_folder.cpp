@@ -46,6 +46,17 @@ bool is_picture_name(const fs::path& file) {
     return std::find(endings.begin(), endings.end(), ending) != endings.end();
 }
 
+/// Pictures by their name whose format is not decoded; they are reported, not passed over.
+std::optional<std::string> unread_format(const fs::path& file) {
+    constexpr auto endings = std::to_array<std::string_view>(
+        {".gif", ".heic", ".heif", ".avif", ".jp2", ".jxl", ".svg", ".psd"});
+    const std::string ending = lower(file.extension().string());
+    if (std::find(endings.begin(), endings.end(), ending) == endings.end()) {
+        return std::nullopt;
+    }
+    return "its format (" + ending.substr(1) + ") is not read; save it as PNG or JPEG";
+}
+
 bool is_folder(const fs::path& path) {
     std::error_code error;
     return fs::is_directory(path, error);
@@ -86,9 +97,13 @@ void walk(const fs::path& root, const std::string& relative, const std::string& 
             if (!is_ignored(name)) {
                 walk(root, relative + "/" + name, class_name, depth + 1, visited, listing);
             }
-        } else if (is_picture_name(it->path()) && !name.starts_with(".")) {
+        } else if (name.starts_with(".")) {
+            continue;
+        } else if (is_picture_name(it->path())) {
             const std::uintmax_t bytes = fs::file_size(it->path(), ignored);
             listing.push_back({relative, std::move(name), class_name, ignored ? 0 : bytes, {}});
+        } else if (auto problem = unread_format(it->path())) {
+            listing.push_back({relative, std::move(name), class_name, 0, std::move(problem)});
         }
     }
     if (error) {

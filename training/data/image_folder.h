@@ -21,7 +21,9 @@ public:
     int label(std::size_t index) const override { return items_.at(index).label; }
     std::string name(std::size_t index) const override { return items_.at(index).name; }
     bool from_files() const override { return true; }
-    std::filesystem::path file(std::size_t index) const { return root_ / items_.at(index).name; }
+    std::filesystem::path file(std::size_t index) const override {
+        return root_ / items_.at(index).name;
+    }
 
 private:
     std::filesystem::path root_;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "training/data/split.h"
+#include "training/api/split.h"
 
 #include "models/error.h"
+#include "models/philox.h"
 
 #include <algorithm>
 #include <charconv>
@@ -79,6 +80,101 @@ std::pair<Indices, Indices> hold_out_stratified(const ImageSet& set, int classes
     return {train, held};
 }
 
+/// The place of the split's draws in their stream; the built-in pictures use steps from 0.
+constexpr uint64_t kSplitStep = ~uint64_t{0};
+
+/// As many of every class as hold_out_stratified() holds out, drawn from all places of the set.
+std::pair<Indices, Indices> hold_out_drawn(const ImageSet& set, int classes, double share,
+                                           uint64_t seed) {
+    std::vector<Indices> by_class(static_cast<std::size_t>(classes));
+    for (std::size_t i = 0; i < set.size(); ++i) {
+        by_class.at(static_cast<std::size_t>(set.label(i))).push_back(i);
+    }
+    std::vector<bool> held_out(set.size(), false);
+    for (std::size_t c = 0; c < by_class.size(); ++c) {
+        Indices& places = by_class[c];
+        RandomSequence random(seed, RandomStream::data, kSplitStep, static_cast<uint32_t>(c));
+        const std::size_t stay = std::max<std::size_t>(1, kept(places.size(), share));
+        for (std::size_t i = places.size(); i > stay; --i) {
+            std::swap(places[i - 1], places[random.below(static_cast<uint32_t>(i))]);
+            held_out[places[i - 1]] = true;
+        }
+    }
+    Indices train;
+    Indices held;
+    for (std::size_t i = 0; i < set.size(); ++i) {
+        (held_out[i] ? held : train).push_back(i);
+    }
+    return {train, held};
+}
+
+ValidationRule rule_for(const Dataset& dataset, ValidationRule chosen) {
+    if (chosen != ValidationRule::automatic) {
+        return chosen;
+    }
+    const bool ordered = dataset.kind == "folder" || dataset.kind == "shapes";
+    return ordered ? ValidationRule::stratified : ValidationRule::last;
+}
+
+void hold_out(SplitSets& sets, const Dataset& dataset, const DataConfig& config) {
+    const int classes = dataset.class_count();
+    const ValidationRule rule = rule_for(dataset, config.validation_rule);
+    std::pair<Indices, Indices> parts;
+    switch (rule) {
+    case ValidationRule::last:
+        parts = hold_out_last(*sets.train, config.validation);
+        sets.rule = "last " + percent(config.validation);
+        break;
+    case ValidationRule::random:
+        parts = hold_out_drawn(*sets.train, classes, config.validation, config.split_seed);
+        sets.rule = percent(config.validation) + " of each class, drawn with seed " +
+                    std::to_string(config.split_seed);
+        break;
+    default:
+        parts = hold_out_stratified(*sets.train, classes, config.validation);
+        sets.rule = percent(config.validation) + " of each class";
+        break;
+    }
+    auto& [train, held] = parts;
+    require(!train.empty(), ErrorCode::data,
+            "Holding out " + percent(config.validation) + " of " +
+                std::to_string(sets.train->size()) +
+                " training pictures leaves none to train on; lower data.validation.",
+            "data.validation");
+    if (!held.empty()) {
+        sets.validation = subset(sets.train, std::move(held));
+        sets.train = subset(sets.train, std::move(train));
+    }
+}
+
+void leave_copies_out(SplitSets& sets, const Dataset& dataset, Copies copies) {
+    std::vector<bool> is_copy(sets.train->size(), false);
+    for (const ImageSet* other : {sets.validation.get(), dataset.test.get()}) {
+        if (other == nullptr) {
+            continue;
+        }
+        for (const NearDuplicate& pair : near_duplicates(*sets.train, *other)) {
+            is_copy[pair.a] = is_copy[pair.a] || copies == Copies::drop_near || pair.exact;
+        }
+    }
+    Indices stay;
+    for (std::size_t i = 0; i < is_copy.size(); ++i) {
+        if (!is_copy[i]) {
+            stay.push_back(i);
+        }
+    }
+    require(!stay.empty(), ErrorCode::data,
+            "Every training picture of " + dataset.path +
+                " is a copy of a validation or test picture; set data.copies to keep or "
+                "drop_exact.",
+            "data.copies");
+    sets.left_out = is_copy.size() - stay.size();
+    if (sets.left_out > 0) {
+        sets.train = subset(sets.train, std::move(stay));
+        sets.rule += ", " + std::to_string(sets.left_out) + " copies left out";
+    }
+}
+
 } // namespace
 
 SplitSets split_dataset(const Dataset& dataset, const DataConfig& config) {
@@ -86,7 +182,7 @@ SplitSets split_dataset(const Dataset& dataset, const DataConfig& config) {
             "The data set " + dataset.path + " has no training pictures.");
     require(config.validation >= 0 && config.validation < 1, ErrorCode::config,
             "data.validation is the share held out; give 0 to 0.9.", "data.validation");
-    SplitSets sets{dataset.train, dataset.validation, "none"};
+    SplitSets sets{dataset.train, dataset.validation, "none", 0};
     if (config.images > 0 && static_cast<std::size_t>(config.images) < sets.train->size()) {
         sets.train =
             subset(sets.train, first_of_each_class(*sets.train, dataset.class_count(),
@@ -94,32 +190,23 @@ SplitSets split_dataset(const Dataset& dataset, const DataConfig& config) {
     }
     if (sets.validation != nullptr) {
         sets.rule = "own folder";
-        return sets;
+    } else if (config.validation > 0) {
+        hold_out(sets, dataset, config);
     }
-    if (config.validation == 0) {
-        return sets;
-    }
-    ValidationRule rule = config.validation_rule;
-    if (rule == ValidationRule::automatic) {
-        const bool ordered = dataset.kind == "folder" || dataset.kind == "shapes";
-        rule = ordered ? ValidationRule::stratified : ValidationRule::last;
-    }
-    const bool last = rule == ValidationRule::last;
-    auto [train, held] =
-        last ? hold_out_last(*sets.train, config.validation)
-             : hold_out_stratified(*sets.train, dataset.class_count(), config.validation);
-    require(!train.empty(), ErrorCode::data,
-            "Holding out " + percent(config.validation) + " of " +
-                std::to_string(sets.train->size()) +
-                " training pictures leaves none to train on; lower data.validation.",
-            "data.validation");
-    sets.rule =
-        last ? "last " + percent(config.validation) : percent(config.validation) + " of each class";
-    if (!held.empty()) {
-        sets.validation = subset(sets.train, std::move(held));
-        sets.train = subset(sets.train, std::move(train));
+    if (config.copies != Copies::keep) {
+        leave_copies_out(sets, dataset, config.copies);
     }
     return sets;
+}
+
+Dataset with_splits(const Dataset& dataset, DataConfig config) {
+    config.images = 0;
+    config.copies = Copies::keep;
+    SplitSets sets = split_dataset(dataset, config);
+    Dataset result = dataset;
+    result.train = std::move(sets.train);
+    result.validation = std::move(sets.validation);
+    return result;
 }
 
 } // namespace tessera

@@ -14,24 +14,6 @@ namespace tessera {
 
 namespace {
 
-/// Planes (C, S, S) of a normalised input as an 8-bit picture.
-Image to_picture(const float* planes, const Preprocessing& how) {
-    Image image;
-    image.height = static_cast<int>(how.image);
-    image.width = static_cast<int>(how.image);
-    image.channels = static_cast<int>(how.channels);
-    image.pixels.resize(image.size());
-    const std::size_t area = static_cast<std::size_t>(image.height) * image.width;
-    for (std::size_t c = 0; c < static_cast<std::size_t>(how.channels); ++c) {
-        for (std::size_t i = 0; i < area; ++i) {
-            const float raw = planes[c * area + i] * how.std[c] + how.mean[c];
-            image.pixels[i * static_cast<std::size_t>(how.channels) + c] =
-                static_cast<uint8_t>(std::clamp(std::lround(raw), 0L, 255L));
-        }
-    }
-    return image;
-}
-
 /// The copy of `planes` moved by `shift`, zero outside.
 std::vector<float> shifted(const std::vector<float>& planes, const Shift& shift, int64_t channels,
                            int64_t side) {
@@ -60,13 +42,13 @@ InspectResult describe_input(const VitOptions& o, const Preprocessing& how, cons
     result.diagonal_mask = o.attention == AttentionKind::locality && o.diagonal_mask;
     result.tensor.resize(static_cast<std::size_t>(o.channels * o.image * o.image));
     preprocess(picture, how, nullptr, result.tensor.data());
-    result.input = to_picture(result.tensor.data(), how);
+    result.input = input_picture(result.tensor.data(), how);
     result.copy_names.emplace_back("original");
     result.copies.push_back(result.input);
     for (const Shift& shift : shift_offsets(o)) {
         const std::vector<float> copy = shifted(result.tensor, shift, o.channels, o.image);
         result.copy_names.push_back(shift.name);
-        result.copies.push_back(to_picture(copy.data(), how));
+        result.copies.push_back(input_picture(copy.data(), how));
         result.shift = static_cast<int>(o.shift());
     }
     return result;

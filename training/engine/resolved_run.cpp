@@ -9,40 +9,6 @@
 
 namespace tessera {
 
-namespace {
-
-Preprocessing make_preprocessing(const RunConfig& config, const Dataset& dataset) {
-    Preprocessing how;
-    how.image = config.model.vit.image;
-    how.channels = config.model.vit.channels;
-    how.augment = config.augment;
-    const auto channels = static_cast<std::size_t>(how.channels);
-    switch (config.data.normalize) {
-    case Normalization::adapt: {
-        // Keras' example adapts on all training images, the held-out ones included.
-        const ChannelStatistics statistics =
-            channel_statistics(*dataset.train, static_cast<int>(how.channels));
-        how.mean.assign(statistics.mean.begin(), statistics.mean.end());
-        how.std.assign(statistics.std.begin(), statistics.std.end());
-        break;
-    }
-    case Normalization::half:
-        how.mean.assign(channels, 127.5F);
-        how.std.assign(channels, 127.5F);
-        break;
-    case Normalization::none:
-        how.mean.assign(channels, 0.0F);
-        how.std.assign(channels, 255.0F);
-        break;
-    }
-    for (float& deviation : how.std) {
-        deviation = std::max(deviation, 1e-3F); // a constant channel
-    }
-    return how;
-}
-
-} // namespace
-
 ResolvedRun resolve(RunConfig config) {
     require_valid(config);
     ResolvedRun run;

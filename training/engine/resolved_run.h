@@ -4,7 +4,7 @@
 #include "training/api/dataset.h"
 #include "training/api/run_config.h"
 #include "training/data/loader.h"
-#include "training/data/split.h"
+#include "training/api/split.h"
 #include "training/optim/schedule.h"
 
 #include <c10/core/Device.h>

@@ -4,7 +4,7 @@
 #include "models/error.h"
 #include "models/model_summary.h"
 #include "training/config/config_io.h"
-#include "training/data/split.h"
+#include "training/api/split.h"
 #include "training/engine/device.h"
 #include "training/engine/evaluator.h"
 #include "training/engine/export.h"
