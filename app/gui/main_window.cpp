@@ -19,7 +19,10 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStyle>
@@ -58,6 +61,7 @@ MainWindow::MainWindow(RunService& service, const WindowOptions& options, QWidge
     setMinimumSize(960, 640);
     setAcceptDrops(true);
     resize(1440, 900);
+    setAcceptDrops(true);
     new FocusRing(m_theme, this);
     createPageBar();
     createCentre();
@@ -209,6 +213,7 @@ Page* MainWindow::showPage(const QString& id) {
                 experiment()->setData(path);
                 showPage(QStringLiteral("experiment"));
             });
+            pictures->setDraft(&experiment()->draft());
         }
     }
     m_pages->setCurrentWidget(page);

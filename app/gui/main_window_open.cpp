@@ -5,7 +5,7 @@
 #include "app/gui/main_window.h"
 #include "app/gui/status_line.h"
 #include "app/gui/window_settings.h"
-#include "widgets/pages/experiment_page.h"
+#include "widgets/pages/data_page.h"
 #include "widgets/pages/microscope_page.h"
 #include "widgets/session/run_key.h"
 
@@ -15,7 +15,6 @@
 #include <QImageReader>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace tessera {
@@ -27,11 +26,6 @@ bool isRunFolder(const QString& path) {
 
 bool isWorkspace(const QString& path) {
     return QFileInfo(path + QStringLiteral("/runs")).isDir();
-}
-
-QString localPath(const QMimeData& data) {
-    const QList<QUrl> urls = data.urls();
-    return urls.isEmpty() ? QString() : urls.constFirst().toLocalFile();
 }
 
 } // namespace
@@ -47,9 +41,8 @@ void MainWindow::openPath(const QString& path) {
         if (auto* page = qobject_cast<MicroscopePage*>(showPage(QStringLiteral("microscope")))) {
             page->source().openFile(path);
         }
-    } else {
-        experiment()->setData(path);
-        showPage(QStringLiteral("experiment"));
+    } else if (auto* page = qobject_cast<DataPage*>(showPage(QStringLiteral("data")))) {
+        page->open(path);
     }
 }
 
@@ -150,13 +143,13 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!localPath(*event->mimeData()).isEmpty()) {
+    if (!DataPage::droppedPath(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    const QString path = localPath(*event->mimeData());
+    const QString path = DataPage::droppedPath(event->mimeData());
     if (!path.isEmpty()) {
         event->acceptProposedAction();
         openPath(path);

@@ -208,7 +208,7 @@ void TestDesktopManners::droppedThingsOpen() {
     // Any other folder is a data set.
     QVERIFY(folder.mkpath(QStringLiteral("pictures/cat")));
     drop(m_folder.filePath(QStringLiteral("pictures")));
-    QCOMPARE(m_window->currentPage()->id(), QStringLiteral("experiment"));
+    QCOMPARE(m_window->currentPage()->id(), QStringLiteral("data"));
 }
 
 void TestDesktopManners::focusGoesRoundAndBack() {

@@ -1,28 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/images/picture_list_model.h"
 
-#include <QColor>
-
 #include <algorithm>
 
 namespace tessera {
 namespace {
 
-constexpr int kSide = 88;
-constexpr int kCached = 2000; // thumbnails, about 60 MB
+constexpr int kCacheKiB = 96 * 1024;
 
 } // namespace
 
-PictureListModel::PictureListModel(QObject* parent)
-    : QAbstractListModel(parent), m_cache(kCached) {}
-
-QString PictureListModel::keyOf(const Place& place) {
-    return QString::fromStdString(place.split) + QString::number(place.index);
+QString splitLabel(int split) {
+    switch (split) {
+    case 0:
+        return PictureListModel::tr("train");
+    case 1:
+        return PictureListModel::tr("validation");
+    default:
+        return PictureListModel::tr("test");
+    }
 }
 
-void PictureListModel::setData(std::shared_ptr<const Dataset> data) {
-    m_data = std::move(data);
-    m_cache.clear();
+PictureListModel::PictureListModel(ThumbnailLoader& loader, QObject* parent)
+    : QAbstractListModel(parent), m_loader(loader), m_thumbnails(kCacheKiB) {
+    connect(&m_loader, &ThumbnailLoader::ready, this, &PictureListModel::onReady);
+}
+
+void PictureListModel::setIndex(std::shared_ptr<const PictureIndex> pictures) {
+    const bool same = m_index && pictures && m_index->data == pictures->data;
+    m_index = std::move(pictures);
+    m_loader.setIndex(m_index, m_side);
+    if (!same) {
+        m_thumbnails.clear();
+    }
     rebuild();
 }
 
@@ -31,33 +41,58 @@ void PictureListModel::setFilter(const Filter& filter) {
     rebuild();
 }
 
+void PictureListModel::setThumbnailSide(int side) {
+    if (side == m_side) {
+        return;
+    }
+    m_side = side;
+    m_thumbnails.clear();
+    m_loader.setIndex(m_index, m_side);
+    if (rowCount() > 0) {
+        emit dataChanged(index(0), index(rowCount() - 1), {ThumbnailRole});
+    }
+}
+
+const PictureIndex::Entry& PictureListModel::entry(int row) const {
+    return m_index->entries.at(static_cast<std::size_t>(m_rows.at(static_cast<std::size_t>(row))));
+}
+
+int PictureListModel::rowOf(int number) const {
+    const auto at = static_cast<std::size_t>(number);
+    return number >= 0 && at < m_places.size() ? m_places[at] : -1;
+}
+
 void PictureListModel::rebuild() {
     beginResetModel();
     m_rows.clear();
     m_wanted.clear();
-    for (const char* split : {"train", "val", "test"}) {
-        const ImageSet* set = m_data ? m_data->split(split) : nullptr;
-        if (!set || (!m_filter.split.empty() && m_filter.split != split)) {
-            continue;
+    m_places.assign(m_index ? m_index->entries.size() : 0, -1);
+    const QString text = m_filter.text.toLower();
+    std::vector<bool> named; // classes whose name holds the text
+    for (int i = 0; m_index && i < m_index->data->class_count(); ++i) {
+        named.push_back(QString::fromStdString(m_index->data->class_names[std::size_t(i)])
+                            .contains(text, Qt::CaseInsensitive));
+    }
+    const auto add = [&](quint32 number) {
+        const PictureIndex::Entry& entry = m_index->entries[number];
+        const bool shown = (m_filter.split < 0 || entry.split == m_filter.split) &&
+                           (m_filter.label < 0 || entry.label == m_filter.label) &&
+                           (text.isEmpty() || named.at(std::size_t(entry.label)) ||
+                            m_index->words[qsizetype(number)].contains(text));
+        if (shown) {
+            m_rows.push_back(static_cast<int>(number));
         }
-        for (std::size_t i = 0; i < set->size(); ++i) {
-            const int label = set->label(i);
-            if (m_filter.label >= 0 && label != m_filter.label) {
-                continue;
-            }
-            if (!m_filter.text.isEmpty()) {
-                const QString name = QString::fromStdString(set->name(i));
-                const auto at = static_cast<std::size_t>(label);
-                const QString kind = at < m_data->class_names.size()
-                                         ? QString::fromStdString(m_data->class_names[at])
-                                         : QString();
-                if (!name.contains(m_filter.text, Qt::CaseInsensitive) &&
-                    !kind.contains(m_filter.text, Qt::CaseInsensitive)) {
-                    continue;
-                }
-            }
-            m_rows.push_back({split, static_cast<qint64>(i)});
-        }
+    };
+    for (quint32 i = 0; m_index && i < m_index->entries.size(); ++i) {
+        add(m_filter.order == Order::names ? m_index->byName[i] : i);
+    }
+    if (m_filter.order == Order::classes) {
+        std::stable_sort(m_rows.begin(), m_rows.end(), [this](int a, int b) {
+            return m_index->entries[std::size_t(a)].label < m_index->entries[std::size_t(b)].label;
+        });
+    }
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        m_places[static_cast<std::size_t>(m_rows[row])] = static_cast<int>(row);
     }
     endResetModel();
 }
@@ -66,69 +101,55 @@ int PictureListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-QVariant PictureListModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid() || !m_data) {
+QVariant PictureListModel::data(const QModelIndex& at, int role) const {
+    if (!checkIndex(at, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const Place& at = place(index.row());
-    const ImageSet* set = m_data->split(at.split);
-    if (!set) {
+    const int number = m_rows[static_cast<std::size_t>(at.row())];
+    const PictureIndex::Entry& place = m_index->entries[static_cast<std::size_t>(number)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_index->name(place).section(QLatin1Char('/'), -1);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return tr("%1, class %2, %3")
+            .arg(m_index->name(place), m_index->className(place), splitLabel(place.split));
+    case ClassRole:
+        return m_index->className(place);
+    case SplitRole:
+        return splitLabel(place.split);
+    case UnreadableRole: {
+        const QImage* image = m_thumbnails.object(number);
+        return image && image->isNull();
+    }
+    case ThumbnailRole:
+        if (const QImage* image = m_thumbnails.object(number)) {
+            return *image;
+        }
+        if (m_wanted.empty()) {
+            QMetaObject::invokeMethod(const_cast<PictureListModel*>(this),
+                                      &PictureListModel::askForWanted, Qt::QueuedConnection);
+        }
+        m_wanted.push_back(number);
+        return QImage();
+    default:
         return {};
     }
-    const auto i = static_cast<std::size_t>(at.index);
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
-        const auto label = static_cast<std::size_t>(set->label(i));
-        const QString kind = label < m_data->class_names.size()
-                                 ? QString::fromStdString(m_data->class_names[label])
-                                 : QString();
-        if (role == Qt::DisplayRole) {
-            return QStringLiteral("%1\n%2").arg(kind, QString::fromStdString(at.split));
-        }
-        return QStringLiteral("%1, %2").arg(QString::fromStdString(set->name(i)), kind);
-    }
-    if (role == Qt::DecorationRole) {
-        if (const QPixmap* ready = m_cache.object(keyOf(at))) {
-            return *ready;
-        }
-        m_wanted.push_back(index.row());
-        emit thumbnailsWanted();
-        return QColor(128, 128, 128, 60); // a grey cell until it is there
-    }
-    return {};
 }
 
-std::vector<int> PictureListModel::wanted(int count) {
-    std::vector<int> rows;
-    // What was painted last is what is in view now.
-    while (!m_wanted.empty() && static_cast<int>(rows.size()) < count) {
-        const int row = m_wanted.back();
-        m_wanted.pop_back();
-        if (row < rowCount() && !m_cache.contains(keyOf(place(row))) &&
-            std::find(rows.begin(), rows.end(), row) == rows.end()) {
-            rows.push_back(row);
-        }
-    }
-    if (m_wanted.size() > 400) {
-        m_wanted.clear(); // scrolled past
-    }
-    return rows;
+void PictureListModel::askForWanted() {
+    // One paint is one request, so that the page in view is served from its top.
+    m_loader.request(m_wanted);
+    m_wanted.clear();
 }
 
-void PictureListModel::setThumbnail(const Place& at, const QImage& image) {
-    QImage shown = image;
-    const int longer = std::max(image.width(), image.height());
-    if (image.isNull()) {
-        shown = QImage(kSide, kSide, QImage::Format_RGB32);
-        shown.fill(QColor(0x85, 0x8e, 0x9c));
-    } else if (longer <= kSide) {
-        shown = image.scaled(image.size() * (kSide / longer));
-    }
-    m_cache.insert(keyOf(at), new QPixmap(QPixmap::fromImage(shown)));
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        if (m_rows[row].index == at.index && m_rows[row].split == at.split) {
-            const QModelIndex changed = index(static_cast<int>(row));
-            emit dataChanged(changed, changed, {Qt::DecorationRole});
-            break;
+void PictureListModel::onReady(const std::vector<ThumbnailLoader::Made>& made) {
+    for (const ThumbnailLoader::Made& one : made) {
+        const auto cost = static_cast<int>(one.image.sizeInBytes() / 1024) + 1;
+        m_thumbnails.insert(one.number, new QImage(one.image), cost);
+        if (const int row = rowOf(one.number); row >= 0) {
+            const QModelIndex changed = index(row);
+            emit dataChanged(changed, changed, {ThumbnailRole});
         }
     }
 }

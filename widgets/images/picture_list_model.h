@@ -1,57 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "training/api/dataset.h"
+#include "widgets/images/picture_index.h"
+#include "widgets/images/thumbnail_loader.h"
 
 #include <QAbstractListModel>
 #include <QCache>
 #include <QImage>
-#include <QPixmap>
 
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace tessera {
 
-/// The pictures of a data set as rows, filtered; thumbnails come in batches from outside, so that
-/// nothing is decoded on the GUI thread. A row without its picture yet is a grey cell.
+/// The pictures of a data set as rows, filtered and ordered. A thumbnail is asked of the loader
+/// when a row is painted without one; nothing is decoded on the GUI thread.
 class PictureListModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    struct Place {
-        std::string split;
-        qint64 index = 0;
+    enum Roles {
+        ThumbnailRole = Qt::UserRole + 1, ///< QImage; null until it is there
+        ClassRole,
+        SplitRole,
+        UnreadableRole, ///< bool: the file could not be read any more
     };
+    enum class Order { files, names, classes };
     struct Filter {
-        std::string split; ///< empty: all
-        int label = -1;    ///< -1: all
-        QString text;      ///< in the name or class, any case
+        int split = -1; ///< 0 train, 1 validation, 2 test as training divides; -1: all
+        int label = -1; ///< -1: all
+        QString text;   ///< in the name or class, any case
+        Order order = Order::files;
     };
-    explicit PictureListModel(QObject* parent = nullptr);
+    /// `loader` outlives the model.
+    explicit PictureListModel(ThumbnailLoader& loader, QObject* parent = nullptr);
 
-    void setData(std::shared_ptr<const Dataset> data);
+    void setIndex(std::shared_ptr<const PictureIndex> pictures);
+    const std::shared_ptr<const PictureIndex>& pictures() const { return m_index; }
     void setFilter(const Filter& filter);
-    const Place& place(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
-    /// Rows that were painted without a picture, the newest first, at most `count`.
-    std::vector<int> wanted(int count);
-    void setThumbnail(const Place& place, const QImage& image);
+    /// Thumbnails of at most this side; what is there is made again.
+    void setThumbnailSide(int side);
+    const PictureIndex::Entry& entry(int row) const;
+    /// The entry of a row, as a number in the index.
+    int number(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
+    /// The row of an entry of the index; -1 when the filter hides it.
+    int rowOf(int number) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
-signals:
-    void thumbnailsWanted() const;
-
 private:
-    static QString keyOf(const Place& place);
     void rebuild();
+    void askForWanted();
+    void onReady(const std::vector<ThumbnailLoader::Made>& made);
 
-    std::shared_ptr<const Dataset> m_data;
+    ThumbnailLoader& m_loader;
+    std::shared_ptr<const PictureIndex> m_index;
     Filter m_filter;
-    std::vector<Place> m_rows;
-    QCache<QString, QPixmap> m_cache;
-    mutable std::vector<int> m_wanted;
+    int m_side = 96;
+    std::vector<int> m_rows;   ///< entry by row
+    std::vector<int> m_places; ///< row by entry, -1: hidden
+    QCache<int, QImage> m_thumbnails;
+    mutable std::vector<int> m_wanted; ///< painted without a picture since the last turn
 };
+
+/// "train", "validation", "test", translated.
+QString splitLabel(int split);
 
 } // namespace tessera

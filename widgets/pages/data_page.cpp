@@ -1,35 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/data_page.h"
 
-#include "training/data/loader.h"
+#include "training/api/data_findings.h"
 #include "widgets/components/banner.h"
+#include "widgets/components/elided_label.h"
 #include "widgets/components/empty_state.h"
 #include "widgets/components/page_header.h"
-#include "widgets/components/panel.h"
 #include "widgets/components/tables.h"
-#include "widgets/images/matrix_view.h"
+#include "widgets/config/data_chooser.h"
+#include "widgets/config/experiment_draft.h"
 #include "widgets/images/picture.h"
-#include "widgets/plots/value_table.h"
+#include "widgets/images/picture_grid_view.h"
+#include "widgets/images/picture_list_model.h"
+#include "widgets/images/thumbnail_pack.h"
+#include "widgets/pages/data_augmentation.h"
+#include "widgets/pages/data_classes.h"
+#include "widgets/pages/data_picture.h"
+#include "widgets/pages/data_report.h"
+#include "widgets/pages/data_splits.h"
+#include "widgets/session/run_library.h"
 #include "widgets/session/ui_settings.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListView>
+#include <QMimeData>
 #include <QSaveFile>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QStackedLayout>
-#include <QStandardItemModel>
 
 #include <algorithm>
 
 namespace tessera {
 namespace {
 
-constexpr int kBatch = 24; // thumbnails decoded per question
+constexpr int kRecent = 8;
 
 QString kindName(const std::string& kind) {
     if (kind == "shapes") {
@@ -41,22 +49,74 @@ QString kindName(const std::string& kind) {
     return kind == "idx" ? DataPage::tr("IDX (MNIST) files") : DataPage::tr("image folder");
 }
 
+/// "5f0c 91ab": enough to tell two data sets apart at a glance.
+QString shortFingerprint(const QString& whole) {
+    return whole.left(4) + QLatin1Char(' ') + whole.mid(4, 4);
+}
+
 } // namespace
 
-DataPage::DataPage(AppContext& context, QWidget* parent)
-    : Page(QStringLiteral("data"), tr("Data"), context, parent) {
+DataPage::DataPage(AppContext& context, QWidget* parent, const QString& cacheFolder)
+    : Page(QStringLiteral("data"), tr("Data"), context, parent),
+      m_loader(std::make_unique<ThumbnailLoader>(
+          cacheFolder.isEmpty() ? ThumbnailPack::defaultFolder() : cacheFolder)) {
+    setAcceptDrops(true);
     createHeader();
     createToolBar();
     createBody();
-    connect(m_model, &PictureListModel::thumbnailsWanted, this, &DataPage::loadThumbnails,
-            Qt::QueuedConnection);
+    connectPanels();
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(250);
+    connect(&m_settle, &QTimer::timeout, this, &DataPage::divideAgain);
+    connect(&context.library, &RunLibrary::changed, this, &DataPage::warnOfOtherData);
+}
+
+DataPage::~DataPage() = default;
+
+void DataPage::setDraft(ExperimentDraft* draft) {
+    m_draft = draft;
+    m_augmentation->setDraft(draft);
+    m_splits->setDraft(draft);
+    connect(draft, &ExperimentDraft::fieldChanged, this, [this](const QString& key) {
+        static const QStringList kDividing{QStringLiteral("data.validation"),
+                                           QStringLiteral("data.validation_rule"),
+                                           QStringLiteral("data.split_seed")};
+        if (kDividing.contains(key)) {
+            m_settle.start();
+        }
+        showPicture(); // the tensor follows size, channels and normalisation
+    });
+    connect(draft, &ExperimentDraft::replaced, this, [this] {
+        m_settle.start();
+        showPicture();
+    });
+}
+
+bool DataPage::tourReady() const {
+    return !m_busy && !m_settle.isActive() && m_loader->isIdle();
 }
 
 void DataPage::activated() {
-    if (m_path.isEmpty()) {
+    if (m_path.isEmpty() && m_opening.isEmpty()) {
         const QStringList recent = app().settings.get(ui::kRecentData);
         open(recent.isEmpty() ? QStringLiteral("builtin:shapes") : recent.first());
     }
+}
+
+QString DataPage::droppedPath(const QMimeData* data) {
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+void DataPage::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedPath(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void DataPage::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    open(droppedPath(event->mimeData()));
 }
 
 void DataPage::askFor(bool folder) {
@@ -69,280 +129,249 @@ void DataPage::askFor(bool folder) {
 }
 
 void DataPage::open(const QString& path) {
-    m_path = path;
+    m_opening = path;
     m_busy = true;
     m_problem->hide();
-    m_empty->setTexts(tr("Reading %1...").arg(QFileInfo(path).fileName()),
+    m_empty->setTexts(tr("Reading %1...").arg(dataName(path)),
                       tr("Files are listed and checked; nothing is changed."));
-    m_stack->setCurrentIndex(m_data ? 0 : 1);
+    m_stack->setCurrentIndex(m_index ? 0 : 1);
+    emit statusMessage(tr("Reading %1...").arg(dataName(path)));
+    const DataConfig config = m_draft ? m_draft->config(ExperimentDraft::a).data : DataConfig{};
     app().analysis.ask<Opened>(
         QStringLiteral("data"),
-        [path = path.toStdString()](RunService&, RunControl&) {
+        [path = path.toStdString(), config](RunService&, RunControl&) {
+            QElapsedTimer clock;
+            clock.start();
             Opened opened;
-            opened.data = std::make_shared<const Dataset>(open_dataset(path));
-            for (const char* split : {"train", "val", "test"}) {
-                const ImageSet* set = opened.data->split(split);
-                opened.counts.push_back(set ? class_counts(*set, opened.data->class_count())
-                                            : std::vector<int64_t>{});
-            }
+            opened.index =
+                makePictureIndex(std::make_shared<const Dataset>(open_dataset(path)), config);
+            opened.seconds = double(clock.elapsed()) / 1000;
             return opened;
         },
         this, [this](const Answer<Opened>& answer) { onOpened(answer); });
 }
 
+void DataPage::onRefused(const QString& reason) {
+    m_problem->setKind(Banner::Kind::error);
+    m_problem->setTexts(reason, m_index ? tr("%1 stays open.").arg(dataName(m_path)) : QString());
+    m_problem->show();
+    m_empty->setTexts(tr("No data"), tr("Open or drop an image folder, CIFAR or MNIST files."));
+    emit statusMessage(reason);
+}
+
 void DataPage::onOpened(const Answer<Opened>& answer) {
     m_busy = false;
+    const QString opened = std::exchange(m_opening, QString());
     if (answer.error) {
-        m_problem->setTexts(tr("The data could not be read."),
-                            QString::fromStdString(answer.error->message));
-        m_problem->show();
-        m_empty->setTexts(tr("No data"), tr("Open an image folder, CIFAR or MNIST files."));
-        m_path.clear();
+        onRefused(QString::fromStdString(answer.error->message));
         return;
     }
-    m_data = answer.value->data;
+    m_index = answer.value->index;
+    const Dataset& set = *m_index->data;
+    // A file stands for its folder.
+    m_path = QFileInfo(opened).isFile() ? QString::fromStdString(set.path) : opened;
+    m_fingerprint.clear();
+    m_chosen = -1;
+    m_inputs = std::make_shared<DataInputs>(m_index->data);
     QStringList recent = app().settings.get(ui::kRecentData);
     recent.removeAll(m_path);
     recent.prepend(m_path);
-    app().settings.set(ui::kRecentData, recent.mid(0, 8));
-    qint64 images = 0;
-    for (const auto& counts : answer.value->counts) {
-        for (const int64_t count : counts) {
-            images += count;
+    app().settings.set(ui::kRecentData, recent.mid(0, kRecent));
+    {
+        const QSignalBlocker blocker(m_class);
+        m_class->clear();
+        m_class->addItem(tr("All classes"));
+        for (const std::string& name : set.class_names) {
+            m_class->addItem(QString::fromStdString(name));
         }
     }
-    header().setContext(
-        tr("%1, %2 images, %3 classes")
-            .arg(kindName(m_data->kind), countText(images), countText(m_data->class_count())));
-    const QSignalBlocker blocker(m_class);
-    m_class->clear();
-    m_class->addItem(tr("All classes"));
-    for (const std::string& name : m_data->class_names) {
-        m_class->addItem(QString::fromStdString(name));
-    }
-    m_model->setData(m_data);
-    applyFilter();
-    presentClasses(*answer.value);
-    presentReport();
+    m_augmentation->setData(m_inputs, m_path);
+    m_report->setIndex(m_index);
+    presentIndex();
     m_stack->setCurrentIndex(0);
     if (m_model->rowCount() > 0) {
         m_view->setCurrentIndex(m_model->index(0));
-        showPicture(0);
     }
-    emit statusMessage(tr("Data read"));
+    askFingerprint();
+    emit statusMessage(
+        tr("%1 read in %2 s").arg(dataName(m_path), numberText(answer.value->seconds, 1)));
 }
 
-void DataPage::presentClasses(const Opened& opened) {
-    m_classes->setRowCount(0);
-    for (std::size_t i = 0; i < opened.data->class_names.size(); ++i) {
-        QList<QStandardItem*> row{
-            new QStandardItem(QString::fromStdString(opened.data->class_names[i]))};
-        for (const auto& counts : opened.counts) {
-            auto* item = new QStandardItem;
-            item->setData(i < counts.size() ? QVariant(static_cast<qlonglong>(counts[i]))
-                                            : QVariant(QString(QChar(0x2013))),
-                          Qt::DisplayRole);
-            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            row << item;
-        }
-        for (QStandardItem* item : row) {
-            item->setEditable(false);
-        }
-        m_classes->appendRow(row);
+void DataPage::presentIndex() {
+    QString text = tr("%1, %2 images, %3 classes")
+                       .arg(kindName(m_index->data->kind),
+                            countText(static_cast<qint64>(m_index->entries.size())),
+                            countText(m_index->data->class_count()));
+    if (!m_fingerprint.isEmpty()) {
+        //: facts about a data set, then the digest that names its content
+        text = tr("%1, fingerprint %2").arg(text, shortFingerprint(m_fingerprint));
     }
-    const auto& train = opened.counts.front();
-    if (!train.empty()) {
-        const auto [low, high] = std::minmax_element(train.begin(), train.end());
-        //: imbalance of the training images: largest to smallest class
-        m_classesPanel->setSubtitle(
-            *low > 0
-                ? tr("%1 : 1 in training")
-                      .arg(numberText(static_cast<double>(*high) / static_cast<double>(*low), 2))
-                : tr("a class has no training image"));
+    header().setContext(text);
+    if (m_model->pictures() != m_index) {
+        m_model->setIndex(m_index);
+        m_classes->setIndex(m_index);
+        m_splits->setIndex(m_index);
+        applyFilter();
     }
 }
 
-void DataPage::presentReport() {
-    m_report->setRowCount(0);
-    for (const UnreadableFile& file : m_data->unreadable) {
-        QList<QStandardItem*> row{new QStandardItem(QString::fromStdString(file.path)),
-                                  new QStandardItem(QString::fromStdString(file.reason))};
-        for (QStandardItem* item : row) {
-            item->setEditable(false);
-            item->setToolTip(item->text());
-        }
-        m_report->appendRow(row);
+void DataPage::divideAgain() {
+    if (!m_index || !m_draft) {
+        return;
     }
-    const auto skipped = static_cast<int>(m_data->unreadable.size());
-    m_reportPanel->setSubtitle(skipped == 0 ? tr("every file could be read")
-                                            : tr("%n file(s) skipped", nullptr, skipped));
+    app().analysis.ask<std::shared_ptr<const PictureIndex>>(
+        QStringLiteral("data:division"),
+        [data = m_index->data, config = m_draft->config(ExperimentDraft::a).data](
+            RunService&, RunControl&) { return makePictureIndex(data, config); },
+        this,
+        [this, data = m_index->data](const Answer<std::shared_ptr<const PictureIndex>>& answer) {
+            if (answer.error) {
+                onRefused(QString::fromStdString(answer.error->message));
+            } else if (m_index->data == data) {
+                m_index = *answer.value;
+                presentIndex();
+                showPicture();
+            }
+        });
+}
+
+void DataPage::askFingerprint() {
+    app().analysis.ask<QString>(
+        QStringLiteral("data:fingerprint"),
+        [data = m_index->data](RunService&, RunControl&) {
+            return QString::fromStdString(tessera::fingerprint(*data));
+        },
+        this,
+        [this, data = m_index->data](const Answer<QString>& answer) {
+            if (answer.value && m_index->data == data) {
+                m_fingerprint = *answer.value;
+                m_augmentation->setFingerprint(m_fingerprint);
+                presentIndex();
+                warnOfOtherData();
+            }
+        });
+}
+
+void DataPage::warnOfOtherData() {
+    if (m_fingerprint.isEmpty()) {
+        return;
+    }
+    QStringList names;
+    for (const RunSummary& run : app().library.runs()) {
+        if (QString::fromStdString(run.data) == m_path && !run.data_fingerprint.empty() &&
+            QString::fromStdString(run.data_fingerprint) != m_fingerprint) {
+            names << displayName(run);
+        }
+    }
+    if (!names.isEmpty()) {
+        m_problem->setKind(Banner::Kind::warning);
+        m_problem->setTexts(tr("%Ln run(s) trained on other data than are here now.", nullptr,
+                               static_cast<int>(names.size())),
+                            tr("The files have changed since: %1. Their scores cannot be compared "
+                               "with those of new runs.")
+                                .arg(names.mid(0, 5).join(QStringLiteral(", "))));
+        m_problem->show();
+    }
 }
 
 void DataPage::applyFilter() {
     PictureListModel::Filter filter;
-    static constexpr const char* kSplits[] = {"", "train", "val", "test"};
-    filter.split = kSplits[std::clamp(m_split->currentIndex(), 0, 3)];
+    filter.split = m_split->currentIndex() - 1;
     filter.label = m_class->currentIndex() - 1;
     filter.text = m_search->text();
+    filter.order = static_cast<PictureListModel::Order>(std::max(0, m_order->currentIndex()));
     m_model->setFilter(filter);
-    m_status->setText(tr("%1 images shown").arg(countText(m_model->rowCount())));
+    m_classes->setChosen(filter.label);
+    const int row = m_model->rowOf(m_chosen);
+    if (row >= 0) {
+        const QSignalBlocker blocker(m_view->selectionModel()); // shown already
+        m_view->setCurrentIndex(m_model->index(row));
+    }
+    updateStatus();
 }
 
-void DataPage::loadThumbnails() {
-    if (m_loading || !m_data) {
-        return;
+void DataPage::updateStatus() {
+    const int count = m_model->rowCount();
+    const auto [first, last] = m_view->shownRows();
+    QString text = tr("No picture matches. Clear the search or choose another class or split.");
+    if (count > 0) {
+        text = tr("Showing %1 to %2 of %3.")
+                   .arg(countText(first + 1), countText(last + 1), countText(count));
+        if (!m_chosenText.isEmpty()) {
+            text += QLatin1Char(' ') + tr("Selected: %1").arg(m_chosenText);
+        }
     }
-    std::vector<PictureListModel::Place> places;
-    for (const int row : m_model->wanted(kBatch)) {
-        places.push_back(m_model->place(row));
-    }
-    if (places.empty()) {
-        return;
-    }
-    m_loading = true;
-    using Images = std::vector<QImage>;
-    app().analysis.ask<Images>(
-        QStringLiteral("data:thumbnails"),
-        [data = m_data, places](RunService&, RunControl&) {
-            Images images;
-            for (const auto& place : places) {
-                try {
-                    QImage image = toQImage(
-                        data->split(place.split)->get(static_cast<std::size_t>(place.index)));
-                    if (image.width() > 176 || image.height() > 176) {
-                        image = image.scaled(88, 88, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-                    }
-                    images.push_back(image);
-                } catch (const std::exception&) {
-                    images.emplace_back(); // became unreadable since: stays a grey cell
-                }
-            }
-            return images;
-        },
-        this,
-        [this, places, data = m_data](const Answer<Images>& answer) {
-            m_loading = false;
-            if (answer.value && data == m_data) {
-                for (std::size_t i = 0; i < places.size(); ++i) {
-                    m_model->setThumbnail(places[i], answer.value->at(i));
-                }
-            }
-            loadThumbnails();
-        });
+    m_status->setFullText(text);
 }
 
-void DataPage::showPicture(int row) {
-    if (row < 0 || row >= m_model->rowCount()) {
+void DataPage::choose(int number) {
+    m_chosen = number;
+    showPicture();
+}
+
+void DataPage::showPicture() {
+    if (m_chosen < 0 || !m_index) {
         return;
     }
-    const PictureListModel::Place place = m_model->place(row);
-    app().analysis.ask<Image>(
+    struct Looked {
+        PicturePanel::Details details;
+        ChosenPicture picture;
+    };
+    app().analysis.ask<Looked>(
         QStringLiteral("data:picture"),
-        [data = m_data, place](RunService&, RunControl&) {
-            return data->split(place.split)->get(static_cast<std::size_t>(place.index));
+        [index = m_index, inputs = m_inputs, number = m_chosen,
+         source = m_augmentation->source()](RunService&, RunControl&) {
+            const PictureIndex::Entry& entry = index->entries.at(std::size_t(number));
+            const ImageSet& set = index->set(entry);
+            Looked looked;
+            looked.picture = {set.get(entry.index), set.name(entry.index), entry.stored == 0};
+            PicturePanel::Details& details = looked.details;
+            details.name = index->name(entry);
+            details.className = index->className(entry);
+            details.split = entry.split;
+            details.image = toQImage(looked.picture.image);
+            const std::filesystem::path file = set.file(entry.index);
+            if (!file.empty()) {
+                details.path = QString::fromStdString(file.string());
+                details.file = picture_file_facts(file);
+            }
+            try {
+                details.tensor = inputTensor(*inputs, source, looked.picture.image);
+            } catch (const std::exception& reason) {
+                details.problem = QString::fromUtf8(reason.what());
+            }
+            return looked;
         },
         this,
-        [this, place, data = m_data](const Answer<Image>& answer) {
+        [this](const Answer<Looked>& answer) {
             if (answer.error) {
-                m_status->setText(QString::fromStdString(answer.error->message));
+                m_chosenText = QString::fromStdString(answer.error->message);
+                updateStatus();
                 return;
             }
-            m_picture = *answer.value;
-            const ImageSet& set = *data->split(place.split);
-            const auto index = static_cast<std::size_t>(place.index);
-            const QString name =
-                QString::fromStdString(set.name(index)).section(QLatin1Char('/'), -1);
-            m_previewPanel->setSubtitle(name);
-            m_status->setText(tr("%1 images shown. Selected: %2, %3 × %4 px")
-                                  .arg(countText(m_model->rowCount()), name)
-                                  .arg(m_picture.width)
-                                  .arg(m_picture.height));
-            drawAugmentations();
-        });
-}
-
-void DataPage::drawAugmentations() {
-    if (m_picture.pixels.empty()) {
-        return;
-    }
-    Preprocessing how;
-    how.image = std::clamp(std::max(m_picture.width, m_picture.height), 16, 96);
-    how.channels = 3;
-    how.mean.assign(3, 0.0F);
-    how.std.assign(3, 255.0F); // back to 0..1: a picture, not a network input
-    how.augment.flip = 0.5;
-    how.augment.rotate = 0.02;
-    how.augment.zoom = 0.2;
-    QList<QImage> drawn;
-    const auto side = static_cast<std::size_t>(how.image);
-    std::vector<float> planes(3 * side * side);
-    for (int i = 0; i < m_draws->value(); ++i) {
-        const AugmentDraw draw =
-            draw_augmentation(how.augment, static_cast<uint64_t>(m_seed->value()), i, 0);
-        preprocess(m_picture, how, &draw, planes.data());
-        QImage image(how.image, how.image, QImage::Format_RGB32);
-        for (std::size_t at = 0; at < side * side; ++at) {
-            const auto level = [&](std::size_t channel) {
-                return std::clamp(qRound(planes[channel * side * side + at] * 255.0F), 0, 255);
-            };
-            image.setPixel(static_cast<int>(at % side), static_cast<int>(at / side),
-                           qRgb(level(0), level(1), level(2)));
-        }
-        drawn << image;
-    }
-    m_preview->setPictures(drawn);
-}
-
-void DataPage::findDuplicates() {
-    if (!m_data) {
-        return;
-    }
-    emit statusMessage(tr("Looking for near duplicates between the splits..."));
-    app().analysis.ask<QString>(
-        QStringLiteral("data:duplicates"),
-        [data = m_data](RunService&, RunControl&) {
-            const ImageSet* other = data->split("test") ? data->split("test") : data->split("val");
-            if (!other) {
-                return tr("There is only one split; nothing to compare.");
+            const PicturePanel::Details& details = answer.value->details;
+            m_picture->setDetails(details);
+            m_augmentation->setPicture(answer.value->picture);
+            QStringList facts{
+                details.name.section(QLatin1Char('/'), -1),
+                tr("%1 \u00d7 %2 px").arg(details.image.width()).arg(details.image.height())};
+            if (details.file) {
+                facts << QString::fromStdString(details.file->format);
             }
-            const auto pairs = near_duplicates(*data->split("train"), *other);
-            if (pairs.empty()) {
-                return tr("No near duplicates between training and test images.");
-            }
-            return tr("%n near duplicate(s) between training and test images; first: %1 and %2.",
-                      nullptr, static_cast<int>(pairs.size()))
-                .arg(QString::fromStdString(data->split("train")->name(pairs.front().a)),
-                     QString::fromStdString(other->name(pairs.front().b)));
-        },
-        this,
-        [this](const Answer<QString>& answer) {
-            m_problem->setKind(Banner::Kind::info);
-            m_problem->setTexts(answer.error ? tr("The search failed.") : tr("Search finished."),
-                                answer.error ? QString::fromStdString(answer.error->message)
-                                             : *answer.value);
-            m_problem->show();
+            m_chosenText = facts.join(QStringLiteral(", "));
+            updateStatus();
         });
 }
 
 void DataPage::saveReport() {
-    if (!m_data) {
-        return;
-    }
     auto* dialog = new QFileDialog(this, tr("Save the import report"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(QStringLiteral("unreadable.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, data = m_data](const QString& path) {
-        ValueTable table;
-        table.headers = {QStringLiteral("path"), QStringLiteral("reason")};
-        table.rows = static_cast<int>(data->unreadable.size());
-        table.cell = [data](int row, int column) -> QVariant {
-            const UnreadableFile& file = data->unreadable[static_cast<std::size_t>(row)];
-            return QString::fromStdString(column == 0 ? file.path : file.reason);
-        };
+    connect(dialog, &QFileDialog::fileSelected, this, [this, index = m_index](const QString& path) {
+        const QByteArray csv = QByteArray::fromStdString(findings_csv(*index->data, {}));
         QSaveFile file(path);
-        const QByteArray csv = toCsv(table);
         const bool written =
             file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
         emit statusMessage(written ? tr("Written to %1").arg(path)

@@ -2,66 +2,103 @@
 #pragma once
 
 #include "widgets/components/page.h"
-#include "widgets/images/picture_list_model.h"
+#include "widgets/images/picture_index.h"
 #include "widgets/session/analysis_session.h"
 
+#include <QTimer>
+
 #include <memory>
-#include <vector>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QListView;
-class QSpinBox;
+class QMimeData;
+class QSlider;
+class QSplitter;
 class QStackedLayout;
-class QStandardItemModel;
+class QStackedWidget;
 
 namespace tessera {
 
+class AugmentationPanel;
 class Banner;
+class ClassesPanel;
+class DataInputs;
+class ElidedLabel;
 class EmptyState;
-class Panel;
-class PictureGrid;
+class ExperimentDraft;
+class JoinedButtons;
+class PictureGridView;
+class PictureListModel;
+class PicturePanel;
+class ReportPanel;
+class SplitPanel;
+class ThumbnailLoader;
 
-/// A data set: its pictures, classes, what could not be read, and how augmentation changes one.
+/// A data set: its pictures, classes, what could not be read, how training divides it, and what the
+/// network sees of a picture.
 class DataPage : public Page {
     Q_OBJECT
 public:
-    explicit DataPage(AppContext& context, QWidget* parent = nullptr);
+    /// `cacheFolder` empty: the user's own.
+    explicit DataPage(AppContext& context, QWidget* parent = nullptr,
+                      const QString& cacheFolder = {});
+    ~DataPage() override;
 
+    /// Whose settings decide splits and augmentation; without one the program's defaults do.
+    void setDraft(ExperimentDraft* draft);
     void activated() override;
-    bool tourReady() const override { return !m_busy; }
+    bool tourReady() const override;
+    /// A folder, a file of a data set, or "builtin:...". What is open stays when that fails.
     void open(const QString& path);
     QString path() const { return m_path; }
+    QString fingerprint() const { return m_fingerprint; } ///< empty until it is computed
+
+    /// The file or folder that a drop brings; empty when it brings none.
+    static QString droppedPath(const QMimeData* data);
 
 signals:
     void useRequested(const QString& path); ///< "train on this"
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
     struct Opened {
-        std::shared_ptr<const Dataset> data;
-        std::vector<std::vector<int64_t>> counts; ///< train, validation, test by class
+        std::shared_ptr<const PictureIndex> index;
+        double seconds = 0;
     };
     void createHeader();
     void createToolBar();
     void createBody();
+    QWidget* createGrid();
+    void keepSizes(QSplitter* splitter, const QString& key);
     QWidget* createSide();
+    void connectPanels();
     void askFor(bool folder);
     void onOpened(const Answer<Opened>& answer);
-    void presentClasses(const Opened& opened);
-    void presentReport();
+    void onRefused(const QString& reason);
+    void presentIndex();
+    void divideAgain();
+    void askFingerprint();
+    void warnOfOtherData();
     void applyFilter();
-    void loadThumbnails();
-    void showPicture(int row);
-    void drawAugmentations();
-    void findDuplicates();
+    void updateStatus();
+    void choose(int number);
+    void showPicture();
     void saveReport();
 
+    ExperimentDraft* m_draft = nullptr;
     QString m_path;
-    std::shared_ptr<const Dataset> m_data;
+    QString m_opening;
+    QString m_fingerprint;
+    std::shared_ptr<const PictureIndex> m_index;
+    std::shared_ptr<DataInputs> m_inputs; ///< used on the analysis thread only
+    std::unique_ptr<ThumbnailLoader> m_loader;
+    QTimer m_settle;   ///< a person still types a share
+    int m_chosen = -1; ///< entry of the index
+    QString m_chosenText;
     bool m_busy = false;
-    bool m_loading = false;
-    Image m_picture;
 
     QStackedLayout* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
@@ -69,17 +106,18 @@ private:
     QLineEdit* m_search = nullptr;
     QComboBox* m_class = nullptr;
     QComboBox* m_split = nullptr;
+    QComboBox* m_order = nullptr;
+    QSlider* m_size = nullptr;
     PictureListModel* m_model = nullptr;
-    QListView* m_view = nullptr;
-    QLabel* m_status = nullptr;
-    Panel* m_classesPanel = nullptr;
-    QStandardItemModel* m_classes = nullptr;
-    Panel* m_reportPanel = nullptr;
-    QStandardItemModel* m_report = nullptr;
-    Panel* m_previewPanel = nullptr;
-    QSpinBox* m_draws = nullptr;
-    QSpinBox* m_seed = nullptr;
-    PictureGrid* m_preview = nullptr;
+    PictureGridView* m_view = nullptr;
+    ElidedLabel* m_status = nullptr;
+    JoinedButtons* m_tabs = nullptr;
+    QStackedWidget* m_sides = nullptr;
+    ClassesPanel* m_classes = nullptr;
+    ReportPanel* m_report = nullptr;
+    AugmentationPanel* m_augmentation = nullptr;
+    PicturePanel* m_picture = nullptr;
+    SplitPanel* m_splits = nullptr;
 };
 
 } // namespace tessera

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/images/picture_index.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <filesystem>
+#include <numeric>
+#include <unordered_set>
+
+namespace tessera {
+namespace {
+
+/// Changes whenever a file's name, size or time changes; reading no file, it is there at once.
+/// Pictures that are no files of their own need no thumbnails on the disk.
+QString listingKey(const Dataset& data) {
+    QCryptographicHash hash(QCryptographicHash::Md5);
+    const auto add = [&hash](const auto& number) {
+        hash.addData(QByteArrayView(reinterpret_cast<const char*>(&number), sizeof number));
+    };
+    hash.addData(QByteArrayView(data.path.data(), static_cast<qsizetype>(data.path.size())));
+    for (int split = 0; split < 3; ++split) {
+        const ImageSet* set = data.split(splitKey(split));
+        if (!set) {
+            continue;
+        }
+        if (!set->from_files()) {
+            return {};
+        }
+        add(set->size());
+        for (std::size_t i = 0; i < set->size(); ++i) {
+            std::error_code gone;
+            const std::filesystem::path file = set->file(i);
+            const std::string name = set->name(i);
+            hash.addData(QByteArrayView(name.data(), static_cast<qsizetype>(name.size())));
+            add(std::filesystem::file_size(file, gone));
+            add(std::filesystem::last_write_time(file, gone).time_since_epoch().count());
+        }
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace
+
+const char* splitKey(int split) {
+    static constexpr const char* kNames[] = {"train", "val", "test"};
+    return kNames[std::clamp(split, 0, 2)];
+}
+
+const ImageSet& PictureIndex::set(const Entry& entry) const {
+    return *data->split(splitKey(entry.stored));
+}
+
+QString PictureIndex::name(const Entry& entry) const {
+    return QString::fromStdString(set(entry).name(entry.index));
+}
+
+QString PictureIndex::className(const Entry& entry) const {
+    const auto label = static_cast<std::size_t>(entry.label);
+    return label < data->class_names.size() ? QString::fromStdString(data->class_names[label])
+                                            : QString();
+}
+
+int PictureIndex::find(int split, qint64 place) const {
+    // Both keep the order of the files.
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (entries[i].split == split && place-- == 0) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+std::shared_ptr<const PictureIndex> makePictureIndex(std::shared_ptr<const Dataset> data,
+                                                     const DataConfig& config) {
+    auto index = std::make_shared<PictureIndex>();
+    index->data = std::move(data);
+    const Dataset& stored = *index->data;
+    DataConfig all = config;
+    all.images = 0;
+    all.copies = Copies::keep;
+    index->rule = QString::fromStdString(split_dataset(stored, all).rule);
+    index->splits = std::make_shared<const Dataset>(with_splits(stored, config));
+    index->key = listingKey(stored);
+    std::unordered_set<std::string> held;
+    if (!stored.validation && index->splits->validation) {
+        for (std::size_t i = 0; i < index->splits->validation->size(); ++i) {
+            held.insert(index->splits->validation->name(i));
+        }
+    }
+    for (int split = 0; split < 3; ++split) {
+        index->counts[static_cast<std::size_t>(split)].assign(stored.class_names.size(), 0);
+        const ImageSet* set = stored.split(splitKey(split));
+        for (std::size_t i = 0; set && i < set->size(); ++i) {
+            const std::string name = set->name(i);
+            const int shown = split == 0 && held.contains(name) ? 1 : split;
+            index->entries.push_back({static_cast<quint8>(split), static_cast<quint8>(shown),
+                                      static_cast<quint32>(i), set->label(i)});
+            index->words << QString::fromStdString(name).toLower();
+        }
+    }
+    for (const PictureIndex::Entry& entry : index->entries) {
+        ++index->images[entry.split];
+        ++index->counts[entry.split].at(static_cast<std::size_t>(entry.label));
+    }
+    index->byName.resize(index->entries.size());
+    std::iota(index->byName.begin(), index->byName.end(), 0U);
+    std::stable_sort(index->byName.begin(), index->byName.end(), [&](quint32 a, quint32 b) {
+        return index->words[qsizetype(a)] < index->words[qsizetype(b)];
+    });
+    return index;
+}
+
+} // namespace tessera

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/components/panel.h"
+#include "widgets/images/picture_index.h"
+
+class QPushButton;
+class QStandardItemModel;
+class QTreeView;
+
+namespace tessera {
+
+class Theme;
+
+/// What the import found: files used, and every file that was skipped below its reason.
+class ReportPanel : public Panel {
+    Q_OBJECT
+public:
+    explicit ReportPanel(Theme& theme, QWidget* parent = nullptr);
+
+    void setIndex(const std::shared_ptr<const PictureIndex>& index);
+
+signals:
+    void saveRequested();
+
+private:
+    Theme& m_theme;
+    QStandardItemModel* m_model;
+    QTreeView* m_view;
+    QPushButton* m_save;
+};
+
+} // namespace tessera
