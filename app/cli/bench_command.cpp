@@ -6,6 +6,7 @@
 #include "models/error.h"
 #include "training/api/bench.h"
 #include "training/config/config_io.h"
+#include "training/stats/number_text.h"
 
 #include <ostream>
 
@@ -50,27 +51,27 @@ void print_json(const BenchReport& report, std::ostream& out) {
 }
 
 void print_text(const BenchReport& report, std::ostream& out) {
-    out << "step             " << fixed(report.step_seconds_median * 1e3, 1) << " ms, "
-        << fixed(report.images_per_second, 1) << " images/s (batch " << report.batch << ", "
+    out << "step             " << fixed_text(report.step_seconds_median * 1e3, 1) << " ms, "
+        << fixed_text(report.images_per_second, 1) << " images/s (batch " << report.batch << ", "
         << report.device << ", " << report.threads << " threads)\n"
-        << "arithmetic       " << fixed(report.gflops, 1) << " GFLOP/s, "
-        << fixed(100.0 * report.gflops / report.sgemm_gflops, 1) << " % of sgemm's "
-        << fixed(report.sgemm_gflops, 1) << "\n"
-        << "input pipeline   " << fixed(report.input_images_per_second, 1)
+        << "arithmetic       " << fixed_text(report.gflops, 1) << " GFLOP/s, "
+        << fixed_text(100.0 * report.gflops / report.sgemm_gflops, 1) << " % of sgemm's "
+        << fixed_text(report.sgemm_gflops, 1) << "\n"
+        << "input pipeline   " << fixed_text(report.input_images_per_second, 1)
         << " images/s, one thread\n"
-        << "peak memory      " << fixed(static_cast<double>(report.peak_rss_bytes) / (1 << 20), 0)
-        << " MiB\n";
+        << "peak memory      "
+        << fixed_text(static_cast<double>(report.peak_rss_bytes) / (1 << 20), 0) << " MiB\n";
     for (const auto& [part, seconds] : report.parts) {
         out << "  " << part << std::string(part.size() < 15 ? 15 - part.size() : 1, ' ')
-            << fixed(seconds * 1e3, 1) << " ms\n";
+            << fixed_text(seconds * 1e3, 1) << " ms\n";
     }
     if (report.twin_step_seconds) {
-        out << "plain LibTorch   " << fixed(*report.twin_step_seconds * 1e3, 1) << " ms, "
-            << fixed(*report.twin_step_seconds / report.step_seconds_median, 2)
+        out << "plain LibTorch   " << fixed_text(*report.twin_step_seconds * 1e3, 1) << " ms, "
+            << fixed_text(*report.twin_step_seconds / report.step_seconds_median, 2)
             << " times as long\n";
         for (const auto& kernel : report.kernels) {
-            out << "  " << kernel.name << ": " << fixed(kernel.fast_seconds * 1e3, 2)
-                << " ms, plain " << fixed(kernel.plain_seconds * 1e3, 2) << " ms\n";
+            out << "  " << kernel.name << ": " << fixed_text(kernel.fast_seconds * 1e3, 2)
+                << " ms, plain " << fixed_text(kernel.plain_seconds * 1e3, 2) << " ms\n";
         }
     }
 }

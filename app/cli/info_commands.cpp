@@ -7,6 +7,7 @@
 #include "training/api/run_service.h"
 #include "training/config/config_io.h"
 #include "training/files/result_json.h"
+#include "training/stats/number_text.h"
 
 #include <algorithm>
 #include <ostream>
@@ -30,7 +31,7 @@ int DevicesCommand::run(const Arguments& arguments, Streams& streams) {
     }
     for (const auto& device : machine.devices) {
         streams.out << padded(device.id, 8) << device.name << ", "
-                    << fixed(static_cast<double>(device.memory_bytes) / (1 << 30), 1)
+                    << fixed_text(static_cast<double>(device.memory_bytes) / (1 << 30), 1)
                     << " GiB memory\n";
     }
     streams.out << "LibTorch " << machine.libtorch << ", " << machine.threads << " threads\n";
@@ -88,9 +89,9 @@ int DescribeCommand::run(const Arguments& arguments, Streams& streams) {
     }
     streams.out << "\n"
                 << facts.parameters << " parameters, " << facts.tokens << " tokens, "
-                << fixed(static_cast<double>(facts.macs_per_image) / 1e6, 1)
+                << fixed_text(static_cast<double>(facts.macs_per_image) / 1e6, 1)
                 << " M multiply-adds per image, "
-                << fixed(static_cast<double>(facts.activation_bytes_per_image) / (1 << 20), 2)
+                << fixed_text(static_cast<double>(facts.activation_bytes_per_image) / (1 << 20), 2)
                 << " MiB of activations per image\n";
     return 0;
 }

@@ -9,6 +9,7 @@
 #include "training/api/run_service.h"
 #include "training/api/run_store.h"
 #include "training/files/result_json.h"
+#include "training/stats/number_text.h"
 
 #include <algorithm>
 #include <ostream>
@@ -30,8 +31,9 @@ int EvaluateCommand::run(const Arguments& arguments, Streams& streams) {
         return 0;
     }
     streams.out << result.split << ": " << result.images << " images, loss "
-                << fixed(result.loss, 4) << ", top-1 " << fixed(result.top1, 4) << ", top-5 "
-                << fixed(result.top5, 4) << ", calibration error " << fixed(result.ece, 4) << '\n';
+                << fixed_text(result.loss, 4) << ", top-1 " << fixed_text(result.top1, 4)
+                << ", top-5 " << fixed_text(result.top5, 4) << ", calibration error "
+                << fixed_text(result.ece, 4) << '\n';
     const std::size_t classes = result.class_names.size();
     if (classes <= 20) {
         streams.out << "\nConfusion (rows: truth, columns: prediction)\n";
@@ -42,7 +44,7 @@ int EvaluateCommand::run(const Arguments& arguments, Streams& streams) {
                 streams.out << cell;
             }
             streams.out << "  " << result.class_names[row] << ", recall "
-                        << fixed(result.per_class[row], 4) << '\n';
+                        << fixed_text(result.per_class[row], 4) << '\n';
         }
     }
     return 0;
@@ -70,8 +72,8 @@ int PredictCommand::run(const Arguments& arguments, Streams& streams) {
         if (!json) {
             streams.out << file << '\n';
             for (const auto& prediction : result.predictions) {
-                streams.out << "  " << fixed(prediction.probability, 4) << "  " << prediction.label
-                            << '\n';
+                streams.out << "  " << fixed_text(prediction.probability, 4) << "  "
+                            << prediction.label << '\n';
             }
             continue;
         }
@@ -135,7 +137,7 @@ int ExportCommand::run(const Arguments& arguments, Streams& streams) {
         streams.out << file << '\n';
     }
     streams.out << "Compared on " << report.images_compared << " images of " << report.data
-                << ": largest difference of a logit " << fixed(report.max_abs_difference, 8)
+                << ": largest difference of a logit " << fixed_text(report.max_abs_difference, 8)
                 << '\n';
     return 0;
 }

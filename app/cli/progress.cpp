@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/progress.h"
 
-#include <array>
-#include <charconv>
+#include "training/stats/number_text.h"
+
 #include <cmath>
 #include <ostream>
 
@@ -31,16 +31,6 @@ std::string state_text(RunState state) {
 }
 
 } // namespace
-
-std::string fixed(double value, int decimals) {
-    if (!std::isfinite(value)) {
-        return "-";
-    }
-    std::array<char, 64> text{};
-    const auto result = std::to_chars(text.data(), text.data() + text.size(), value,
-                                      std::chars_format::fixed, decimals);
-    return {text.data(), result.ptr};
-}
 
 std::string duration_text(double seconds) {
     const auto whole = static_cast<int64_t>(std::llround(std::max(seconds, 0.0)));
@@ -93,7 +83,7 @@ void ProgressPrinter::progress(int run, int64_t step, double images_per_second,
     last_ = now;
     const std::string text = label(run) + "step " + std::to_string(step) + " of " +
                              std::to_string(facts_[run].total_steps) + ", loss " +
-                             fixed(loss_[run], 4) + ", " + fixed(images_per_second, 0) +
+                             fixed_text(loss_[run], 4) + ", " + fixed_text(images_per_second, 0) +
                              " images/s, " + duration_text(seconds_left) + " left";
     if (streams_.terminal) {
         streams_.err << '\r' << text << "\033[K" << std::flush;
@@ -105,8 +95,8 @@ void ProgressPrinter::progress(int run, int64_t step, double images_per_second,
 
 void ProgressPrinter::evaluated(int run, const EvalResult& result) {
     line(label(run) + "epoch " + std::to_string(result.epoch) + " of " +
-         std::to_string(facts_[run].epochs) + ": validation loss " + fixed(result.loss, 4) +
-         ", top-1 " + fixed(result.top1, 4) + ", top-5 " + fixed(result.top5, 4));
+         std::to_string(facts_[run].epochs) + ": validation loss " + fixed_text(result.loss, 4) +
+         ", top-1 " + fixed_text(result.top1, 4) + ", top-5 " + fixed_text(result.top5, 4));
 }
 
 void ProgressPrinter::warning(int run, const std::string& message) {
@@ -117,7 +107,7 @@ void ProgressPrinter::finished(int run, const RunOutcome& outcome) {
     std::string text = label(run) + state_text(outcome.state) + " at step " +
                        std::to_string(outcome.steps) + " after " + duration_text(outcome.seconds);
     if (outcome.test.images > 0) {
-        text += ", test top-1 " + fixed(outcome.test.top1, 4);
+        text += ", test top-1 " + fixed_text(outcome.test.top1, 4);
     }
     if (!outcome.reason.empty()) {
         text += ". " + outcome.reason;

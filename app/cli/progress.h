@@ -38,7 +38,5 @@ private:
 
 /// "4 min 14 s"
 std::string duration_text(double seconds);
-/// Fixed decimals, locale-independent.
-std::string fixed(double value, int decimals);
 
 } // namespace tessera::cli
