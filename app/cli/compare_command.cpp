@@ -34,9 +34,55 @@ RunRequest make_request(const Arguments& arguments, const std::string& preset, i
     return request;
 }
 
+/// Writes the files and prints the verdict with what one should know beside it.
+void report(const std::vector<fs::path>& a, const std::vector<fs::path>& b,
+            const Arguments& arguments, const fs::path& out, Streams& streams) {
+    ComparisonOptions options;
+    if (arguments.has("factor")) {
+        options.factor = arguments.all("factor");
+        for (const std::string& key : *options.factor) {
+            require(find_field(key) != nullptr, ErrorCode::usage,
+                    "--factor \"" + key + "\" is no setting; tessera-cli config docs lists them",
+                    key);
+        }
+    }
+    const ComparisonData data = gather_comparison(a, b, options);
+    const Comparison& comparison = data.comparison;
+    write_comparison(out, data);
+    if (arguments.json()) {
+        streams.out << comparison_to_json(comparison);
+        return;
+    }
+    streams.out << comparison.sentence << '\n';
+    if (comparison.paired) {
+        streams.out << paired_sentence(*comparison.paired) << '\n';
+    }
+    for (const std::string& warning : comparison.warnings) {
+        streams.out << "! " << warning << '\n';
+    }
+    streams.out << (out / "report.html").string() << '\n' << (out / "table.tex").string() << '\n';
+}
+
+/// Compares runs that exist; trains nothing.
+int compare_existing(const Arguments& arguments, Streams& streams) {
+    require(!arguments.has("preset"), ErrorCode::usage,
+            "give either --preset twice, to train, or --a and --b with finished runs");
+    const auto folders = [&arguments](std::string_view side) {
+        const std::vector<std::string> names = arguments.all(side);
+        require(!names.empty(), ErrorCode::usage,
+                "compare of finished runs needs --a RUN and --b RUN, each at least once");
+        return std::vector<fs::path>(names.begin(), names.end());
+    };
+    report(folders("a"), folders("b"), arguments, arguments.require("out"), streams);
+    return 0;
+}
+
 } // namespace
 
 int CompareCommand::run(const Arguments& arguments, Streams& streams) {
+    if (arguments.has("a") || arguments.has("b")) {
+        return compare_existing(arguments, streams);
+    }
     const std::vector<std::string> names = arguments.all("preset");
     require(names.size() == 2, ErrorCode::usage,
             "compare needs --preset twice, A and B; it was given " + std::to_string(names.size()) +
@@ -73,13 +119,7 @@ int CompareCommand::run(const Arguments& arguments, Streams& streams) {
                     << (out / "runs").string() << '\n';
         return static_cast<int>(ErrorCode::interrupted);
     }
-    const Comparison comparison = compare_runs(sides[0], sides[1]);
-    write_comparison(out, comparison);
-    if (arguments.json()) {
-        streams.out << comparison_to_json(comparison);
-    } else {
-        streams.out << comparison.sentence << '\n' << (out / "report.html").string() << '\n';
-    }
+    report(sides[0], sides[1], arguments, out, streams);
     return 0;
 }
 

@@ -19,10 +19,8 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStyle>
@@ -208,6 +206,7 @@ Page* MainWindow::showPage(const QString& id) {
             tour->setObjectName(QStringLiteral("takeTourButton"));
             connect(tour, &QPushButton::clicked, this, &MainWindow::startTour);
         }
+        connect(page, &Page::pictureRequested, this, &MainWindow::lookAtPicture);
         if (auto* pictures = qobject_cast<DataPage*>(page)) {
             connect(pictures, &DataPage::useRequested, this, [this](const QString& path) {
                 experiment()->setData(path);
@@ -223,6 +222,20 @@ Page* MainWindow::showPage(const QString& id) {
     m_settings.set(ui::kPage, id);
     page->activated();
     return page;
+}
+
+void MainWindow::lookAtPicture(const PictureRequest& request) {
+    const auto& shown = m_selection.shown();
+    bool first = shown.size() >= request.runs.size();
+    for (std::size_t i = 0; first && i < request.runs.size(); ++i) {
+        first = shown[i].directory == request.runs[i];
+    }
+    if (!first) {
+        m_selection.showOnly(request.runs); // the Microscope takes the first two
+    }
+    if (Page* microscope = showPage(QStringLiteral("microscope"))) {
+        microscope->lookAt(request);
+    }
 }
 
 Page* MainWindow::currentPage() const {

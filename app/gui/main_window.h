@@ -31,6 +31,7 @@ class RunEdits;
 class RunsDock;
 class StatusLine;
 class WindowActions;
+struct PictureRequest;
 
 /// The window: page bar, Runs dock, pages, Activity dock, status bar. Owns the sessions.
 class MainWindow : public QMainWindow {
@@ -83,6 +84,8 @@ private:
     void createDocks();
     void createCentre();
     void connectSessions();
+    /// Shows the runs and, on the Microscope page, the picture.
+    void lookAtPicture(const PictureRequest& request);
     void loadShownMetrics();
     void onLibraryScanned();
     void offerInterrupted();

@@ -62,10 +62,14 @@ private slots:
             }
         }
         QCOMPARE(order, (std::vector<int>{0, 1, 0, 1, 0, 1}));
-        const Comparison comparison = compare_runs({path("a")}, {path("b")});
-        QCOMPARE(comparison.differing_keys,
+        const ComparisonData data = gather_comparison({path("a")}, {path("b")});
+        QCOMPARE(data.comparison.differing_keys,
                  (std::vector<std::string>{"model.tokenizer", "model.attention"}));
-        write_comparison(path("report"), comparison);
+        // The runs keep their answers per image: no evaluation is needed to pair them.
+        QVERIFY2(data.comparison.paired.has_value(), data.comparison.paired_problem.c_str());
+        QCOMPARE(data.comparison.paired->images, data.outcomes[0][0].test.images);
+        QCOMPARE(data.images.labels.size(), data.outcomes[0][0].test.predictions.size());
+        write_comparison(path("report"), data);
         QVERIFY(fs::file_size(path("report") / "report.html") > 2000);
     }
 

@@ -45,15 +45,15 @@ private slots:
     void meanCurveKeepsTheStepsOfAllSeeds() {
         const MetricSeries a{{10, 20, 30}, {0, 0, 0}, {0.4, 0.5, 0.6}};
         const MetricSeries b{{10, 20}, {0, 0}, {0.6, 0.7}};
-        const CompareCurve curve = meanCurve({a, b});
+        const SeedCurve curve = seed_curve({a, b});
         QCOMPARE(curve.steps, (std::vector<int64_t>{10, 20}));
         QCOMPARE(curve.mean[0], 0.5);
         // t(0.975, 1 degree of freedom) = 12.7062; half width = t * sd / sqrt(2), sd = 0.1414214
         QVERIFY(std::abs(curve.high[0] - (0.5 + 12.706204736 * 0.1)) < 1e-6);
         QVERIFY(std::abs(curve.low[0] - (0.5 - 12.706204736 * 0.1)) < 1e-6);
-        const CompareCurve single = meanCurve({a});
+        const SeedCurve single = seed_curve({a});
         QCOMPARE(single.low, single.mean);
-        QVERIFY(meanCurve({}).steps.empty());
+        QVERIFY(seed_curve({}).steps.empty());
     }
 };
 

@@ -40,7 +40,8 @@ struct EvalResult {
     std::vector<double> precision; ///< NaN when nothing was predicted as the class
     std::vector<double> f1;
     std::vector<int64_t> confusion;         ///< classes x classes, rows truth, columns prediction
-    std::vector<int32_t> predictions;       ///< per image, in the order of the split
+    std::vector<int32_t> labels;            ///< true class per image, in the order of the split
+    std::vector<int32_t> predictions;       ///< per image
     std::vector<float> confidences;         ///< probability of the prediction
     std::vector<float> truth_probabilities; ///< probability of the true class
 };

@@ -74,4 +74,10 @@ std::string dump(const Json& document) {
     return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
+/// The same in one line, for long lists.
+template <typename Json>
+std::string dump_compact(const Json& document) {
+    return document.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
 } // namespace tessera::json_access

@@ -5,6 +5,7 @@
 #include "training/files/run_files.h"
 
 #include <array>
+#include <cmath>
 
 namespace tessera {
 namespace {
@@ -18,9 +19,6 @@ using nlohmann::ordered_json;
 
 constexpr std::array<std::string_view, 7> kStates{"queued",  "running",     "paused", "finished",
                                                   "stopped", "interrupted", "failed"};
-constexpr std::array<std::string_view, 5> kVerdicts{"better", "worse", "unclear", "one_seed",
-                                                    "unmeasured"};
-
 ordered_json confusion_rows(const EvalResult& result) {
     ordered_json rows = ordered_json::array();
     const std::size_t classes = result.class_names.size();
@@ -32,6 +30,16 @@ ordered_json confusion_rows(const EvalResult& result) {
         rows.push_back(std::vector<int64_t>(first, first + static_cast<std::ptrdiff_t>(classes)));
     }
     return rows;
+}
+
+/// Seven decimals: what a float near 1 can tell apart, in half the bytes of a full double.
+ordered_json probabilities(const std::vector<float>& values) {
+    std::vector<double> rounded;
+    rounded.reserve(values.size());
+    for (const float value : values) {
+        rounded.push_back(std::round(static_cast<double>(value) * 1e7) / 1e7);
+    }
+    return numbers(rounded);
 }
 
 ordered_json eval_document(const EvalResult& result, const std::optional<GroupAccuracy>& groups,
@@ -58,9 +66,10 @@ ordered_json eval_document(const EvalResult& result, const std::optional<GroupAc
                               {"few", number(groups->few)}};
     }
     if (predictions) {
+        document["labels"] = result.labels;
         document["predictions"] = result.predictions;
-        document["confidences"] = numbers(result.confidences);
-        document["truth_probabilities"] = numbers(result.truth_probabilities);
+        document["confidences"] = probabilities(result.confidences);
+        document["truth_probabilities"] = probabilities(result.truth_probabilities);
     }
     return document;
 }
@@ -87,6 +96,7 @@ EvalResult eval_of(const json& document) {
     if (result.confusion.size() != classes * classes) {
         result.confusion.clear();
     }
+    result.labels = get<std::vector<int32_t>>(document, "labels");
     result.predictions = get<std::vector<int32_t>>(document, "predictions");
     result.confidences = json_access::get_numbers<float>(document, "confidences");
     result.truth_probabilities = json_access::get_numbers<float>(document, "truth_probabilities");
@@ -122,20 +132,6 @@ ordered_json summary_document(const RunSummary& summary) {
     return document;
 }
 
-ordered_json side_document(const ComparisonSide& side) {
-    ordered_json document;
-    document["preset"] = side.preset;
-    document["runs"] = side.runs;
-    document["top1"] = number(side.top1);
-    document["top5"] = number(side.top5);
-    document["loss"] = number(side.loss);
-    document["parameters"] = side.parameters;
-    document["macs_per_image"] = side.macs_per_image;
-    document["seconds"] = number(side.seconds);
-    document["top1_per_seed"] = numbers(side.top1s);
-    return document;
-}
-
 } // namespace
 
 std::string_view state_name(RunState state) {
@@ -151,13 +147,10 @@ std::optional<RunState> state_of(std::string_view name) {
     return std::nullopt;
 }
 
-std::string_view verdict_name(Verdict verdict) {
-    return kVerdicts[static_cast<std::size_t>(verdict)];
-}
-
 std::string eval_to_json(const EvalResult& result, const std::optional<GroupAccuracy>& groups,
                          bool predictions) {
-    return json_access::dump(eval_document(result, groups, predictions));
+    const ordered_json document = eval_document(result, groups, predictions);
+    return predictions ? json_access::dump_compact(document) : json_access::dump(document);
 }
 
 std::optional<EvalResult> eval_from_json(const std::string& text) {
@@ -258,24 +251,6 @@ std::string summaries_to_json(const std::vector<RunSummary>& summaries) {
         list.push_back(summary_document(summary));
     }
     return json_access::dump(list);
-}
-
-std::string comparison_to_json(const Comparison& comparison) {
-    ordered_json document;
-    document["a"] = side_document(comparison.a);
-    document["b"] = side_document(comparison.b);
-    document["delta"] = number(comparison.delta);
-    document["interval"] = nullptr;
-    if (comparison.interval) {
-        document["interval"] = {number(comparison.interval->low),
-                                number(comparison.interval->high)};
-    }
-    document["p_value"] = comparison.p_value ? number(*comparison.p_value) : ordered_json();
-    document["verdict"] = verdict_name(comparison.verdict);
-    document["sentence"] = comparison.sentence;
-    document["differing_keys"] = comparison.differing_keys;
-    document["warnings"] = comparison.warnings;
-    return json_access::dump(document);
 }
 
 void write_result(const std::filesystem::path& run, const RunOutcome& outcome, const Disk& disk) {

@@ -19,11 +19,10 @@ namespace tessera {
 /// "finished", "interrupted", ... and back.
 std::string_view state_name(RunState state);
 std::optional<RunState> state_of(std::string_view name);
-/// "better", "unclear", ...
-std::string_view verdict_name(Verdict verdict);
 
 /// Scores, per class, confusion. `groups`: many / medium / few by training images, else null.
-/// `predictions`: the per-image lists too.
+/// `predictions`: the per-image lists too (labels, predictions, confidences, truth_probabilities,
+/// in the order of the split), all in one line; probabilities with seven decimals.
 std::string eval_to_json(const EvalResult& result, const std::optional<GroupAccuracy>& groups = {},
                          bool predictions = false);
 /// Nothing when the text is no JSON object; missing members keep their defaults.
@@ -37,6 +36,8 @@ std::string facts_to_json(const ModelFacts& facts);
 std::string machine_to_json(const RunService::Machine& machine);
 std::string summary_to_json(const RunSummary& summary);
 std::string summaries_to_json(const std::vector<RunSummary>& summaries);
+/// The members of the command line's contract and, beside them, split, measures, paired, fairness,
+/// settings, equal_time and classes.
 std::string comparison_to_json(const Comparison& comparison);
 
 /// Writes artifacts/test_predictions.json (when there are predictions), then result.json.

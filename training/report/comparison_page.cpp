@@ -4,9 +4,9 @@
 #include "training/api/run_store.h"
 #include "training/config/config_io.h"
 #include "training/report/svg_plot.h"
+#include "training/stats/number_text.h"
 
-#include <array>
-#include <charconv>
+#include <algorithm>
 #include <cmath>
 
 namespace tessera {
@@ -24,123 +24,203 @@ constexpr const char* kStyle =
     "solid #3D4DB0;padding:10px 14px;font-weight:bold}.plots{display:flex;flex-wrap:wrap;gap:16px}"
     "svg{width:560px;max-width:100%}.grid{stroke:#E3E6EB}.axis{fill:none;stroke:#6B7482}"
     ".tick{font-size:11px;fill:#545D6B}.name{font-size:12px}.title{font-size:13px;font-weight:bold}"
-    "p.note{color:#545D6B}";
+    "p.note{color:#545D6B}li.warning{color:#8A5800}svg.strip{width:420px;display:block}"
+    ".bar{height:7px;margin:1px 0;background:#545D6B}.bar.b{background:repeating-linear-gradient("
+    "45deg,#545D6B 0 2px,#fff 2px 4px);outline:1px solid #545D6B}";
 
-std::string fixed(double value, int decimals) {
-    if (!std::isfinite(value)) {
+/// "-" becomes a true minus; what is not a number a dash.
+std::string typeset(const std::string& number) {
+    if (number == "-") {
         return "–";
     }
-    std::array<char, 64> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), std::abs(value),
-                                   std::chars_format::fixed, decimals)
-                         .ptr;
-    const std::string digits(text.data(), end);
-    const bool zero = digits.find_first_not_of("0.") == std::string::npos;
-    return (value < 0 && !zero ? "−" : "") + digits;
+    return number.starts_with('-') ? "−" + number.substr(1) : number;
 }
 
-std::string signed_text(double value, int decimals) {
-    const std::string text = fixed(value, decimals);
-    return value > 0 ? "+" + text : text;
+std::string cell(const std::string& text, const char* kind = "") {
+    return "<td" + std::string(kind) + ">" + text + "</td>";
 }
 
-std::string row(const std::string& name, double a, double b, double factor, int decimals) {
-    return "<tr><td>" + name + "</td><td>" + fixed(a * factor, decimals) + "</td><td>" +
-           fixed(b * factor, decimals) + "</td><td>" + signed_text((b - a) * factor, decimals) +
-           "</td></tr>";
+constexpr const char* kText = " class=\"text\"";
+
+std::string side_cell(const MeasureSide& side, const MeasureFormat& format) {
+    std::string text = typeset(fixed_text(side.mean * format.factor, format.decimals));
+    if (side.interval) {
+        const double reach = (side.interval->high - side.interval->low) / 2;
+        text += " ± " + fixed_text(reach * format.factor, format.decimals);
+    }
+    return cell(text);
 }
 
-std::string title_of(const ComparisonSide& side) {
+std::string deviation_cell(const MeasureSide& side, const MeasureFormat& format) {
+    return cell(typeset(fixed_text(side.deviation * format.factor, format.decimals)));
+}
+
+std::string interval_cell(const Measure& measure, const MeasureFormat& format) {
+    if (measure.exact()) {
+        return cell("exact");
+    }
+    if (!measure.test) {
+        return cell("–");
+    }
+    const Interval& range = measure.test->interval;
+    return cell(typeset(signed_text(range.low * format.factor, format.decimals)) + " to " +
+                typeset(signed_text(range.high * format.factor, format.decimals)));
+}
+
+std::string score_table(const Comparison& c) {
+    std::string html = "<table><tr><th>Measure</th><th>A: " + html_escape(side_title(c.a)) +
+                       "</th><th>deviation</th><th>B: " + html_escape(side_title(c.b)) +
+                       "</th><th>deviation</th><th>B − A</th><th>95 % interval</th><th>Better</th>"
+                       "</tr>";
+    for (const Measure& measure : c.measures) {
+        const MeasureFormat format = measure_format(measure.kind);
+        const char better = measure.better();
+        html += "<tr>" + cell(html_escape(measure_name(measure.kind) + " " + format.unit)) +
+                side_cell(measure.a, format) + deviation_cell(measure.a, format) +
+                side_cell(measure.b, format) + deviation_cell(measure.b, format) +
+                cell("<b>" + typeset(signed_text(measure.delta * format.factor, format.decimals)) +
+                     "</b>") +
+                interval_cell(measure, format) + cell(better == 0 ? "–" : std::string(1, better)) +
+                "</tr>";
+    }
+    return html + "</table>";
+}
+
+/// Bars of the recall of a class: A plain, B hatched, as everywhere.
+std::string class_table(const Comparison& c) {
+    if (c.classes.empty()) {
+        return {};
+    }
+    const auto bar = [](double share, const char* kind) {
+        return "<div class=\"bar " + std::string(kind) +
+               "\" style=\"width:" + fixed_text(std::isfinite(share) ? 160 * share : 0, 0) +
+               "px\"></div>";
+    };
+    std::string html = "<h2>Recall of the classes</h2><table><tr><th>Class</th><th>Images</th>"
+                       "<th>A %</th><th>B %</th><th>B − A</th><th>95 % interval</th>"
+                       "<th class=\"text\">A plain, B hatched</th></tr>";
+    const MeasureFormat format{100, 1, "%"};
+    for (const ClassDelta& each : c.classes) {
+        html += "<tr>" + cell(html_escape(each.name)) +
+                cell(each.images > 0 ? std::to_string(each.images) : "–") +
+                side_cell(each.recall.a, format) + side_cell(each.recall.b, format) +
+                cell("<b>" + typeset(signed_text(100 * each.recall.delta, 1)) + "</b>") +
+                interval_cell(each.recall, format) +
+                cell(bar(each.recall.a.mean, "a") + bar(each.recall.b.mean, "b"), kText) + "</tr>";
+    }
+    return html + "</table>";
+}
+
+void add_curve(std::vector<SvgCurve>& curves, const ComparisonData& data, std::size_t side,
+               const std::string& tag, bool markers) {
+    const auto found = data.curves[side].find(tag);
+    if (found == data.curves[side].end()) {
+        return;
+    }
+    const SeedCurve& seeds = found->second;
+    const auto per_epoch = static_cast<double>(std::max<int64_t>(data.steps_per_epoch[side], 1));
+    const Comparison& c = data.comparison;
+    SvgCurve curve;
+    curve.label = side == 0 ? "A: " + side_title(c.a) : "B: " + side_title(c.b);
+    curve.colour = side == 0 ? "#0072B2" : "#D55E00";
+    curve.dash = side == 0 ? "" : "7 3";
+    curve.y = seeds.mean;
+    for (const int64_t step : seeds.steps) {
+        curve.x.push_back(static_cast<double>(step) / per_epoch);
+    }
+    if (data.outcomes[side].size() > 1) {
+        curve.low = seeds.low;
+        curve.high = seeds.high;
+    } else {
+        curve.markers = markers;
+    }
+    curves.push_back(std::move(curve));
+}
+
+std::string plot(const ComparisonData& data, const std::string& title, const std::string& tag,
+                 const std::string& y_name, bool markers) {
+    std::vector<SvgCurve> curves;
+    add_curve(curves, data, 0, tag, markers);
+    add_curve(curves, data, 1, tag, markers);
+    return curves.empty() ? "" : svg_plot(title, "Epoch", y_name, curves);
+}
+
+std::string verdict_part(const Comparison& c) {
+    std::string html = "<p class=\"verdict\">" + html_escape(c.sentence) + "</p>";
+    if (std::isfinite(c.delta)) {
+        const Interval none{1, 0};
+        const Interval range = c.interval.value_or(none);
+        html += svg_interval("B minus A with its 95 % interval", "B − A, points of top-1",
+                             100 * c.delta, 100 * range.low, 100 * range.high, {});
+    }
+    html += "<p>" +
+            html_escape(c.paired ? paired_sentence(*c.paired)
+                                 : "No test on the same images: " + c.paired_problem) +
+            "</p>";
+    return html;
+}
+
+std::string fairness_part(const Comparison& c) {
+    std::string html = "<h2>Fairness</h2><ul>";
+    for (const FairnessItem& item : c.fairness) {
+        html += item.fine ? "<li>" : "<li class=\"warning\"><b>!</b> ";
+        html += html_escape(fairness_sentence(item)) + "</li>";
+    }
+    if (const auto& equal = c.equal_time) {
+        html += "<li>After equal training time (" + fixed_text(equal->seconds, 1) + " s: epoch " +
+                fixed_text(equal->epoch_a, 1) + " of A, " + fixed_text(equal->epoch_b, 1) +
+                " of B) validation top-1 is " + fixed_text(100 * equal->top1.a.mean, 2) +
+                " % and " + fixed_text(100 * equal->top1.b.mean, 2) + " %, B − A " +
+                typeset(signed_text(100 * equal->top1.delta, 2)) +
+                " points. A step counts as its even share of its run's training time.</li>";
+    }
+    html += "</ul><h2>Settings that differ</h2>";
+    if (c.differences.empty()) {
+        return html + "<p>None.</p>";
+    }
+    html += "<table><tr><th>Key</th><th class=\"text\">A</th><th class=\"text\">B</th>"
+            "<th class=\"text\">Declared</th></tr>";
+    for (const SettingDifference& each : c.differences) {
+        html += "<tr>" + cell(html_escape(each.key)) + cell(html_escape(each.a), kText) +
+                cell(html_escape(each.b), kText) +
+                cell(each.declared ? "yes" : "<b>no</b>", kText) + "</tr>";
+    }
+    return html + "</table>";
+}
+
+} // namespace
+
+std::string side_title(const ComparisonSide& side) {
     for (const Preset& preset : presets()) {
         if (preset.name == side.preset) {
             return preset.title;
         }
     }
-    return side.preset.empty() ? std::filesystem::path(side.runs.front()).filename().string()
-                               : side.preset;
-}
-
-std::string score_table(const Comparison& c) {
-    std::string html = "<table><tr><th>Measure</th><th>A: " + html_escape(title_of(c.a)) +
-                       "</th><th>B: " + html_escape(title_of(c.b)) + "</th><th>B − A</th></tr>";
-    html += row("Top-1 %", c.a.top1, c.b.top1, 100, 2);
-    html += row("Top-5 %", c.a.top5, c.b.top5, 100, 2);
-    html += row("Loss nats", c.a.loss, c.b.loss, 1, 4);
-    html += row("Parameters", static_cast<double>(c.a.parameters),
-                static_cast<double>(c.b.parameters), 1, 0);
-    html += row("Multiply-adds per image, millions", static_cast<double>(c.a.macs_per_image),
-                static_cast<double>(c.b.macs_per_image), 1e-6, 2);
-    html += row("Training time s", c.a.seconds, c.b.seconds, 1, 1);
-    return html + "</table>";
-}
-
-/// The curve of `tag` of every run of a side; many points are thinned by averaging.
-void add_curves(std::vector<SvgCurve>& curves, const ComparisonSide& side, const std::string& tag,
-                const std::string& colour, const std::string& dash, bool markers) {
-    constexpr std::size_t kPoints = 200;
-    for (const auto& run : side.runs) {
-        const auto all = read_metrics(run);
-        const auto found = all.find(tag);
-        const auto summary = read_run_summary(run);
-        if (found == all.end() || found->second.steps.empty() || !summary) {
-            continue;
-        }
-        const MetricSeries& series = found->second;
-        const auto per_epoch = static_cast<double>(std::max<int64_t>(summary->steps_per_epoch, 1));
-        const std::size_t group = (series.steps.size() + kPoints - 1) / kPoints;
-        SvgCurve curve{
-            run == side.runs.front() ? title_of(side) : "", colour, dash, markers, {}, {}};
-        for (std::size_t i = 0; i < series.steps.size(); i += group) {
-            const std::size_t end = std::min(i + group, series.steps.size());
-            double sum = 0;
-            for (std::size_t k = i; k < end; ++k) {
-                sum += series.values[k];
-            }
-            curve.x.push_back(static_cast<double>(series.steps[end - 1]) / per_epoch);
-            curve.y.push_back(sum / static_cast<double>(end - i));
-        }
-        curves.push_back(std::move(curve));
+    if (!side.preset.empty() || side.runs.empty()) {
+        return side.preset;
     }
+    return std::filesystem::path(side.runs.front()).filename().string();
 }
 
-std::string plot(const Comparison& c, const std::string& title, const std::string& tag,
-                 const std::string& y_name, bool markers) {
-    std::vector<SvgCurve> curves;
-    add_curves(curves, c.a, tag, "#0072B2", "", markers);
-    add_curves(curves, c.b, tag, "#D55E00", "7 3", markers);
-    return curves.empty() ? "" : svg_plot(title, "Epoch", y_name, curves);
-}
-
-} // namespace
-
-std::string comparison_page(const Comparison& c) {
-    const std::string title = html_escape(title_of(c.a) + " versus " + title_of(c.b));
-    const RunConfig a = read_run_config(c.a.runs.front());
-    const RunConfig b = read_run_config(c.b.runs.front());
+std::string comparison_page(const ComparisonData& data) {
+    const Comparison& c = data.comparison;
+    const std::string title = html_escape(side_title(c.a) + " versus " + side_title(c.b));
     std::string html = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" +
                        title + "</title><style>" + kStyle + "</style></head><body>";
-    html += "<h1>" + title + "</h1><p class=\"verdict\">" + html_escape(c.sentence) + "</p>";
-    for (const std::string& warning : c.warnings) {
-        html += "<p class=\"note\">" + html_escape(warning) + "</p>";
-    }
-    html += "<h2>Scores, means over " + std::to_string(c.a.runs.size()) + " and " +
-            std::to_string(c.b.runs.size()) + " runs</h2>" + score_table(c);
+    html += "<h1>" + title + "</h1>" + verdict_part(c);
+    html += "<h2>Scores of the " + std::string(c.split == "test" ? "test" : "validation") +
+            " split</h2>" + score_table(c) + "<p class=\"note\">Means over " +
+            std::to_string(c.a.runs.size()) + " and " + std::to_string(c.b.runs.size()) +
+            " runs; ± is half of Student's 95 % interval of the mean, the interval of B − A is "
+            "Welch's.</p>";
     html += "<h2>Curves</h2><div class=\"plots\">" +
-            plot(c, "Training loss", tags::kTrainLoss, "Cross-entropy (nats)", false) +
-            plot(c, "Validation loss", tags::kValLoss, "Cross-entropy (nats)", true) +
-            plot(c, "Validation top-1", tags::kValTop1, "Top-1 (fraction)", true) +
-            plot(c, "Learning rate", tags::kLearningRate, "Learning rate", false) + "</div>";
-    html += "<h2>Settings that differ</h2><table><tr><th>Key</th><th>A</th><th>B</th></tr>";
-    for (const std::string& key : c.differing_keys) {
-        const Field* field = find_field(key);
-        html += "<tr><td>" + html_escape(key) + "</td><td class=\"text\">" +
-                html_escape(to_text(field->get(a))) + "</td><td class=\"text\">" +
-                html_escape(to_text(field->get(b))) + "</td></tr>";
-    }
-    html += "</table><p class=\"note\">Scores are of the test split where the data set has one, "
-            "otherwise of validation. Training curves are averaged over neighbouring steps."
-            "</p></body></html>\n";
-    return html;
+            plot(data, "Validation top-1", tags::kValTop1, "Top-1 (fraction)", true) +
+            plot(data, "Validation loss", tags::kValLoss, "Cross-entropy (nats)", true) +
+            plot(data, "Training loss", tags::kTrainLoss, "Cross-entropy (nats)", false) +
+            plot(data, "Learning rate", tags::kLearningRate, "Learning rate", false) +
+            "</div><p class=\"note\">Means over the seeds with 95 % intervals as bands; training "
+            "curves are averaged over neighbouring steps.</p>";
+    return html + fairness_part(c) + class_table(c) + "</body></html>\n";
 }
 
 } // namespace tessera

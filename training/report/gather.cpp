@@ -3,74 +3,324 @@
 
 #include "models/error.h"
 #include "training/api/run_store.h"
+#include "training/config/config_io.h"
 #include "training/files/disk.h"
+#include "training/files/environment_json.h"
 #include "training/files/result_json.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tessera {
-
 namespace {
 
-struct Results {
-    std::vector<RunOutcome> outcomes;
-    bool tested = true; ///< every run has a test score
+namespace fs = std::filesystem;
+
+/// What is read of one run.
+struct RunFiles {
+    RunOutcome outcome;
+    RunConditions conditions;
+    std::string preset;
+    int64_t steps_per_epoch = 0;
+    std::map<std::string, MetricSeries> metrics;
 };
 
-Results read_results(const std::vector<std::filesystem::path>& runs) {
-    Results results;
-    for (const auto& run : runs) {
-        const auto outcome = read_result(run);
-        require(outcome.has_value(), ErrorCode::data,
-                run.string() + " has no result yet; finish or resume the run first", run.string());
-        results.tested = results.tested && outcome->test.images > 0;
-        results.outcomes.push_back(*outcome);
+std::string machine_of(const RunEnvironment& environment) {
+    if (environment.device.empty()) {
+        return {};
+    }
+    return environment.device + " " + environment.device_name + ", " +
+           std::to_string(environment.threads) + " threads";
+}
+
+RunFiles read_run(const fs::path& run) {
+    const auto outcome = read_result(run);
+    require(outcome.has_value(), ErrorCode::data,
+            run.string() + " has no result yet; finish or resume the run first", run.string());
+    RunFiles files;
+    files.outcome = *outcome;
+    files.metrics = read_metrics(run);
+    RunConditions& conditions = files.conditions;
+    conditions.config = read_run_config(run);
+    conditions.state = outcome->state;
+    conditions.steps = outcome->steps;
+    conditions.epochs = outcome->epochs;
+    conditions.seconds = outcome->seconds;
+    if (const auto environment = read_environment(run)) {
+        conditions.fingerprint = environment->data_fingerprint;
+        conditions.machine = machine_of(*environment);
+    }
+    if (const auto summary = read_run_summary(run)) {
+        files.preset = summary->preset;
+        files.steps_per_epoch = summary->steps_per_epoch;
+        conditions.parameters = summary->parameters;
+        conditions.macs_per_image = summary->macs_per_image;
+    }
+    return files;
+}
+
+using Side = std::vector<RunFiles>;
+
+std::vector<double> values_of(const Side& side, const std::function<double(const RunFiles&)>& get) {
+    std::vector<double> values;
+    for (const RunFiles& run : side) {
+        values.push_back(get(run));
+    }
+    return values;
+}
+
+ComparisonSide make_side(const std::vector<fs::path>& folders, const Side& runs, bool tested) {
+    const auto score = [tested](double EvalResult::*test, double RunOutcome::*validation) {
+        return [=](const RunFiles& run) {
+            return tested ? run.outcome.test.*test : run.outcome.*validation;
+        };
+    };
+    ComparisonSide side;
+    for (const fs::path& folder : folders) {
+        side.runs.push_back(folder.string());
+    }
+    side.preset = runs.front().preset;
+    side.parameters = runs.front().conditions.parameters;
+    side.macs_per_image = runs.front().conditions.macs_per_image;
+    side.top1s = values_of(runs, score(&EvalResult::top1, &RunOutcome::top1));
+    side.top5 = mean(values_of(runs, score(&EvalResult::top5, &RunOutcome::top5)));
+    side.loss = mean(values_of(runs, score(&EvalResult::loss, &RunOutcome::loss)));
+    side.seconds = mean(values_of(runs, [](const RunFiles& run) { return run.outcome.seconds; }));
+    return side;
+}
+
+double measure_of(const RunFiles& run, MeasureKind kind, bool tested) {
+    const RunOutcome& outcome = run.outcome;
+    switch (kind) {
+    case MeasureKind::top1:
+        return tested ? outcome.test.top1 : outcome.top1;
+    case MeasureKind::top5:
+        return tested ? outcome.test.top5 : outcome.top5;
+    case MeasureKind::loss:
+        return tested ? outcome.test.loss : outcome.loss;
+    case MeasureKind::ece:
+        return tested ? outcome.test.ece : kNotMeasured;
+    case MeasureKind::step_seconds:
+        return outcome.steps > 0 ? outcome.seconds / static_cast<double>(outcome.steps)
+                                 : kNotMeasured;
+    case MeasureKind::seconds:
+        return outcome.seconds;
+    case MeasureKind::parameters:
+        return run.conditions.parameters > 0 ? static_cast<double>(run.conditions.parameters)
+                                             : kNotMeasured;
+    case MeasureKind::macs:
+        return run.conditions.macs_per_image > 0
+                   ? static_cast<double>(run.conditions.macs_per_image)
+                   : kNotMeasured;
+    }
+    return kNotMeasured;
+}
+
+void add_measures(Comparison& comparison, const std::array<Side, 2>& sides, bool tested) {
+    for (const MeasureKind kind :
+         {MeasureKind::top1, MeasureKind::top5, MeasureKind::loss, MeasureKind::ece,
+          MeasureKind::step_seconds, MeasureKind::seconds, MeasureKind::parameters,
+          MeasureKind::macs}) {
+        const auto read = [=](const RunFiles& run) { return measure_of(run, kind, tested); };
+        Measure measure =
+            compare_measure(kind, values_of(sides[0], read), values_of(sides[1], read));
+        if (!measure.a.values.empty() || !measure.b.values.empty()) {
+            comparison.measures.push_back(std::move(measure));
+        }
+    }
+}
+
+/// Validation scores alone: of classes there is the recall, not the pictures.
+std::vector<EvalResult> class_results(const Side& side, bool tested) {
+    std::vector<EvalResult> results;
+    for (const RunFiles& run : side) {
+        EvalResult result;
+        result.class_names = run.outcome.test.class_names;
+        if (tested) {
+            result.confusion = run.outcome.test.confusion;
+        }
+        result.per_class = tested ? run.outcome.test.per_class : run.outcome.per_class;
+        results.push_back(std::move(result));
     }
     return results;
 }
 
-ComparisonSide make_side(const std::vector<std::filesystem::path>& runs, const Results& results,
-                         bool tested) {
-    ComparisonSide side;
-    side.top1 = side.top5 = side.loss = 0;
-    const auto count = static_cast<double>(runs.size());
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-        const RunOutcome& outcome = results.outcomes[i];
-        const double top1 = tested ? outcome.test.top1 : outcome.top1;
-        side.runs.push_back(runs[i].string());
-        side.top1s.push_back(top1);
-        side.top1 += top1 / count;
-        side.top5 += (tested ? outcome.test.top5 : outcome.top5) / count;
-        side.loss += (tested ? outcome.test.loss : outcome.loss) / count;
-        side.seconds += outcome.seconds / count;
+void add_paired(ComparisonData& data, const std::array<Side, 2>& sides, bool tested,
+                const ComparisonOptions& options) {
+    if (!tested) {
+        data.images.problem = "There is no test split.";
+        data.comparison.paired_problem = data.images.problem;
+        return;
     }
-    if (const auto summary = read_run_summary(runs.front())) {
-        side.preset = summary->preset;
-        side.parameters = summary->parameters;
-        side.macs_per_image = summary->macs_per_image;
+    std::array<std::vector<SeedAnswers>, 2> answers;
+    for (std::size_t side = 0; side < 2; ++side) {
+        for (const RunFiles& run : sides[side]) {
+            answers[side].push_back(
+                {run.conditions.config.train.seed, run.conditions.fingerprint, run.outcome.test});
+        }
     }
-    return side;
+    data.images = pair_images(answers[0], answers[1]);
+    data.comparison.paired_problem = data.images.problem;
+    if (data.images.problem.empty()) {
+        data.comparison.paired = paired_tests(data.images, options.stopped);
+    }
+}
+
+void add_fairness(Comparison& comparison, const std::array<Side, 2>& sides,
+                  const ComparisonOptions& options) {
+    std::array<std::vector<RunConditions>, 2> conditions;
+    for (std::size_t side = 0; side < 2; ++side) {
+        for (const RunFiles& run : sides[side]) {
+            conditions[side].push_back(run.conditions);
+        }
+    }
+    const RunConfig& a = conditions[0].front().config;
+    const RunConfig& b = conditions[1].front().config;
+    auto factor = options.factor.value_or(declared_factor(a, b));
+    for (const auto& [key, declared] : options.declared) {
+        std::erase(factor, key);
+        if (declared) {
+            factor.push_back(key);
+        }
+    }
+    const auto holds = [](const std::vector<std::string>& list, const std::string& key) {
+        return std::find(list.begin(), list.end(), key) != list.end();
+    };
+    comparison.differing_keys = differing_keys(a, b);
+    for (const ConfigDifference& each : config_diff(a, b)) {
+        if (holds(comparison.differing_keys, each.key)) {
+            comparison.differences.push_back({each.key, each.a, each.b, holds(factor, each.key)});
+        }
+    }
+    comparison.fairness = check_fairness(conditions[0], conditions[1], factor);
+    for (const FairnessItem& item : comparison.fairness) {
+        if (!item.fine) {
+            comparison.warnings.push_back(fairness_sentence(item));
+        }
+    }
+}
+
+/// Means of neighbouring points, equal groups for all seeds, so that a figure stays small.
+std::vector<MetricSeries> thinned(const std::vector<MetricSeries>& seeds) {
+    constexpr std::size_t kPoints = 400;
+    std::size_t longest = 0;
+    for (const MetricSeries& seed : seeds) {
+        longest = std::max(longest, seed.steps.size());
+    }
+    const std::size_t group = (longest + kPoints - 1) / kPoints;
+    std::vector<MetricSeries> result(seeds.size());
+    for (std::size_t i = 0; i < seeds.size(); ++i) {
+        const MetricSeries& seed = seeds[i];
+        for (std::size_t begin = 0; begin < seed.steps.size(); begin += group) {
+            const std::size_t end = std::min(begin + group, seed.steps.size());
+            result[i].steps.push_back(seed.steps[end - 1]);
+            result[i].values.push_back(mean(std::span(seed.values).subspan(begin, end - begin)));
+        }
+    }
+    return result;
+}
+
+void add_curves(ComparisonData& data, const std::array<Side, 2>& sides) {
+    std::array<std::vector<ScoreCurve>, 2> scores;
+    for (std::size_t side = 0; side < 2; ++side) {
+        std::map<std::string, std::vector<MetricSeries>> series;
+        for (const RunFiles& run : sides[side]) {
+            for (const char* tag : {tags::kTrainLoss, tags::kValLoss, tags::kValTop1,
+                                    tags::kValTop5, tags::kLearningRate}) {
+                if (const auto found = run.metrics.find(tag); found != run.metrics.end()) {
+                    series[tag].push_back(found->second);
+                }
+            }
+            const auto found = run.metrics.find(tags::kValTop1);
+            ScoreCurve curve;
+            if (found != run.metrics.end()) {
+                curve.steps = found->second.steps;
+                curve.top1 = found->second.values;
+            }
+            curve.total_steps = run.outcome.steps;
+            curve.seconds = run.outcome.seconds;
+            scores[side].push_back(std::move(curve));
+        }
+        for (const auto& [tag, seeds] : series) {
+            if (seeds.size() == sides[side].size()) {
+                const bool every_step = tag == tags::kTrainLoss || tag == tags::kLearningRate;
+                data.curves[side][tag] = seed_curve(every_step ? thinned(seeds) : seeds);
+            }
+        }
+        data.steps_per_epoch[side] = sides[side].front().steps_per_epoch;
+    }
+    data.comparison.equal_time =
+        equal_time(scores[0], scores[1], data.steps_per_epoch[0], data.steps_per_epoch[1]);
 }
 
 } // namespace
 
-Comparison compare_runs(const std::vector<std::filesystem::path>& a,
-                        const std::vector<std::filesystem::path>& b) {
-    require(!a.empty() && !b.empty(), ErrorCode::usage, "a comparison needs runs on both sides");
-    const Results results_a = read_results(a);
-    const Results results_b = read_results(b);
-    const bool tested = results_a.tested && results_b.tested;
-    Comparison comparison =
-        compare_sides(make_side(a, results_a, tested), make_side(b, results_b, tested));
-    comparison.differing_keys =
-        differing_keys(read_run_config(a.front()), read_run_config(b.front()));
-    return comparison;
+SeedCurve seed_curve(const std::vector<MetricSeries>& seeds) {
+    SeedCurve curve;
+    std::map<int64_t, std::vector<double>> at;
+    for (const MetricSeries& seed : seeds) {
+        for (std::size_t i = 0; i < seed.steps.size(); ++i) {
+            at[seed.steps[i]].push_back(seed.values[i]);
+        }
+    }
+    for (const auto& [step, values] : at) {
+        if (values.size() != seeds.size()) {
+            continue;
+        }
+        const double middle = mean(values);
+        const Interval interval =
+            values.size() > 1 ? mean_interval(values) : Interval{middle, middle};
+        curve.steps.push_back(step);
+        curve.mean.push_back(middle);
+        curve.low.push_back(interval.low);
+        curve.high.push_back(interval.high);
+    }
+    return curve;
 }
 
-void write_comparison(const std::filesystem::path& directory, const Comparison& comparison) {
-    std::filesystem::create_directories(directory);
-    write_file_atomically(directory / "comparison.json", comparison_to_json(comparison));
-    write_file_atomically(directory / "report.html", comparison_page(comparison));
+ComparisonData gather_comparison(const std::vector<fs::path>& a, const std::vector<fs::path>& b,
+                                 const ComparisonOptions& options) {
+    require(!a.empty() && !b.empty(), ErrorCode::usage, "a comparison needs runs on both sides");
+    std::array<Side, 2> sides;
+    bool tested = true;
+    for (std::size_t side = 0; side < 2; ++side) {
+        for (const fs::path& run : side == 0 ? a : b) {
+            sides[side].push_back(read_run(run));
+            tested = tested && sides[side].back().outcome.test.images > 0;
+        }
+    }
+    ComparisonData data;
+    data.comparison = compare_sides(make_side(a, sides[0], tested), make_side(b, sides[1], tested));
+    Comparison& comparison = data.comparison;
+    comparison.split = tested ? "test" : "val";
+    for (std::size_t side = 0; side < 2; ++side) {
+        data.configs[side] = sides[side].front().conditions.config;
+    }
+    comparison.sentence =
+        verdict_sentence(comparison, side_title(comparison.a), side_title(comparison.b));
+    add_measures(comparison, sides, tested);
+    comparison.classes =
+        compare_classes(class_results(sides[0], tested), class_results(sides[1], tested));
+    add_fairness(comparison, sides, options);
+    add_curves(data, sides);
+    add_paired(data, sides, tested, options);
+    for (std::size_t side = 0; side < 2; ++side) {
+        for (RunFiles& run : sides[side]) {
+            data.outcomes[side].push_back(std::move(run.outcome));
+        }
+    }
+    return data;
+}
+
+void write_comparison(const fs::path& directory, const ComparisonData& data) {
+    std::error_code failed;
+    fs::create_directories(directory, failed);
+    require(fs::is_directory(directory, failed), ErrorCode::run,
+            "cannot make the folder " + directory.string() + "; check its parent's permissions",
+            directory.string());
+    write_file_atomically(directory / "comparison.json", comparison_to_json(data.comparison));
+    write_file_atomically(directory / "report.html", comparison_page(data));
+    write_file_atomically(directory / "table.tex", comparison_latex(data.comparison));
 }
 
 } // namespace tessera

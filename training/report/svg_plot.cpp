@@ -40,13 +40,16 @@ double tick_step(const Range& range) {
     return 10.0 * power;
 }
 
-Range range_of(const std::vector<SvgCurve>& curves, std::vector<double> SvgCurve::*axis) {
+Range range_of(const std::vector<SvgCurve>& curves,
+               const std::vector<std::vector<double> SvgCurve::*>& members) {
     Range range{INFINITY, -INFINITY};
     for (const SvgCurve& curve : curves) {
-        for (const double value : curve.*axis) {
-            if (std::isfinite(value)) {
-                range.low = std::min(range.low, value);
-                range.high = std::max(range.high, value);
+        for (const auto member : members) {
+            for (const double value : curve.*member) {
+                if (std::isfinite(value)) {
+                    range.low = std::min(range.low, value);
+                    range.high = std::max(range.high, value);
+                }
             }
         }
     }
@@ -83,6 +86,27 @@ std::string axes(const Range& x, const Range& y, const std::string& x_name,
     svg += "<text class=\"name\" text-anchor=\"middle\" transform=\"rotate(-90)\" x=\"" +
            number(-(kTop + bottom) / 2) + "\" y=\"14\">" + html_escape(y_name) + "</text>";
     return svg;
+}
+
+std::string draw_band(const SvgCurve& curve, const Range& x, const Range& y) {
+    if (curve.low.size() != curve.x.size() || curve.high.size() != curve.x.size()) {
+        return {};
+    }
+    std::string path;
+    const auto add = [&](std::size_t i, double value) {
+        path.append(path.empty() ? "M" : "L");
+        path.append(number(x.at(curve.x[i], kLeft, kWidth - kRight)));
+        path.append(" ").append(number(y.at(value, kHeight - kBottom, kTop)));
+    };
+    for (std::size_t i = 0; i < curve.x.size(); ++i) {
+        add(i, curve.high[i]);
+    }
+    for (std::size_t i = curve.x.size(); i-- > 0;) {
+        add(i, curve.low[i]);
+    }
+    return path.empty() ? path
+                        : "<path fill=\"" + curve.colour +
+                              "\" fill-opacity=\"0.2\" stroke=\"none\" d=\"" + path + "Z\"/>";
 }
 
 std::string draw_curve(const SvgCurve& curve, const Range& x, const Range& y) {
@@ -132,8 +156,8 @@ std::string html_escape(const std::string& text) {
 
 std::string svg_plot(const std::string& title, const std::string& x_name, const std::string& y_name,
                      const std::vector<SvgCurve>& curves) {
-    const Range x = range_of(curves, &SvgCurve::x);
-    const Range y = range_of(curves, &SvgCurve::y);
+    const Range x = range_of(curves, {&SvgCurve::x});
+    const Range y = range_of(curves, {&SvgCurve::y, &SvgCurve::low, &SvgCurve::high});
     std::string svg = "<svg viewBox=\"0 0 " + number(kWidth) + " " + number(kHeight) +
                       "\" role=\"img\" aria-label=\"" + html_escape(title) + "\">";
     svg += "<text class=\"title\" x=\"" + number(kLeft) + "\" y=\"16\">" + html_escape(title) +
@@ -148,9 +172,50 @@ std::string svg_plot(const std::string& title, const std::string& x_name, const 
     }
     svg += axes(x, y, x_name, y_name);
     for (const SvgCurve& curve : curves) {
+        svg += draw_band(curve, x, y);
+    }
+    for (const SvgCurve& curve : curves) {
         svg += draw_curve(curve, x, y);
     }
     return svg + "</svg>";
+}
+
+std::string svg_interval(const std::string& title, const std::string& axis_name, double difference,
+                         double low, double high, const std::vector<double>& seeds) {
+    constexpr double kFrom = 16, kTo = 404, kBase = 44, kMiddle = 22;
+    const bool interval = low <= high;
+    Range range{std::min(0.0, difference), std::max(0.0, difference)};
+    if (interval) {
+        range = {std::min(range.low, low), std::max(range.high, high)};
+    }
+    for (const double seed : seeds) {
+        range = {std::min(range.low, seed), std::max(range.high, seed)};
+    }
+    const double reach = std::max(range.high - range.low, 1e-3);
+    range = {range.low - 0.1 * reach, range.high + 0.1 * reach};
+    const auto px = [&](double value) { return number(range.at(value, kFrom, kTo)); };
+    std::string svg = "<svg class=\"strip\" viewBox=\"0 0 420 76\" role=\"img\" aria-label=\"" +
+                      html_escape(title) + "\"><path class=\"axis\" d=\"M" + number(kFrom) + " " +
+                      number(kBase) + "H" + number(kTo) + "\"/>";
+    const double step = tick_step(range);
+    for (double t = std::ceil(range.low / step) * step; t <= range.high; t += step) {
+        svg += "<text class=\"tick\" text-anchor=\"middle\" x=\"" + px(t) + "\" y=\"" +
+               number(kBase + 14) + "\">" + number(std::abs(t) < 1e-12 ? 0.0 : t, 4) + "</text>";
+    }
+    svg += "<path stroke=\"#545D6B\" stroke-dasharray=\"3 3\" d=\"M" + px(0) + " 4V" +
+           number(kBase) + "\"/>";
+    if (interval) {
+        svg += "<path stroke=\"#D55E00\" stroke-width=\"2\" fill=\"none\" d=\"M" + px(low) + " " +
+               number(kMiddle - 5) + "v10m0 -5H" + px(high) + "m0 -5v10\"/>";
+    }
+    for (const double seed : seeds) {
+        svg += "<circle r=\"2.5\" fill=\"none\" stroke=\"#D55E00\" cx=\"" + px(seed) + "\" cy=\"" +
+               number(kMiddle + 12) + "\"/>";
+    }
+    svg += "<rect width=\"8\" height=\"8\" fill=\"#D55E00\" x=\"" +
+           number(range.at(difference, kFrom, kTo) - 4) + "\" y=\"" + number(kMiddle - 4) + "\"/>";
+    return svg + "<text class=\"name\" text-anchor=\"middle\" x=\"210\" y=\"73\">" +
+           html_escape(axis_name) + "</text></svg>";
 }
 
 } // namespace tessera

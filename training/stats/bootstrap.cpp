@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace tessera {
 
@@ -20,14 +21,15 @@ double percentile(std::span<const double> sorted, double p) {
     return sorted[below] + share * (sorted[above] - sorted[below]);
 }
 
-double resampled_difference(std::span<const uint8_t> correct_a, std::span<const uint8_t> correct_b,
-                            std::span<const int32_t> rows) {
+double resampled_difference(std::span<const uint8_t> right_a, std::span<const uint8_t> right_b,
+                            std::span<const int32_t> rows, int64_t pairs) {
     int64_t sum = 0;
     for (const int32_t row : rows) {
         const auto index = static_cast<std::size_t>(row);
-        sum += int64_t{correct_b[index]} - int64_t{correct_a[index]};
+        sum += int64_t{right_b[index]} - int64_t{right_a[index]};
     }
-    return static_cast<double>(sum) / static_cast<double>(rows.size());
+    return static_cast<double>(sum) /
+           static_cast<double>(static_cast<int64_t>(rows.size()) * pairs);
 }
 
 BootstrapResult summarise_bootstrap(double observed, std::vector<double> differences,
@@ -45,26 +47,28 @@ BootstrapResult summarise_bootstrap(double observed, std::vector<double> differe
     return result;
 }
 
-BootstrapResult paired_bootstrap(std::span<const uint8_t> correct_a,
-                                 std::span<const uint8_t> correct_b, uint64_t seed,
-                                 int64_t resamples, double level) {
-    require(correct_a.size() == correct_b.size() && !correct_a.empty() && resamples > 0,
+BootstrapResult paired_bootstrap(std::span<const uint8_t> right_a, std::span<const uint8_t> right_b,
+                                 const BootstrapOptions& options) {
+    require(right_a.size() == right_b.size() && !right_a.empty() && options.resamples > 0 &&
+                options.pairs > 0,
             ErrorCode::run, "the bootstrap needs both models on the same images");
-    const auto images = static_cast<uint32_t>(correct_a.size());
+    const auto images = static_cast<uint32_t>(right_a.size());
     std::vector<int32_t> rows(images);
-    for (uint32_t i = 0; i < images; ++i) {
-        rows[i] = static_cast<int32_t>(i);
-    }
-    const double observed = resampled_difference(correct_a, correct_b, rows);
+    std::iota(rows.begin(), rows.end(), 0);
+    const double observed = resampled_difference(right_a, right_b, rows, options.pairs);
     std::vector<double> differences;
-    for (int64_t resample = 0; resample < resamples; ++resample) {
-        RandomSequence random(seed, RandomStream::analysis, static_cast<uint64_t>(resample));
+    for (int64_t resample = 0; resample < options.resamples; ++resample) {
+        if (options.stopped && options.stopped()) {
+            break;
+        }
+        RandomSequence random(options.seed, RandomStream::analysis,
+                              static_cast<uint64_t>(resample));
         for (int32_t& row : rows) {
             row = static_cast<int32_t>(random.below(images));
         }
-        differences.push_back(resampled_difference(correct_a, correct_b, rows));
+        differences.push_back(resampled_difference(right_a, right_b, rows, options.pairs));
     }
-    return summarise_bootstrap(observed, std::move(differences), level);
+    return summarise_bootstrap(observed, std::move(differences), options.level);
 }
 
 } // namespace tessera

@@ -2,10 +2,10 @@
 #include "training/stats/comparison.h"
 
 #include "training/config/config_io.h"
+#include "training/stats/number_text.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 
 namespace tessera {
@@ -17,19 +17,9 @@ constexpr std::array<std::string_view, 9> kNeutralKeys{
     "runtime.threads", "train.snapshot_mib", "checkpoint.keep", "checkpoint.every_steps",
     "train.time_limit"};
 
-/// A number with a fixed count of decimals, in no locale.
-std::string fixed_text(double value, int decimals) {
-    std::array<char, 64> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
-                                   std::chars_format::fixed, decimals)
-                         .ptr;
-    return {buffer.data(), end};
-}
-
-/// A share in percentage points, with its sign.
+/// Percentage points of a share.
 std::string points(double share) {
-    const std::string text = fixed_text(100.0 * share, 1);
-    return share > 0 ? "+" + text : text;
+    return fixed_text(100.0 * share, 1);
 }
 
 std::string side_name(const ComparisonSide& side, const char* letter) {
@@ -37,28 +27,14 @@ std::string side_name(const ComparisonSide& side, const char* letter) {
 }
 
 std::string p_text(double p) {
-    return p < 0.001 ? "p < 0.001" : "p = " + fixed_text(p, 3);
+    return p < 0.001 ? "p < 0.001" : std::string("p = ").append(fixed_text(p, 3));
 }
 
-std::string sentence_of(const Comparison& c) {
-    const std::string a = side_name(c.a, "A");
-    const std::string b = side_name(c.b, "B");
-    if (c.verdict == Verdict::unmeasured) {
-        return "There is no score of both sides to compare.";
-    }
-    const std::string difference =
-        b + " scores " + points(c.delta) + " points of top-1 against " + a;
-    if (c.verdict == Verdict::one_seed) {
-        return difference + "; one seed of a side says nothing about other seeds.";
-    }
-    const std::string evidence =
-        " (95 % interval " + points(c.interval->low) + " to " + points(c.interval->high) + ", " +
-        std::to_string(c.b.top1s.size()) + " and " + std::to_string(c.a.top1s.size()) + " seeds, " +
-        p_text(*c.p_value) + ")";
-    if (c.verdict == Verdict::unclear) {
-        return difference + evidence + ": no clear difference.";
-    }
-    return difference + evidence + (c.verdict == Verdict::better ? ": better." : ": worse.");
+std::string seeds_text(const Comparison& c) {
+    const std::size_t a = c.a.top1s.size();
+    const std::size_t b = c.b.top1s.size();
+    return a == b ? std::to_string(a) + " seeds"
+                  : std::to_string(a) + " and " + std::to_string(b) + " seeds";
 }
 
 Verdict verdict_of(const Interval& interval) {
@@ -69,6 +45,59 @@ Verdict verdict_of(const Interval& interval) {
 }
 
 } // namespace
+
+std::string verdict_name(Verdict verdict) {
+    static constexpr std::array<const char*, 5> names{"better", "worse", "unclear", "one_seed",
+                                                      "unmeasured"};
+    return names[static_cast<std::size_t>(verdict)];
+}
+
+std::string verdict_sentence(const Comparison& c, const std::string& a, const std::string& b) {
+    const std::string& ahead = c.delta < 0 ? a : b;
+    switch (c.verdict) {
+    case Verdict::better:
+    case Verdict::worse:
+        return ahead + " is better by " + points(std::abs(c.delta)) + " points of top-1 ± " +
+               points((c.interval->high - c.interval->low) / 2) + " (" + seeds_text(c) +
+               ", 95 %, " + p_text(*c.p_value) + ").";
+    case Verdict::unclear:
+        return a + " and " + b + " are not separable with " + seeds_text(c) + " (difference " +
+               signed_text(100 * c.delta, 1) + " points of top-1, 95 % interval " +
+               signed_text(100 * c.interval->low, 1) + " to " +
+               signed_text(100 * c.interval->high, 1) + ", " + p_text(*c.p_value) + ").";
+    case Verdict::one_seed:
+        if (c.delta == 0) {
+            return a + " and " + b +
+                   " score the same top-1 with one seed, which says nothing about other seeds.";
+        }
+        return ahead + " scores " + points(std::abs(c.delta)) +
+               " points of top-1 more with one seed, which says nothing about other seeds.";
+    case Verdict::unmeasured:
+        break;
+    }
+    return "There is no score of both sides to compare.";
+}
+
+std::string paired_sentence(const PairedTests& tests) {
+    const McNemarTest& m = tests.mcnemar;
+    const bool several = tests.pairs > 1;
+    const std::string right = several ? " has more of its seeds right" : " alone is right";
+    std::string text =
+        "On the same " + std::to_string(tests.images) + " images B" + right + " on " +
+        std::to_string(m.only_b) + " and A on " + std::to_string(m.only_a) + ": McNemar's test, " +
+        (m.exact() ? "exact binomial, " : "with continuity correction, ") + p_text(m.p()) +
+        ". Paired bootstrap over images: " + signed_text(100 * tests.bootstrap.difference, 1) +
+        " points, 95 % interval " + signed_text(100 * tests.bootstrap.interval.low, 1) + " to " +
+        signed_text(100 * tests.bootstrap.interval.high, 1) + " (" +
+        std::to_string(tests.resamples) + " resamples).";
+    if (several) {
+        text.append(" ").append(std::to_string(tests.pairs));
+        text.append(" runs of each side, paired ");
+        text.append(tests.same_seeds ? "by seed" : "in the order of their seeds");
+        text.append("; an image counts once.");
+    }
+    return text;
+}
 
 Comparison compare_sides(ComparisonSide a, ComparisonSide b) {
     Comparison comparison;
@@ -91,12 +120,8 @@ Comparison compare_sides(ComparisonSide a, ComparisonSide b) {
         comparison.p_value = test.p;
         comparison.verdict = verdict_of(test.interval);
     }
-    if (scores_a.size() != scores_b.size()) {
-        comparison.warnings.push_back("the sides have " + std::to_string(scores_a.size()) +
-                                      " and " + std::to_string(scores_b.size()) +
-                                      " measured seeds");
-    }
-    comparison.sentence = sentence_of(comparison);
+    comparison.sentence =
+        verdict_sentence(comparison, side_name(comparison.a, "A"), side_name(comparison.b, "B"));
     return comparison;
 }
 

@@ -3,6 +3,10 @@
 
 #include "training/api/events.h"
 #include "training/api/run_config.h"
+#include "training/stats/equal_time.h"
+#include "training/stats/fairness.h"
+#include "training/stats/measures.h"
+#include "training/stats/paired.h"
 #include "training/stats/statistics.h"
 
 #include <cstdint>
@@ -33,22 +37,47 @@ enum class Verdict {
     one_seed,   ///< nothing can be said about other seeds
     unmeasured, ///< a side has no score
 };
+/// "better", "unclear", ...
+std::string verdict_name(Verdict verdict);
+
+/// A setting that differs; values as text.
+struct SettingDifference {
+    std::string key;
+    std::string a;
+    std::string b;
+    bool declared = false; ///< part of the factor under test
+};
 
 struct Comparison {
     ComparisonSide a;
     ComparisonSide b;
+    std::string split;                ///< of the scores: "test" or "val"
     double delta = kNotMeasured;      ///< mean top-1 of B minus that of A
     std::optional<Interval> interval; ///< 95 %, Welch; nothing with one seed
     std::optional<double> p_value;
     Verdict verdict = Verdict::unmeasured;
     std::string sentence; ///< the verdict in words (English)
     std::vector<std::string> differing_keys;
-    /// Warnings: settings that differ beside the factor under test, different data, unequal seeds.
+    /// What the fairness guard found, in words (English).
     std::vector<std::string> warnings;
+
+    std::vector<Measure> measures;
+    std::optional<PairedTests> paired; ///< on the same test images
+    std::string paired_problem;        ///< why there are none
+    std::vector<SettingDifference> differences;
+    std::vector<FairnessItem> fairness;
+    std::optional<EqualTime> equal_time;
+    std::vector<ClassDelta> classes;
 };
 
 /// Fills in delta, interval, p value, verdict and sentence from the two sides.
 Comparison compare_sides(ComparisonSide a, ComparisonSide b);
+
+/// The verdict in one English sentence; `a` and `b` name the sides.
+std::string verdict_sentence(const Comparison& comparison, const std::string& a,
+                             const std::string& b);
+/// McNemar's test and the bootstrap in two English sentences.
+std::string paired_sentence(const PairedTests& tests);
 
 /// Keys whose values differ between the configurations, apart from the seed and from what does not
 /// change what is computed (where the data lies, threads, loader, checkpoints).

@@ -221,6 +221,28 @@ GroupAccuracy group_accuracy(std::span<const double> recall, std::span<const int
     return groups;
 }
 
+std::vector<uint8_t> correct_images(const EvalResult& result) {
+    std::vector<uint8_t> correct;
+    const bool labelled = result.labels.size() == result.predictions.size();
+    for (std::size_t i = 0; i < result.predictions.size(); ++i) {
+        // Files without labels: a right answer has the probability of the true class.
+        const bool right = labelled ? result.predictions[i] == result.labels[i]
+                                    : i < result.truth_probabilities.size() &&
+                                          i < result.confidences.size() &&
+                                          result.truth_probabilities[i] == result.confidences[i];
+        correct.push_back(right ? 1 : 0);
+    }
+    return correct;
+}
+
+Calibration calibration(const EvalResult& result, int bins) {
+    if (result.confidences.size() != result.predictions.size()) {
+        return {};
+    }
+    const std::vector<double> confidences(result.confidences.begin(), result.confidences.end());
+    return calibration(confidences, correct_images(result), bins);
+}
+
 EvalResult evaluate_logits(std::span<const float> logits, std::span<const int64_t> labels,
                            std::vector<std::string> class_names) {
     const auto classes = static_cast<int64_t>(class_names.size());
@@ -234,6 +256,7 @@ EvalResult evaluate_logits(std::span<const float> logits, std::span<const int64_
         const auto row = row_of(logits, i, classes);
         const auto probabilities = softmax(row);
         const int32_t predicted = argmax(row);
+        result.labels.push_back(static_cast<int32_t>(labels[i]));
         result.predictions.push_back(predicted);
         confidences.push_back(probabilities[index(predicted)]);
         correct.push_back(predicted == labels[i] ? 1 : 0);

@@ -55,6 +55,11 @@ inline constexpr int kCalibrationBins = 15;
 Calibration calibration(std::span<const double> confidences, std::span<const uint8_t> correct,
                         int bins = kCalibrationBins);
 
+/// 1 for every image that an evaluation has right, else 0.
+std::vector<uint8_t> correct_images(const EvalResult& result);
+/// The bins of an evaluation; none when it does not know its images one by one.
+Calibration calibration(const EvalResult& result, int bins = kCalibrationBins);
+
 /// Mean negative log-likelihood of the labels, from logits (stable for any range).
 double negative_log_likelihood(std::span<const float> logits, std::span<const int64_t> labels,
                                int64_t classes);

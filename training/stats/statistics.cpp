@@ -172,14 +172,14 @@ McNemarTest mcnemar_test(int64_t only_a, int64_t only_b) {
     return test;
 }
 
-McNemarTest mcnemar_test(std::span<const uint8_t> correct_a, std::span<const uint8_t> correct_b) {
-    require(correct_a.size() == correct_b.size(), ErrorCode::run,
+McNemarTest mcnemar_test(std::span<const uint8_t> right_a, std::span<const uint8_t> right_b) {
+    require(right_a.size() == right_b.size(), ErrorCode::run,
             "McNemar's test needs both models on the same images");
     int64_t only_a = 0;
     int64_t only_b = 0;
-    for (std::size_t i = 0; i < correct_a.size(); ++i) {
-        only_a += correct_a[i] != 0 && correct_b[i] == 0 ? 1 : 0;
-        only_b += correct_a[i] == 0 && correct_b[i] != 0 ? 1 : 0;
+    for (std::size_t i = 0; i < right_a.size(); ++i) {
+        only_a += right_a[i] > right_b[i] ? 1 : 0;
+        only_b += right_a[i] < right_b[i] ? 1 : 0;
     }
     return mcnemar_test(only_a, only_b);
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "training/api/dataset.h"
 #include "widgets/session/app_context.h"
 
 #include <QString>
 #include <QWidget>
 
 #include <functional>
+#include <memory>
+#include <vector>
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -14,6 +17,18 @@ class QVBoxLayout;
 namespace tessera {
 
 class PageHeader;
+
+/// A picture of a data set to be looked at in some runs.
+struct PictureRequest {
+    std::vector<QString> runs; ///< one or two
+    QString data;
+    QString split; ///< "train", "val", "test"
+    qint64 index = 0;
+    /// For splits that a run made itself: the picture, its name and class instead of a place.
+    std::shared_ptr<const Image> picture;
+    QString name;
+    QString trueClass;
+};
 
 /// Base of every page: header (title, one-line context, actions), an optional 40 px tool bar, and
 /// the body with the page margin.
@@ -29,14 +44,17 @@ public:
 
     /// Called every time the page comes to the front.
     virtual void activated() {}
+    /// Shows a picture that another page asked for; most pages have no use for it.
+    virtual void lookAt(const PictureRequest&) {}
     /// Brings the page into a state worth a picture (an image chosen, a run selected).
     virtual void tourPrepare() {}
     /// False while the page still computes what it shows; the tour waits for it.
     virtual bool tourReady() const { return true; }
 
 signals:
-    void pageRequested(const QString& id);      ///< "go to the Train page"
-    void statusMessage(const QString& message); ///< left end of the status bar
+    void pageRequested(const QString& id);                ///< "go to the Train page"
+    void pictureRequested(const PictureRequest& request); ///< "look at it in the Microscope"
+    void statusMessage(const QString& message);           ///< left end of the status bar
 
 protected:
     AppContext& app() const { return m_app; }

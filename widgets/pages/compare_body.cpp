@@ -9,7 +9,9 @@
 #include "widgets/components/panel.h"
 #include "widgets/components/tables.h"
 #include "widgets/images/attention_overlay.h"
+#include "widgets/pages/compare_classes.h"
 #include "widgets/pages/compare_page.h"
+#include "widgets/pages/picture_gallery.h"
 #include "widgets/plots/curve_plot.h"
 #include "widgets/plots/interval_strip.h"
 #include "widgets/plots/plot_panel.h"
@@ -30,8 +32,12 @@ namespace tessera {
 void ComparePage::createHeader() {
     const auto picker = [this](std::size_t side, const QString& letter) {
         auto* sample = new LineSample(static_cast<int>(side), app().theme, this);
+        m_samples[side] = sample;
         auto* label = new QLabel(letter, this);
         auto* combo = new QComboBox(this);
+        label->setBuddy(combo);
+        combo->setToolTip(side == 0 ? tr("Run or group of seeds that B is compared with")
+                                    : tr("Run or group of seeds that is judged"));
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(14);
         combo->setAccessibleName(side == 0 ? tr("Side A") : tr("Side B"));
@@ -54,7 +60,9 @@ void ComparePage::createHeader() {
     });
     picker(1, tr("B"));
     auto* report = header().addAction(tr("Export report"), QStringLiteral("export"));
-    connect(report, &QPushButton::clicked, this, &ComparePage::exportReport);
+    report->setObjectName(QStringLiteral("exportReportButton"));
+    report->setToolTip(tr("Report with figures, table for LaTeX"));
+    connect(report, &QPushButton::clicked, this, [this, report] { showExportMenu(report); });
 }
 
 void ComparePage::createBody() {
@@ -82,6 +90,7 @@ void ComparePage::createBody() {
     grid->addWidget(createSameImage(), 0, 1);
     grid->addWidget(createScores(), 1, 0);
     grid->addWidget(createFairness(), 1, 1);
+    grid->addWidget(createGallery(), 2, 0, 1, 2);
     grid->setColumnStretch(0, 8);
     grid->setColumnStretch(1, 5);
     grid->setRowStretch(0, 4);
@@ -110,40 +119,6 @@ QWidget* ComparePage::createCurves() {
     return panel;
 }
 
-void ComparePage::presentCurves() {
-    if (!m_data) {
-        return;
-    }
-    static constexpr const char* kTags[] = {tags::kValTop1, tags::kValTop5, tags::kValLoss};
-    const int measure = m_measure->current();
-    m_curves->clear();
-    m_curves->setVertical(
-        measure == 2 ? CurveAxis{tr("Validation loss"), tr("nats"), 1, 3, false}
-                     : CurveAxis{measure == 0 ? tr("Validation top-1") : tr("Validation top-5"),
-                                 QStringLiteral("%"), 100, 2, false});
-    for (std::size_t side = 0; side < 2; ++side) {
-        const auto found = m_data->curves[side].find(kTags[measure]);
-        if (found == m_data->curves[side].end()) {
-            continue;
-        }
-        const CompareCurve& curve = found->second;
-        const bool several = m_sides[side].runs.size() > 1;
-        const StepScale scale{static_cast<double>(m_data->stepsPerEpoch[side]), 1};
-        const int id = m_curves->addCurve({sideName(side) + QString::number(side),
-                                           sideName(side),
-                                           static_cast<int>(side),
-                                           several ? CurveRole::band : CurveRole::validation,
-                                           scale,
-                                           {}});
-        if (several) {
-            m_curves->appendBand(id, curve.steps, curve.mean, curve.low, curve.high);
-        } else {
-            const std::vector<double> seconds(curve.steps.size(), 0.0);
-            m_curves->append(id, curve.steps, seconds, curve.mean);
-        }
-    }
-}
-
 QWidget* ComparePage::createScores() {
     m_scoresPanel = new Panel(tr("Results"), this);
     m_scores = new QStandardItemModel(0, 6, this);
@@ -160,13 +135,25 @@ QWidget* ComparePage::createScores() {
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->setMinimumHeight(200);
-    m_scoresPanel->content()->addWidget(m_table);
+    m_classes = new CompareClasses(app().theme, this);
+    auto* holder = new QWidget(this);
+    holder->setMinimumHeight(218);
+    m_scoresStack = new QStackedLayout(holder);
+    m_scoresStack->addWidget(m_table);
+    m_scoresStack->addWidget(m_classes);
+    m_scoresPanel->content()->addWidget(holder);
+    m_scoresView = new JoinedButtons({tr("Measures"), tr("Per class")}, this);
+    m_scoresView->setAccessibleName(tr("Results"));
+    m_scoresPanel->addHeaderWidget(m_scoresView);
+    connect(m_scoresView, &JoinedButtons::currentChanged, m_scoresStack,
+            &QStackedLayout::setCurrentIndex);
     return m_scoresPanel;
 }
 
 QWidget* ComparePage::createFairness() {
     auto* panel = new Panel(tr("Fairness"), this);
+    m_things = new QLabel(this);
+    panel->addHeaderWidget(m_things);
     auto* scroll = new QScrollArea(panel);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -175,7 +162,11 @@ QWidget* ComparePage::createFairness() {
     m_fairness->setWordWrap(true);
     m_fairness->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_fairness->setMargin(10);
-    m_fairness->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_fairness->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_fairness->setAccessibleName(tr("Fairness"));
+    connect(m_fairness, &QLabel::linkActivated, this, [this](const QString& link) {
+        declare(link.mid(1), link.startsWith(QLatin1Char('+')));
+    });
     scroll->setWidget(m_fairness);
     panel->content()->addWidget(scroll);
     return panel;
@@ -225,15 +216,16 @@ QWidget* ComparePage::createSameImage() {
         auto* head = new QWidget(this);
         auto* line = new QHBoxLayout(head);
         line->setContentsMargins(0, 0, 0, 0);
-        line->addWidget(new LineSample(static_cast<int>(side), app().theme, head));
+        m_samples[side + 2] = new LineSample(static_cast<int>(side), app().theme, head);
+        line->addWidget(m_samples[side + 2]);
         line->addWidget(new QLabel(side == 0 ? tr("A") : tr("B"), head), 1);
         column(head, m_overlays[side], m_answers[side]);
     }
     m_image->content()->setContentsMargins(12, 8, 12, 8);
     m_image->content()->addLayout(row, 1);
     auto* open = new QPushButton(tr("Open in Microscope"), this);
-    connect(open, &QPushButton::clicked, this,
-            [this] { emit pageRequested(QStringLiteral("microscope")); });
+    open->setToolTip(tr("Shows this picture with both models"));
+    connect(open, &QPushButton::clicked, this, &ComparePage::openInMicroscope);
     auto* foot = new QHBoxLayout;
     auto* words = new QLabel(tr("Attention: last layer, mean of heads, middle patch"), this);
     words->setProperty("secondary", true);
@@ -242,6 +234,23 @@ QWidget* ComparePage::createSameImage() {
     foot->addWidget(open);
     m_image->content()->addLayout(foot);
     return m_image;
+}
+
+QWidget* ComparePage::createGallery() {
+    m_gallery = new PictureGallery(tr("Where they disagree"), QStringLiteral("compare:gallery"),
+                                   app(), this);
+    m_gallery->setSingleRow();
+    m_kind =
+        new JoinedButtons({tr("B right, A wrong"), tr("A right, B wrong"), tr("Both wrong")}, this);
+    m_kind->setAccessibleName(tr("Which pictures"));
+    m_gallery->addHeaderWidget(m_kind);
+    connect(m_kind, &JoinedButtons::currentChanged, this, &ComparePage::presentGallery);
+    connect(m_gallery, &PictureGallery::chosen, this, [this](qint64 index) {
+        m_source.show(QString::fromStdString(m_data->configs[0].data.path), QStringLiteral("test"),
+                      index);
+    });
+    connect(m_gallery, &PictureGallery::opened, this, &ComparePage::openInMicroscope);
+    return m_gallery;
 }
 
 } // namespace tessera

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "training/api/run_store.h"
-#include "training/config/config_io.h"
-#include "training/stats/comparison.h"
+#include "training/report/comparison_report.h"
 
 #include <QString>
+#include <QStringList>
 
-#include <array>
 #include <map>
 #include <string>
 #include <vector>
@@ -24,34 +23,26 @@ struct CompareChoice {
 /// Groups of seeds first, then single runs, newest first; only runs with a score.
 std::vector<CompareChoice> compareChoices(const std::vector<RunSummary>& runs);
 
-/// Mean over the seeds at the steps that all of them have; with two or more the 95 % interval.
-struct CompareCurve {
-    std::vector<int64_t> steps;
-    std::vector<double> mean, low, high;
-};
-CompareCurve meanCurve(const std::vector<MetricSeries>& seeds);
+std::vector<std::filesystem::path> pathsOf(const CompareChoice& choice);
 
-/// A row of the score table, values per seed.
-struct CompareScore {
-    enum class Kind { percent, loss, seconds, milliseconds, count };
-    QString id;
-    Kind kind = Kind::count;
-    bool higherIsBetter = true;
-    std::array<std::vector<double>, 2> values;
-};
+/// Settings that a person declared as the factor under test or withdrew from it, as the window's
+/// settings keep them: "+optim.lr", "-model.tokenizer".
+std::map<std::string, bool> declarationsOf(const QStringList& stored);
+QStringList toggleDeclaration(QStringList stored, const QString& key, bool declared);
 
-struct CompareData {
-    Comparison comparison;
-    std::array<std::vector<RunOutcome>, 2> outcomes;
-    std::array<RunConfig, 2> configs;
-    std::array<int64_t, 2> stepsPerEpoch{0, 0};
-    std::array<std::map<std::string, CompareCurve>, 2> curves;
-    std::vector<ConfigDifference> differences; ///< seed and places left out
-    std::vector<CompareScore> scores;
-    QString split;
+/// What the page says, translated; `a` and `b` name the sides.
+struct VerdictTexts {
+    QString sentence;
+    QString detail; ///< rich text
 };
-
-/// Reads both sides from their folders; for the analysis thread. Throws Error.
-CompareData readComparison(const CompareChoice& a, const CompareChoice& b);
+VerdictTexts verdictTexts(const Comparison& comparison, const QString& a, const QString& b);
+QString fairnessText(const FairnessItem& item);
+QString measureName(MeasureKind kind);
+/// "53.11 ± 0.47", "+2.60 to +3.28", "+2.94" in a measure's unit.
+QString sideText(const MeasureSide& side, MeasureKind kind);
+QString intervalText(const Measure& measure);
+QString deltaText(const Measure& measure);
+/// "p < 0.001", "p = 0.021"
+QString pText(double p);
 
 } // namespace tessera

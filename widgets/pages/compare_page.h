@@ -11,7 +11,6 @@
 #include <memory>
 
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QStackedLayout;
 class QStandardItemModel;
@@ -21,25 +20,33 @@ namespace tessera {
 
 class AttentionOverlay;
 class Banner;
+class CompareClasses;
 class CurvePlot;
 class EmptyState;
 class IntervalStrip;
 class JoinedButtons;
+class LineSample;
 class Panel;
 class PatchGrid;
+class PictureGallery;
 
 /// Two runs or two groups of seeds: one sentence, curves, scores, what differs, one image through
-/// both.
+/// both, the images on which they disagree.
 class ComparePage : public Page {
     Q_OBJECT
 public:
     explicit ComparePage(AppContext& context, QWidget* parent = nullptr);
 
     void activated() override;
-    bool tourReady() const override {
-        return !m_waiting && !m_source.isBusy() && m_inspecting == 0;
-    }
+    bool tourReady() const override;
     void choose(const CompareChoice& a, const CompareChoice& b);
+    const ComparisonData* data() const { return m_data.get(); }
+    /// Declares a setting as the factor under test, or withdraws it; kept between starts.
+    void declare(const QString& key, bool declared);
+    /// report.html, table.tex and comparison.json into `folder`, replacing those of before.
+    void writeReport(const QString& folder);
+    /// The table of measures for a paper (LaTeX, booktabs) into a file.
+    void writeTable(const QString& file);
 
 private:
     void createHeader();
@@ -48,6 +55,7 @@ private:
     QWidget* createScores();
     QWidget* createFairness();
     QWidget* createSameImage();
+    QWidget* createGallery();
     void fillChoices();
     void chooseDefaults();
     void compute();
@@ -56,14 +64,22 @@ private:
     void presentCurves();
     void presentScores();
     void presentFairness();
+    QString equalTimeText() const;
+    void presentGallery();
     void inspect();
     void onInspected(std::size_t side, const Answer<InspectResult>& answer);
-    void exportReport();
+    void presentAnswer(std::size_t side);
+    void showExportMenu(QWidget* button);
+    void askReport();
+    void openInMicroscope();
     QString sideName(std::size_t side) const;
+    /// Colour of a side: that of its runs where they are shown, else the first free one.
+    int slotOf(std::size_t side) const;
 
     std::vector<CompareChoice> m_choices;
     std::array<CompareChoice, 2> m_sides;
-    std::shared_ptr<const CompareData> m_data;
+    std::shared_ptr<const ComparisonData> m_data;
+    Disagreement m_disagreement;
     PictureSource m_source;
     bool m_waiting = false;
     int m_inspecting = 0;
@@ -71,14 +87,19 @@ private:
     QStackedLayout* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     std::array<QComboBox*, 2> m_combos{};
+    std::array<LineSample*, 4> m_samples{}; ///< header A, B; picture A, B
     Banner* m_verdict = nullptr;
     IntervalStrip* m_strip = nullptr;
     CurvePlot* m_curves = nullptr;
     JoinedButtons* m_measure = nullptr;
     Panel* m_scoresPanel = nullptr;
+    JoinedButtons* m_scoresView = nullptr;
+    QStackedLayout* m_scoresStack = nullptr;
     QTableView* m_table = nullptr;
     QStandardItemModel* m_scores = nullptr;
+    CompareClasses* m_classes = nullptr;
     QLabel* m_fairness = nullptr;
+    QLabel* m_things = nullptr;
     Panel* m_image = nullptr;
     QLabel* m_position = nullptr;
     PatchGrid* m_picture = nullptr;
@@ -86,6 +107,9 @@ private:
     std::array<AttentionOverlay*, 2> m_overlays{};
     std::array<QLabel*, 2> m_answers{};
     std::array<std::shared_ptr<const InspectResult>, 2> m_results;
+    PictureGallery* m_gallery = nullptr;
+    JoinedButtons* m_kind = nullptr;
+    const Dataset* m_galleryData = nullptr; ///< what the gallery shows; owned by m_source
 };
 
 } // namespace tessera

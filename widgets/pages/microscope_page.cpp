@@ -93,6 +93,14 @@ bool MicroscopePage::tourReady() const {
     return !m_source.isBusy() && !m_sides[0].waiting && !m_sides[1].waiting;
 }
 
+void MicroscopePage::lookAt(const PictureRequest& request) {
+    if (request.picture) {
+        m_source.showImage(*request.picture, request.name, request.trueClass);
+    } else {
+        m_source.show(request.data, request.split, request.index);
+    }
+}
+
 void MicroscopePage::showProblem(const QString& sentence, const QString& detail) {
     m_problem->setTexts(sentence, detail);
     m_problem->show();

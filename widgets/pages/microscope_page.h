@@ -48,6 +48,7 @@ public:
     void tourPrepare() override;
     bool tourReady() const override;
 
+    void lookAt(const PictureRequest& request) override;
     PictureSource& source() { return m_source; }
     const MicroscopeChoice& choice() const { return m_choice; }
     void selectPatch(int row, int column);

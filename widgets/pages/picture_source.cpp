@@ -64,6 +64,25 @@ void PictureSource::setData(const QString& path) {
     });
 }
 
+void PictureSource::show(const QString& path, const QString& split, qint64 index) {
+    m_split = split;
+    m_index = std::max<qint64>(0, index);
+    if (path == m_path && m_data) {
+        m_index = std::min(m_index, std::max<qint64>(0, count() - 1));
+        load();
+    } else {
+        setData(path); // what is being opened already shows this place when it is there
+    }
+}
+
+void PictureSource::showImage(const Image& picture, const QString& name, const QString& trueClass) {
+    m_picture = picture;
+    m_index = -1;
+    m_name = name;
+    m_class = trueClass;
+    emit changed();
+}
+
 const ImageSet* PictureSource::set() const {
     return m_data ? m_data->split(m_split.toStdString()) : nullptr;
 }

@@ -23,6 +23,10 @@ public:
 
     /// Opens the data set unless it is open; shows the picture at the place that was shown.
     void setData(const QString& path);
+    /// Opens the data set unless it is open; shows picture `index` of `split`.
+    void show(const QString& path, const QString& split, qint64 index);
+    /// A picture that is there already; `trueClass` may be empty.
+    void showImage(const Image& picture, const QString& name, const QString& trueClass);
     void setSplit(const QString& split); ///< "train", "val", "test"
     void setIndex(qint64 index);
     void step(int by);

@@ -28,6 +28,11 @@ void IntervalStrip::setDifference(double difference,
     update();
 }
 
+void IntervalStrip::setSeeds(std::vector<double> differences) {
+    m_seeds = std::move(differences);
+    update();
+}
+
 void IntervalStrip::paintEvent(QPaintEvent*) {
     if (!std::isfinite(m_difference)) {
         return;
@@ -36,7 +41,13 @@ void IntervalStrip::paintEvent(QPaintEvent*) {
     painter.setFont(m_style.tick);
     const QFontMetrics metrics(m_style.tick);
     const auto [low, high] = m_interval.value_or(std::pair(m_difference, m_difference));
-    const double reach = std::max({1e-6, std::abs(low), std::abs(high)}) * 1.25;
+    double least = low;
+    double most = high;
+    for (const double seed : m_seeds) {
+        least = std::min(least, seed);
+        most = std::max(most, seed);
+    }
+    const double reach = std::max({1e-6, std::abs(least), std::abs(most)}) * 1.25;
     // 1-2-5 steps, about three of them to the far side; a little beyond zero on the other.
     const double power = std::pow(10.0, std::floor(std::log10(reach / 3)));
     double stride = 10 * power;
@@ -46,8 +57,8 @@ void IntervalStrip::paintEvent(QPaintEvent*) {
             break;
         }
     }
-    const double from = std::floor(std::min(low, -stride * 0.5) / stride) * stride;
-    const double to = std::ceil(std::max(high, stride * 0.5) / stride) * stride;
+    const double from = std::floor(std::min(least, -stride * 0.5) / stride) * stride;
+    const double to = std::ceil(std::max(most, stride * 0.5) / stride) * stride;
     const int base = height() - metrics.height() - 6;
     const auto x = [&](double value) { return 16 + (width() - 32) * (value - from) / (to - from); };
     painter.setPen(QPen(m_style.axis, 1));
@@ -67,7 +78,7 @@ void IntervalStrip::paintEvent(QPaintEvent*) {
     painter.drawLine(QPointF(x(0), 2), QPointF(x(0), base));
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor color = m_style.color(m_slot);
-    const double y = base * 0.55;
+    const double y = base * (m_seeds.empty() ? 0.55 : 0.4);
     painter.setPen(QPen(color, 2));
     if (m_interval) {
         painter.drawLine(QPointF(x(low), y), QPointF(x(high), y));
@@ -75,6 +86,10 @@ void IntervalStrip::paintEvent(QPaintEvent*) {
         painter.drawLine(QPointF(x(high), y - 5), QPointF(x(high), y + 5));
     }
     painter.fillRect(QRectF(x(m_difference) - 4, y - 4, 8, 8), color);
+    painter.setPen(QPen(color, 1));
+    for (const double seed : m_seeds) {
+        painter.drawEllipse(QPointF(x(seed), y + 11), 2.5, 2.5);
+    }
     painter.setPen(m_style.text2);
     painter.drawText(QRectF(0, 0, width(), metrics.height()), Qt::AlignRight | Qt::AlignTop,
                      tr("B − A, points"));

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 namespace tessera {
 
@@ -16,6 +17,8 @@ public:
     explicit IntervalStrip(Theme& theme, QWidget* parent = nullptr);
     void setDifference(double difference, std::optional<std::pair<double, double>> interval,
                        int slot);
+    /// Differences of single pairs of seeds, as small circles below; may be empty.
+    void setSeeds(std::vector<double> differences);
     QSize sizeHint() const override { return {330, 56}; }
     QSize minimumSizeHint() const override { return {160, 52}; }
 
@@ -26,6 +29,7 @@ private:
     PlotStyle m_style;
     double m_difference = 0;
     std::optional<std::pair<double, double>> m_interval;
+    std::vector<double> m_seeds;
     int m_slot = 1;
 };
 

@@ -34,6 +34,8 @@ inline const UiOption<bool> kRawLine{"train/raw", true};
 inline const UiOption<bool> kValidation{"train/validation", true};
 inline const UiOption<bool> kEvents{"train/events", true};
 inline const UiOption<bool> kLogLoss{"train/log_loss", false};
+/// Settings declared as the factor under test, or withdrawn: "+optim.lr", "-model.tokenizer".
+inline const UiOption<QStringList> kCompareFactor{"compare/factor", {}};
 inline const UiOption<int> kHorizontal{"train/horizontal", 1};
 } // namespace ui
 

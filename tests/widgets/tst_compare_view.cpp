@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_window.h"
+#include "tests/support/finished_runs.h"
+#include "widgets/components/banner.h"
+#include "widgets/components/joined_buttons.h"
+#include "widgets/images/thumbnail_strip.h"
+#include "widgets/pages/compare_page.h"
+#include "widgets/pages/picture_gallery.h"
+
+#include <QAbstractItemModel>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace tessera;
+
+/// The Compare page over two groups of two seeds each, driven as a user does.
+class TestCompareView : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void groupsGiveAVerdictWithInterval();
+    void singleRunsSayThatOneSeedIsNotEnough();
+    void theTableHoldsEveryMeasure();
+    void classesAreSortedByAClick();
+    void fairnessNamesWhatDiffers();
+    void declaringASettingIsKept();
+    void galleriesHoldTheDisagreements();
+    void aPictureOpensInTheMicroscope();
+    void reportAndTableAreWritten();
+
+private:
+    /// The page with sides by their names in the list.
+    void compare(const QString& a, const QString& b);
+    QLabel* fairness() const;
+    QString cell(QTableView* table, int row, int column) const;
+
+    std::unique_ptr<PageWindow> m_window;
+    std::unique_ptr<ComparePage> m_page;
+};
+
+void TestCompareView::init() {
+    m_window = std::make_unique<PageWindow>();
+    const auto workspace = pathOf(m_window->folder.path());
+    // Of 20 images A has 10 and 11 right, B 16 and 17.
+    std::set<std::size_t> wrong{0, 1, 2, 3, 4, 5, 6, 7, 8};
+    FinishedRun a{"a2", "demo_vanilla", "g", 2, wrong};
+    write_finished_run(workspace, a);
+    wrong.insert(9);
+    write_finished_run(workspace, {"a1", "demo_vanilla", "g", 1, wrong});
+    FinishedRun b{"b1", "demo_spt_lsa", "g", 1, {0, 1, 2, 19}, 20};
+    b.validation[0] = 0.5;
+    write_finished_run(workspace, b);
+    b.name = "b2";
+    b.seed = 2;
+    b.wrong = {0, 1, 19};
+    write_finished_run(workspace, b);
+    QVERIFY(m_window->scan());
+    m_page = std::make_unique<ComparePage>(m_window->context);
+    m_page->resize(1100, 840);
+    m_page->show();
+}
+
+void TestCompareView::cleanup() {
+    m_page.reset();
+    m_window.reset();
+}
+
+void TestCompareView::compare(const QString& a, const QString& b) {
+    const auto choices = compareChoices(m_window->library.runs());
+    const auto find = [&choices](const QString& name) {
+        for (const CompareChoice& choice : choices) {
+            if (choice.name == name) {
+                return choice;
+            }
+        }
+        return CompareChoice{};
+    };
+    m_page->choose(find(a), find(b));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->tourReady() && m_page->data(), kPatience);
+    QVERIFY(m_window->idle());
+}
+
+QLabel* TestCompareView::fairness() const {
+    for (QLabel* label : m_page->findChildren<QLabel*>()) {
+        if (label->accessibleName() == QLatin1String("Fairness")) {
+            return label;
+        }
+    }
+    return nullptr;
+}
+
+QString TestCompareView::cell(QTableView* table, int row, int column) const {
+    return table->model()->index(row, column).data().toString();
+}
+
+void TestCompareView::groupsGiveAVerdictWithInterval() {
+    compare(QStringLiteral("demo_vanilla, 2 seeds"), QStringLiteral("demo_spt_lsa, 2 seeds"));
+    // Means 0.525 and 0.825, both deviations 0.0353553: standard error 0.0353553, 2 degrees of
+    // freedom, 4.302653 * 0.0353553 = 0.152122.
+    auto* banner = m_page->findChild<Banner*>();
+    QCOMPARE(
+        banner->sentence(),
+        QStringLiteral("demo_spt_lsa is better by 30.00 points ± 15.21 top-1 (2 seed(s), 95 %)."));
+    const Comparison& c = m_page->data()->comparison;
+    QVERIFY(c.paired.has_value());
+    QCOMPARE(c.paired->pairs, int64_t{2});
+    // Images 3 to 9 go to B (2 only in seed 2), image 19 to A.
+    QCOMPARE(c.paired->mcnemar.only_b, int64_t{8});
+    QCOMPARE(c.paired->mcnemar.only_a, int64_t{1});
+    const auto* detail = banner->findChild<QLabel*>(QStringLiteral("bannerDetail"));
+    QVERIFY2(detail->text().contains(
+                 QStringLiteral("Same 20 test images: B is right in more seeds on 8, A on 1; "
+                                "McNemar's test (exact binomial), p = 0.039.")),
+             qPrintable(detail->text()));
+}
+
+void TestCompareView::singleRunsSayThatOneSeedIsNotEnough() {
+    compare(QStringLiteral("a1"), QStringLiteral("b1"));
+    QCOMPARE(m_page->findChild<Banner*>()->sentence(),
+             QStringLiteral("b1 scores 30.00 points higher with this seed."));
+    QVERIFY(!m_page->data()->comparison.interval);
+}
+
+void TestCompareView::theTableHoldsEveryMeasure() {
+    compare(QStringLiteral("demo_vanilla, 2 seeds"), QStringLiteral("demo_spt_lsa, 2 seeds"));
+    QTableView* table = nullptr;
+    for (QTableView* each : m_page->findChildren<QTableView*>()) {
+        table = each->accessibleName() == QLatin1String("Results of A and B") ? each : table;
+    }
+    QVERIFY(table);
+    QCOMPARE(table->model()->rowCount(), 8);
+    QCOMPARE(cell(table, 0, 0), QStringLiteral("Top-1 %"));
+    QCOMPARE(cell(table, 0, 1), QStringLiteral("52.50 ± 31.77"));
+    QCOMPARE(cell(table, 0, 3), QStringLiteral("+30.00"));
+    QCOMPARE(cell(table, 0, 4), QStringLiteral("+14.79 to +45.21"));
+    QCOMPARE(cell(table, 0, 5), QStringLiteral("B"));
+    QCOMPARE(cell(table, 5, 0), QStringLiteral("Training time, s"));
+    QCOMPARE(cell(table, 5, 5), QStringLiteral("A")); // B takes twice as long
+    QCOMPARE(cell(table, 6, 3), QStringLiteral("+100"));
+    QCOMPARE(cell(table, 6, 4), QStringLiteral("exact"));
+}
+
+void TestCompareView::classesAreSortedByAClick() {
+    compare(QStringLiteral("a1"), QStringLiteral("b1"));
+    QTableView* table = nullptr;
+    for (QTableView* each : m_page->findChildren<QTableView*>()) {
+        table = each->accessibleName() == QLatin1String("Recall of every class on both sides")
+                    ? each
+                    : table;
+    }
+    QVERIFY(table);
+    const auto delta = [&](int row) {
+        QString text = cell(table, row, 4);
+        return text.replace(QChar(0x2212), QLatin1Char('-')).toDouble();
+    };
+    const int rows = table->model()->rowCount();
+    QVERIFY(rows > 2);
+    for (int row = 1; row < rows; ++row) { // where B gains the most stands on top
+        QVERIFY(delta(row - 1) >= delta(row));
+    }
+    table->sortByColumn(0, Qt::AscendingOrder);
+    for (int row = 1; row < rows; ++row) {
+        QVERIFY(cell(table, row - 1, 0) < cell(table, row, 0));
+    }
+}
+
+void TestCompareView::fairnessNamesWhatDiffers() {
+    compare(QStringLiteral("demo_vanilla, 2 seeds"), QStringLiteral("demo_spt_lsa, 2 seeds"));
+    const QString text = fairness()->text();
+    for (const char* words :
+         {"Same data.", "Only the declared settings differ.", "Same seeds.",
+          "Same length: 30 steps.", "B has +10.0 % parameters.", "B needs +100.0 % training time.",
+          "model.tokenizer",
+          // B does 30 steps in 20 s, so after 10 s it is at step 15: its evaluation at step 10.
+          "After equal training time (10 s: epoch 3.0 of A, 1.0 of B) A leads by 25.00 points of "
+          "validation top-1."}) {
+        QVERIFY2(text.contains(QString::fromUtf8(words)), words);
+    }
+}
+
+void TestCompareView::declaringASettingIsKept() {
+    compare(QStringLiteral("a1"), QStringLiteral("b1"));
+    emit fairness()->linkActivated(QStringLiteral("-model.tokenizer"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        fairness()->text().contains(QStringLiteral("Beyond the declared factor: model.tokenizer")),
+        kPatience);
+    QCOMPARE(m_window->settings.get(ui::kCompareFactor),
+             QStringList{QStringLiteral("-model.tokenizer")});
+    emit fairness()->linkActivated(QStringLiteral("+model.tokenizer"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        fairness()->text().contains(QStringLiteral("Only the declared settings differ.")),
+        kPatience);
+}
+
+void TestCompareView::galleriesHoldTheDisagreements() {
+    compare(QStringLiteral("a1"), QStringLiteral("b1"));
+    auto* gallery = m_page->findChild<PictureGallery*>();
+    auto* kind = gallery->findChild<JoinedButtons*>();
+    // a1 has 0..9 wrong, b1 0, 1, 2, 19. The surer the answers, the larger the difference.
+    QCOMPARE(gallery->indices(), (std::vector<std::size_t>{9, 8, 7, 6, 5, 4, 3}));
+    kind->setCurrent(1);
+    QCOMPARE(gallery->indices(), std::vector<std::size_t>{19});
+    kind->setCurrent(2);
+    QCOMPARE(gallery->count(), std::size_t{3});
+    QVERIFY(m_window->idle());
+    auto* strip = gallery->findChild<ThumbnailStrip*>();
+    QCOMPARE(strip->count(), 3);
+    QVERIFY(!strip->item(0)->icon().isNull());
+}
+
+void TestCompareView::aPictureOpensInTheMicroscope() {
+    compare(QStringLiteral("a1"), QStringLiteral("b1"));
+    QSignalSpy asked(m_page.get(), &Page::pictureRequested);
+    auto* strip = m_page->findChild<PictureGallery*>()->findChild<ThumbnailStrip*>();
+    QTest::mouseClick(strip->viewport(), Qt::LeftButton, {},
+                      strip->visualItemRect(strip->item(1)).center());
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->tourReady(), kPatience);
+    QTest::keyClick(strip, Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    const auto request = asked.front().front().value<PictureRequest>();
+    QCOMPARE(request.index, qint64{8});
+    QCOMPARE(request.split, QStringLiteral("test"));
+    QCOMPARE(request.runs, (std::vector<QString>{m_window->key("a1"), m_window->key("b1")}));
+}
+
+void TestCompareView::reportAndTableAreWritten() {
+    compare(QStringLiteral("a1"), QStringLiteral("b1"));
+    QSignalSpy said(m_page.get(), &Page::statusMessage);
+    const QString folder = m_window->folder.filePath(QStringLiteral("report"));
+    m_page->writeReport(folder);
+    QTRY_COMPARE_WITH_TIMEOUT(said.count(), 1, kPatience);
+    QCOMPARE(said.front().front().toString(), QStringLiteral("Report written to %1").arg(folder));
+    QFile page(folder + QStringLiteral("/report.html"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QByteArray html = page.readAll();
+    for (const char* part : {"<svg", "Fairness", "McNemar", "Recall of the classes"}) {
+        QVERIFY2(html.contains(part), part);
+    }
+    QVERIFY(!html.contains("http")); // it stands alone
+    QVERIFY(QFile::exists(folder + QStringLiteral("/comparison.json")));
+    const QString table = m_window->folder.filePath(QStringLiteral("mine.tex"));
+    m_page->writeTable(table);
+    QFile tex(table);
+    QVERIFY(tex.open(QIODevice::ReadOnly));
+    QVERIFY(tex.readAll().contains("\\toprule"));
+    const QString bad = m_window->folder.filePath(QStringLiteral("none/mine.tex"));
+    m_page->writeTable(bad);
+    QVERIFY(
+        said.back().front().toString().startsWith(QStringLiteral("%1 was not written: ").arg(bad)));
+}
+
+QTEST_MAIN(TestCompareView)
+#include "tst_compare_view.moc"

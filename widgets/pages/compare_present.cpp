@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the Compare page shows of a comparison.
+#include "widgets/components/banner.h"
+#include "widgets/components/joined_buttons.h"
+#include "widgets/components/line_sample.h"
+#include "widgets/components/page_header.h"
+#include "widgets/components/panel.h"
+#include "widgets/components/tables.h"
+#include "widgets/pages/compare_classes.h"
+#include "widgets/pages/compare_page.h"
+#include "widgets/pages/picture_gallery.h"
+#include "widgets/plots/curve_plot.h"
+#include "widgets/plots/interval_strip.h"
+#include "widgets/session/run_selection.h"
+
+#include <QLabel>
+#include <QStandardItemModel>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tessera {
+
+int ComparePage::slotOf(std::size_t side) const {
+    const auto shown = [this](std::size_t which) {
+        return m_sides[which].runs.empty() ? -1 : app().selection.slot(m_sides[which].runs.front());
+    };
+    const int own = shown(side);
+    const int other = shown(1 - side);
+    if (own >= 0 && (own != other || side == 0)) {
+        return own;
+    }
+    const int wanted = static_cast<int>(side);
+    return wanted != other ? wanted : 1 - wanted;
+}
+
+void ComparePage::present() {
+    for (std::size_t side = 0; side < 2; ++side) {
+        m_samples[side]->setSlot(slotOf(side));
+        m_samples[side + 2]->setSlot(slotOf(side));
+        m_results[side].reset();
+    }
+    presentVerdict();
+    presentCurves();
+    presentScores();
+    presentFairness();
+    m_disagreement = disagreement(m_data->images);
+    presentGallery();
+    m_source.setData(QString::fromStdString(m_data->configs[0].data.path));
+    inspect();
+}
+
+void ComparePage::presentVerdict() {
+    const Comparison& c = m_data->comparison;
+    header().setContext(c.split == "test" ? tr("scores of the test split")
+                                          : tr("scores of the validation split"));
+    const VerdictTexts texts = verdictTexts(c, sideName(0), sideName(1));
+    const bool clear = c.verdict == Verdict::better || c.verdict == Verdict::worse;
+    m_verdict->setKind(clear                              ? Banner::Kind::success
+                       : c.verdict == Verdict::unmeasured ? Banner::Kind::warning
+                                                          : Banner::Kind::info);
+    m_verdict->setTexts(texts.sentence, texts.detail);
+    std::optional<std::pair<double, double>> interval;
+    if (c.interval) {
+        interval = {c.interval->low * 100, c.interval->high * 100};
+    }
+    m_strip->setDifference(c.delta * 100, interval, slotOf(1));
+    std::vector<double> seeds;
+    if (c.paired && c.paired->same_seeds && c.a.top1s.size() == c.b.top1s.size() &&
+        c.a.top1s.size() > 1) {
+        for (std::size_t i = 0; i < c.a.top1s.size(); ++i) {
+            seeds.push_back(100 * (c.b.top1s[i] - c.a.top1s[i]));
+        }
+    }
+    m_strip->setSeeds(seeds);
+    m_strip->setVisible(std::isfinite(c.delta));
+}
+
+void ComparePage::presentCurves() {
+    if (!m_data) {
+        return;
+    }
+    static constexpr const char* kTags[] = {tags::kValTop1, tags::kValTop5, tags::kValLoss};
+    const int measure = m_measure->current();
+    m_curves->clear();
+    m_curves->setVertical(
+        measure == 2 ? CurveAxis{tr("Validation loss"), tr("nats"), 1, 3, false}
+                     : CurveAxis{measure == 0 ? tr("Validation top-1") : tr("Validation top-5"),
+                                 QStringLiteral("%"), 100, 2, false});
+    for (std::size_t side = 0; side < 2; ++side) {
+        const auto found = m_data->curves[side].find(kTags[measure]);
+        if (found == m_data->curves[side].end()) {
+            continue;
+        }
+        const SeedCurve& curve = found->second;
+        const bool several = m_sides[side].runs.size() > 1;
+        const StepScale scale{static_cast<double>(m_data->steps_per_epoch[side]), 1};
+        const int id = m_curves->addCurve({sideName(side) + QString::number(side),
+                                           sideName(side),
+                                           slotOf(side),
+                                           several ? CurveRole::band : CurveRole::validation,
+                                           scale,
+                                           {}});
+        if (several) {
+            m_curves->appendBand(id, curve.steps, curve.mean, curve.low, curve.high);
+        } else {
+            const std::vector<double> seconds(curve.steps.size(), 0.0);
+            m_curves->append(id, curve.steps, seconds, curve.mean);
+        }
+    }
+}
+
+void ComparePage::presentScores() {
+    m_scores->setRowCount(0);
+    m_scoresPanel->setSubtitle(m_sides[0].runs.size() > 1 || m_sides[1].runs.size() > 1
+                                   ? tr("mean ± 95 % interval over seeds")
+                                   : QString());
+    for (const Measure& measure : m_data->comparison.measures) {
+        const char better = measure.better();
+        QList<QStandardItem*> row;
+        for (const QString& cell :
+             {measureName(measure.kind), sideText(measure.a, measure.kind),
+              sideText(measure.b, measure.kind), deltaText(measure), intervalText(measure),
+              better == 0 ? QString(QChar(0x2013)) : QString(QLatin1Char(better))}) {
+            auto* item = new QStandardItem(cell);
+            item->setEditable(false);
+            item->setTextAlignment((row.isEmpty() ? Qt::AlignLeft : Qt::AlignRight) |
+                                   Qt::AlignVCenter);
+            row << item;
+        }
+        const MeasureFormat format = measure_format(measure.kind);
+        for (const int side : {1, 2}) {
+            const MeasureSide& of = side == 1 ? measure.a : measure.b;
+            if (std::isfinite(of.deviation)) {
+                row[side]->setToolTip(
+                    tr("Standard deviation over %n seed(s): %1", nullptr,
+                       static_cast<int>(of.values.size()))
+                        .arg(numberText(of.deviation * format.factor, format.decimals)));
+            }
+        }
+        row[3]->setFont(app().theme.font(TextSize::body, true));
+        m_scores->appendRow(row);
+    }
+    m_classes->setClasses(m_data->comparison.classes);
+}
+
+QString ComparePage::equalTimeText() const {
+    const auto& equal = m_data->comparison.equal_time;
+    if (!equal) {
+        return tr("No evaluation of both sides after equal training time.");
+    }
+    const double lead = 100 * std::abs(equal->top1.delta);
+    const QString time = durationText(equal->seconds);
+    const QString a = numberText(equal->epoch_a, 1);
+    const QString b = numberText(equal->epoch_b, 1);
+    if (lead < 0.005) {
+        return tr("After equal training time (%1: epoch %2 of A, %3 of B) both validate alike.")
+            .arg(time, a, b);
+    }
+    return (equal->top1.delta > 0
+                ? tr("After equal training time (%1: epoch %2 of A, %3 of B) B leads by %4 points "
+                     "of validation top-1.")
+                : tr("After equal training time (%1: epoch %2 of A, %3 of B) A leads by %4 points "
+                     "of validation top-1."))
+        .arg(time, a, b, numberText(lead, 2));
+}
+
+void ComparePage::presentFairness() {
+    const Comparison& c = m_data->comparison;
+    const QString good = app().theme.color(Role::good).name();
+    const QString warning = app().theme.color(Role::warning).name();
+    const QString accent = app().theme.color(Role::accent).name();
+    QStringList text;
+    const auto line = [&](bool fine, const QString& words) {
+        text << QStringLiteral(
+                    "<p style='margin:3px 0'><span style='color:%1'><b>%2</b></span> %3</p>")
+                    .arg(fine ? good : warning, fine ? QStringLiteral("✓") : QStringLiteral("!"),
+                         words);
+    };
+    int things = 0;
+    for (const bool fine : {false, true}) { // what one should know comes first
+        for (const FairnessItem& item : c.fairness) {
+            if (item.fine == fine) {
+                line(fine, fairnessText(item));
+                things += fine ? 0 : 1;
+            }
+        }
+    }
+    line(true, equalTimeText());
+    if (!c.differences.empty()) {
+        QString rows;
+        for (const SettingDifference& each : c.differences) {
+            const QString key = QString::fromStdString(each.key).toHtmlEscaped();
+            const QString link =
+                QStringLiteral("<a style='color:%1' href='%2%3'>%4</a>")
+                    .arg(accent, each.declared ? QStringLiteral("-") : QStringLiteral("+"), key,
+                         each.declared ? tr("declared") : tr("declare"));
+            rows += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2&nbsp;&nbsp;</td>"
+                                   "<td>%3&nbsp;&nbsp;</td><td>%4</td></tr>")
+                        .arg(key, QString::fromStdString(each.a).toHtmlEscaped(),
+                             QString::fromStdString(each.b).toHtmlEscaped(), link);
+        }
+        text << QStringLiteral("<p style='margin:8px 0 2px 0'><b>%1</b></p><table>%2</table>")
+                    .arg(tr("Settings that differ"), rows);
+    }
+    m_fairness->setText(text.join(QString()));
+    m_fairness->setToolTip(tr("\"declare\" makes a setting part of the factor under test, "
+                              "\"declared\" takes it out again."));
+    m_things->setText(
+        QStringLiteral("<span style='color:%1'>%2</span>")
+            .arg(things > 0 ? warning : good,
+                 things > 0 ? tr("! %n thing(s) to know", nullptr, things) : tr("✓ fair")));
+}
+
+void ComparePage::presentGallery() {
+    if (!m_data) {
+        return;
+    }
+    const PairedImages& images = m_data->images;
+    const std::array<const std::vector<std::size_t>*, 3> lists{
+        &m_disagreement.only_b, &m_disagreement.only_a, &m_disagreement.neither};
+    const bool several = images.pairs > 1;
+    const std::array<QString, 3> names{
+        several ? tr("B right more often %1") : tr("B right, A wrong %1"),
+        several ? tr("A right more often %1") : tr("A right, B wrong %1"), tr("Both wrong %1")};
+    for (int i = 0; i < 3; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        m_kind->setLabel(i, names[at].arg(countText(static_cast<qint64>(lists[at]->size()))));
+    }
+    const auto data = m_source.data();
+    m_galleryData = data.get();
+    m_gallery->setSubtitle(several ? tr("by difference of the true class' mean probability")
+                                   : tr("by difference of the true class' probability"));
+    m_gallery->setEmptyText(
+        images.problem.empty()
+            ? tr("There is no such picture.")
+            : tr("The runs hold no answers on the same pictures; see the verdict above."));
+    const auto caption = [this](std::size_t i) {
+        const PairedImages& of = m_data->images;
+        const auto& names_of = m_data->outcomes[0].front().test.class_names;
+        const std::size_t label =
+            i < of.labels.size() ? static_cast<std::size_t>(of.labels[i]) : names_of.size();
+        const QString name =
+            label < names_of.size() ? QString::fromStdString(names_of[label]) : QString();
+        //: class, probability that A and B give to it
+        return tr("%1\nA %2 %, B %3 %")
+            .arg(name, percentText(static_cast<double>(of.truth_a[i]), 0),
+                 percentText(static_cast<double>(of.truth_b[i]), 0));
+    };
+    m_gallery->setPictures(data ? data->test : nullptr,
+                           *lists[static_cast<std::size_t>(m_kind->current())], caption);
+}
+
+} // namespace tessera
