@@ -1,123 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/evaluate_page.h"
 
+#include "training/api/run_store.h"
 #include "widgets/components/banner.h"
-#include "widgets/components/empty_state.h"
-#include "widgets/components/joined_buttons.h"
-#include "widgets/components/page_header.h"
-#include "widgets/components/panel.h"
+#include "widgets/components/line_sample.h"
 #include "widgets/components/tables.h"
-#include "widgets/images/picture.h"
-#include "widgets/images/thumbnail_strip.h"
+#include "widgets/pages/picture_gallery.h"
 #include "widgets/plots/confusion_plot.h"
-#include "widgets/plots/plot_panel.h"
 #include "widgets/session/run_key.h"
 #include "widgets/session/run_library.h"
 #include "widgets/session/run_selection.h"
+#include "widgets/session/ui_settings.h"
 
 #include <QComboBox>
-#include <QGridLayout>
-#include <QHeaderView>
-#include <QLabel>
+#include <QFileDialog>
+#include <QMenu>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QSignalBlocker>
-#include <QStackedLayout>
-#include <QStandardItemModel>
-#include <QTableView>
 
 #include <algorithm>
-#include <cmath>
 
 namespace tessera {
-namespace {
-
-constexpr std::size_t kPictures = 24; // of a cell or of the worst mistakes
-
-} // namespace
 
 EvaluatePage::EvaluatePage(AppContext& context, QWidget* parent)
     : Page(QStringLiteral("evaluate"), tr("Evaluate"), context, parent) {
     createHeader();
+    createBars();
     createBody();
     connect(&app().library, &RunLibrary::changed, this, &EvaluatePage::fillRuns);
+    connect(&app().library, &RunLibrary::runChanged, this, [this](const QString& run) {
+        if (isVisible() && run == request().run) {
+            onRunChosen(); // another checkpoint
+        }
+    });
     fillRuns();
 }
 
 void EvaluatePage::activated() {
     fillRuns();
+    onRunChosen();
 }
 
-void EvaluatePage::createHeader() {
-    m_run = new QComboBox(this);
-    m_run->setAccessibleName(tr("Run"));
-    m_run->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_run->setMinimumContentsLength(18);
-    header().addWidget(m_run);
-    m_split = new JoinedButtons({tr("Test"), tr("Validation")}, this);
-    m_split->setAccessibleName(tr("Split"));
-    header().addWidget(m_split);
-    connect(m_run, &QComboBox::activated, this, &EvaluatePage::present);
-    connect(m_split, &JoinedButtons::currentChanged, this, &EvaluatePage::present);
-    connect(header().setPrimary(tr("Evaluate"), QStringLiteral("play")), &QPushButton::clicked,
-            this, &EvaluatePage::evaluate);
+void EvaluatePage::tourPrepare() {
+    evaluate();
 }
 
-void EvaluatePage::createBody() {
-    m_problem = new Banner(Banner::Kind::error, {}, {}, app().theme, this);
-    m_problem->setClosable(true);
-    m_problem->hide();
-    connect(m_problem, &Banner::closed, m_problem, &QWidget::hide);
-    body()->addWidget(m_problem);
-    m_numbers = new QLabel(this);
-    body()->addWidget(m_numbers);
-    auto* holder = new QWidget(this);
-    m_stack = new QStackedLayout(holder);
-    body()->addWidget(holder, 1);
-    auto* content = new QWidget(this);
-    auto* grid = new QGridLayout(content);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(8);
-    m_confusion = new ConfusionPlot(app().theme, this);
-    grid->addWidget(new PlotPanel(m_confusion, app().theme, this), 0, 0, 2, 1);
-    connect(m_confusion, &ConfusionPlot::cellClicked, this, &EvaluatePage::showCell);
-    m_reliability = new ReliabilityPlot(app().theme, this);
-    grid->addWidget(new PlotPanel(m_reliability, app().theme, this), 0, 1);
-    auto* classes = new Panel(tr("Per class"), this);
-    m_classes = new QStandardItemModel(0, 4, this);
-    m_classes->setHorizontalHeaderLabels(
-        {tr("Class"), tr("Recall %"), tr("Precision %"), tr("F1 %")});
-    auto* table = new QTableView(this);
-    setUpTable(*table, true);
-    table->setModel(m_classes);
-    table->setSortingEnabled(true);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setAccessibleName(tr("Scores per class"));
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    classes->content()->addWidget(table);
-    grid->addWidget(classes, 1, 1);
-    m_gallery = new Panel(tr("Worst mistakes"), this);
-    m_pictures = new ThumbnailStrip(this);
-    m_pictures->setAccessibleName(tr("Pictures"));
-    auto* worst = new QPushButton(tr("Worst mistakes"), this);
-    connect(worst, &QPushButton::clicked, this, &EvaluatePage::showMistakes);
-    m_gallery->addHeaderWidget(worst);
-    m_gallery->content()->setContentsMargins(8, 8, 8, 8);
-    m_gallery->content()->addWidget(m_pictures);
-    grid->addWidget(m_gallery, 2, 0, 1, 2);
-    grid->setColumnStretch(0, 8);
-    grid->setColumnStretch(1, 5);
-    grid->setRowStretch(0, 3);
-    grid->setRowStretch(1, 3);
-    grid->setRowStretch(2, 2);
-    grid->setRowMinimumHeight(2, 170);
-    m_stack->addWidget(content);
-    m_empty = new EmptyState(QStringLiteral("evaluate"), {}, {}, app().theme, this);
-    m_stack->addWidget(m_empty);
+bool EvaluatePage::tourReady() const {
+    return !m_busy && !m_looking && !m_cell->isBusy() && !m_mistakes->isBusy();
 }
 
-QString EvaluatePage::splitKey() const {
-    return m_split->current() == 0 ? QStringLiteral("test") : QStringLiteral("val");
+EvaluateRequest EvaluatePage::request() const {
+    EvaluateRequest request;
+    if (!m_runs.empty()) {
+        request.run = m_runs[static_cast<std::size_t>(std::max(0, m_run->currentIndex()))];
+    }
+    request.checkpoint = m_checkpoint->currentData().toString();
+    request.data = m_data;
+    request.split = m_split->currentData().toString();
+    return request;
 }
 
 void EvaluatePage::fillRuns() {
@@ -129,190 +70,218 @@ void EvaluatePage::fillRuns() {
             names << displayName(*run);
         }
     }
-    if (runs != m_runs) {
-        const QString before = m_run->currentIndex() >= 0 && !m_runs.empty()
-                                   ? m_runs[static_cast<std::size_t>(m_run->currentIndex())]
-                                   : app().selection.current();
-        m_runs = runs;
-        const QSignalBlocker blocker(m_run);
-        m_run->clear();
-        m_run->addItems(names);
-        const auto at = std::find(m_runs.begin(), m_runs.end(), before);
-        m_run->setCurrentIndex(at == m_runs.end() ? 0 : static_cast<int>(at - m_runs.begin()));
+    if (runs == m_runs) {
+        return;
     }
+    const QString before = m_runs.empty() ? app().selection.current() : request().run;
+    m_runs = runs;
+    const QSignalBlocker blocker(m_run);
+    m_run->clear();
+    m_run->addItems(names);
+    const auto at = std::find(m_runs.begin(), m_runs.end(), before);
+    m_run->setCurrentIndex(at == m_runs.end() ? 0 : static_cast<int>(at - m_runs.begin()));
+    onRunChosen();
+}
+
+void EvaluatePage::onRunChosen() {
+    const EvaluateRequest now = request();
+    m_sample->setSlot(app().selection.slot(now.run));
+    if (now.run.isEmpty()) {
+        present();
+        return;
+    }
+    app().analysis.ask<std::vector<CheckpointChoice>>(
+        QStringLiteral("evaluate:checkpoints"),
+        [run = now.run](RunService&, RunControl&) { return checkpointChoices(run); }, m_checkpoint,
+        [this](const Answer<std::vector<CheckpointChoice>>& answer) {
+            fillCheckpoints(answer.value ? *answer.value : std::vector<CheckpointChoice>());
+            lookUpStored();
+        });
+}
+
+void EvaluatePage::fillCheckpoints(const std::vector<CheckpointChoice>& choices) {
+    if (choices == m_checkpoints && m_checkpoint->count() > 0) {
+        return;
+    }
+    m_checkpoints = choices;
+    const QString before = m_checkpoint->currentData().toString();
+    const QSignalBlocker blocker(m_checkpoint);
+    m_checkpoint->clear();
+    const auto best = std::find_if(choices.begin(), choices.end(),
+                                   [](const CheckpointChoice& each) { return each.best; });
+    m_checkpoint->addItem(best == choices.end() ? tr("Best checkpoint")
+                                                : tr("Best checkpoint, epoch %1").arg(best->epoch),
+                          QString());
+    for (const CheckpointChoice& each : choices) {
+        const bool newest = &each == &choices.front();
+        m_checkpoint->addItem(
+            newest ? tr("Newest checkpoint, epoch %1").arg(each.epoch)
+                   : tr("Step %1, epoch %2").arg(countText(each.step)).arg(each.epoch),
+            newest ? QString::fromLatin1(EvaluateRequest::kNewest) : each.folder);
+    }
+    m_checkpoint->setCurrentIndex(std::max(0, m_checkpoint->findData(before)));
+}
+
+void EvaluatePage::lookUpStored() {
     present();
+    const EvaluateRequest now = request();
+    if (m_evaluation || m_busy || now.run.isEmpty()) {
+        return;
+    }
+    m_looking = true;
+    app().analysis.ask<std::optional<Evaluation>>(
+        QStringLiteral("evaluate:stored"),
+        [now](RunService&, RunControl&) { return storedEvaluation(now); }, m_run,
+        [this, now](const Answer<std::optional<Evaluation>>& answer) {
+            m_looking = false;
+            if (answer.value && *answer.value) {
+                keep(now, std::make_shared<const Evaluation>(**answer.value));
+            }
+            present();
+        });
+}
+
+void EvaluatePage::keep(const EvaluateRequest& request,
+                        std::shared_ptr<const Evaluation> evaluation) {
+    m_results[request.key()] = std::move(evaluation);
 }
 
 void EvaluatePage::evaluate() {
-    if (m_runs.empty() || m_busy) {
+    const EvaluateRequest now = request();
+    if (now.run.isEmpty() || m_busy) {
         return;
     }
-    const QString run = m_runs[static_cast<std::size_t>(std::max(0, m_run->currentIndex()))];
-    const QString split = splitKey();
-    const RunSummary* summary = app().library.find(run);
-    const QString path = summary ? QString::fromStdString(summary->data) : QString();
     m_busy = true;
     m_problem->hide();
     emit statusMessage(tr("Evaluating..."));
     present();
-    app().analysis.evaluate(
-        QStringLiteral("evaluate"), run, path, split, this,
-        [this, run, split](const Answer<EvalResult>& answer) {
+    app().analysis.ask<Evaluation>(
+        QStringLiteral("evaluate"),
+        [now](RunService& service, RunControl& control) {
+            return evaluateRun(service, control, now);
+        },
+        this,
+        [this, now](const Answer<Evaluation>& answer) {
             m_busy = false;
             if (answer.error) {
                 m_problem->setTexts(tr("The run could not be evaluated."),
                                     QString::fromStdString(answer.error->message));
                 m_problem->show();
+                emit statusMessage(tr("Evaluation failed"));
             } else {
-                m_results[run + QLatin1Char('|') + split] = answer.value;
+                keep(now, answer.value);
+                const EvalResult& result = answer.value->result;
                 emit statusMessage(
                     tr("Evaluated %1 images in %2")
-                        .arg(countText(answer.value->images), durationText(answer.value->seconds)));
+                        .arg(countText(result.images), durationText(result.seconds)));
             }
             present();
         });
-    if (path != m_dataPath) {
-        m_dataPath = path;
-        app().analysis.openDataset(QStringLiteral("evaluate:data"), path, this,
-                                   [this](const Answer<Dataset>& answer) {
-                                       m_data = answer.value;
-                                       showMistakes();
-                                   });
-    }
 }
 
-void EvaluatePage::present() {
-    const bool any = !m_runs.empty();
-    m_result.reset();
-    if (any) {
-        const QString run = m_runs[static_cast<std::size_t>(std::max(0, m_run->currentIndex()))];
-        const auto found = m_results.find(run + QLatin1Char('|') + splitKey());
-        m_result = found == m_results.end() ? nullptr : found->second;
-    }
-    m_numbers->setVisible(m_result != nullptr);
-    m_stack->setCurrentIndex(m_result ? 0 : 1);
-    if (!m_result) {
-        m_empty->setTexts(
-            !any     ? tr("No model yet")
-            : m_busy ? tr("Evaluating...")
-                     : tr("Not evaluated yet"),
-            any ? tr("Press Evaluate: the best checkpoint sees every image of the split.")
-                : tr("Train a run on Experiment; then evaluate it here."));
-        return;
-    }
-    const EvalResult& r = *m_result;
-    m_numbers->setText(tr("Top-1 <b>%1</b> % &nbsp; Top-5 <b>%2</b> % &nbsp; Loss <b>%3</b> nats "
-                          "&nbsp; ECE <b>%4</b> % &nbsp; Images <b>%5</b>")
-                           .arg(percentText(r.top1), percentText(r.top5), numberText(r.loss, 3),
-                                percentText(r.ece, 1), countText(r.images)));
-    m_confusion->setResult(r);
-    m_reliability->setResult(r);
-    presentClasses();
-    showMistakes();
+void EvaluatePage::setData(const QString& path) {
+    m_data = path;
+    m_dataButton->setText(path.isEmpty() ? tr("Data of the run")
+                                         : path.section(QLatin1Char('/'), -1));
+    m_dataButton->setToolTip(path.isEmpty() ? tr("Another data set with the same classes") : path);
+    lookUpStored();
 }
 
-void EvaluatePage::presentClasses() {
-    const EvalResult& r = *m_result;
-    m_classes->setRowCount(0);
-    const auto value = [](const std::vector<double>& from, std::size_t i) {
-        return i < from.size() ? from[i] : kNotMeasured;
+void EvaluatePage::showDataMenu() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Data of the run"), this, [this] { setData({}); });
+    menu->addSeparator();
+    for (const QString& path : app().settings.get(ui::kRecentData)) {
+        menu->addAction(path, this, [this, path] { setData(path); });
+    }
+    menu->addSeparator();
+    const auto ask = [this](bool folder) {
+        auto* dialog = new QFileDialog(this, tr("Data set to evaluate on"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this, &EvaluatePage::setData);
+        dialog->open();
     };
-    for (std::size_t i = 0; i < r.class_names.size(); ++i) {
-        QList<QStandardItem*> row{new QStandardItem(QString::fromStdString(r.class_names[i]))};
-        for (const auto* column : {&r.per_class, &r.precision, &r.f1}) {
-            auto* item = new QStandardItem;
-            // Numbers as numbers, so that sorting is right.
-            const double number = value(*column, i);
-            item->setData(std::isfinite(number) ? QVariant(std::round(number * 1000) / 10)
-                                                : QVariant(QString(QChar(0x2013))),
-                          Qt::DisplayRole);
-            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            row << item;
-        }
-        for (QStandardItem* item : row) {
-            item->setEditable(false);
-        }
-        m_classes->appendRow(row);
-    }
+    menu->addAction(tr("Open folder..."), this, [ask] { ask(true); });
+    menu->addAction(tr("Open a file..."), this, [ask] { ask(false); });
+    menu->popup(m_dataButton->mapToGlobal(QPoint(0, m_dataButton->height())));
 }
 
-void EvaluatePage::showMistakes() {
-    if (!m_result) {
+void EvaluatePage::showExportMenu() {
+    if (!m_evaluation) {
+        emit statusMessage(tr("There is nothing to export yet; press Evaluate first."));
         return;
     }
-    const EvalResult& r = *m_result;
-    std::vector<std::size_t> wrong;
-    const std::size_t count = std::min(r.confidences.size(), r.truth_probabilities.size());
-    for (std::size_t i = 0; i < count; ++i) {
-        if (std::abs(r.truth_probabilities[i] - r.confidences[i]) > 1e-6F) {
-            wrong.push_back(i);
-        }
-    }
-    std::stable_sort(wrong.begin(), wrong.end(), [&r](std::size_t a, std::size_t b) {
-        return r.confidences[a] > r.confidences[b];
-    });
-    showPictures(std::move(wrong), tr("Worst mistakes"));
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Results per image (CSV)..."), this,
+                    [this] { askCsv(QStringLiteral("images.csv"), true); });
+    menu->addAction(tr("Results per class (CSV)..."), this,
+                    [this] { askCsv(QStringLiteral("classes.csv"), false); });
+    menu->addAction(tr("Confusion matrix..."), m_confusion, &PlotView::askExport);
+    menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
 }
 
-void EvaluatePage::showCell(int truth, int prediction) {
-    const ImageSet* set = m_data ? m_data->split(splitKey().toStdString()) : nullptr;
-    if (!m_result || !set) {
-        return;
-    }
-    std::vector<std::size_t> found;
-    const std::size_t count = std::min(m_result->predictions.size(), set->size());
-    for (std::size_t i = 0; i < count; ++i) {
-        if (m_result->predictions[i] == prediction && set->label(i) == truth) {
-            found.push_back(i);
-        }
-    }
-    const auto name = [this](int i) {
-        return QString::fromStdString(m_result->class_names[static_cast<std::size_t>(i)]);
-    };
-    showPictures(std::move(found), tr("%1 taken for %2").arg(name(truth), name(prediction)));
+void EvaluatePage::askCsv(const QString& name, bool images) {
+    auto* dialog = new QFileDialog(this, tr("Save results"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(name);
+    const ValueTable table = images ? imageTable(m_evaluation) : classTable(m_evaluation);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, table](const QString& file) { writeCsv(table, file); });
+    dialog->open();
 }
 
-void EvaluatePage::showPictures(std::vector<std::size_t> indices, const QString& title) {
-    m_gallery->setTitle(title);
-    m_gallery->setSubtitle(
-        tr("%1 of %2 images")
-            .arg(countText(static_cast<qint64>(indices.size())), countText(m_result->images)));
-    indices.resize(std::min(indices.size(), kPictures));
-    const ImageSet* set = m_data ? m_data->split(splitKey().toStdString()) : nullptr;
-    if (!set) {
-        m_pictures->setEntries({});
-        return;
-    }
-    using Entries = QList<ThumbnailStrip::Entry>;
-    app().analysis.ask<Entries>(
-        QStringLiteral("evaluate:pictures"),
-        [data = m_data, split = splitKey().toStdString(), indices, result = m_result](RunService&,
-                                                                                      RunControl&) {
-            Entries entries;
-            const ImageSet& images = *data->split(split);
-            for (const std::size_t i : indices) {
-                if (i >= images.size()) {
-                    continue;
-                }
-                const auto name = [&](int place) {
-                    const auto at = static_cast<std::size_t>(place);
-                    return QString::fromStdString(
-                        at < result->class_names.size() ? result->class_names[at] : std::string());
-                };
-                entries.append(
-                    {toQImage(images.get(i)),
-                     QStringLiteral("%1\n→ %2 %3 %")
-                         .arg(name(images.label(i)), name(result->predictions.at(i)),
-                              percentText(static_cast<double>(result->confidences.at(i)), 1)),
-                     static_cast<qint64>(i)});
-            }
-            return entries;
+void EvaluatePage::writeCsv(const ValueTable& table, const QString& file) {
+    app().analysis.ask<QString>(
+        QStringLiteral("evaluate:csv"),
+        [table, file](RunService&, RunControl&) {
+            QSaveFile out(file);
+            const QByteArray bytes = toCsv(table);
+            const bool written =
+                out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
+            return written ? QString() : out.errorString();
         },
-        m_pictures,
-        [this](const Answer<Entries>& answer) {
-            if (answer.value) {
-                m_pictures->setEntries(*answer.value);
+        this,
+        [this, file](const Answer<QString>& answer) {
+            const QString problem =
+                answer.value ? *answer.value : QString::fromStdString(answer.error->message);
+            emit statusMessage(problem.isEmpty()
+                                   ? tr("Written to %1").arg(file)
+                                   : tr("%1 was not written: %2.").arg(file, problem));
+        });
+}
+
+void EvaluatePage::openInMicroscope(qint64 index) {
+    if (!m_evaluation || !m_evaluation->set) {
+        return;
+    }
+    PictureRequest picture;
+    picture.runs = {request().run};
+    picture.data = m_evaluation->data;
+    picture.split = QString::fromStdString(m_evaluation->result.split);
+    picture.index = index;
+    if (picture.split == QLatin1String("test")) {
+        emit pictureRequested(picture);
+        return;
+    }
+    // The run divided the data itself: no other page knows the place, so the picture goes along.
+    const auto at = static_cast<std::size_t>(index);
+    picture.name = QString::fromStdString(m_evaluation->set->name(at));
+    picture.trueClass = className(m_evaluation->set->label(at));
+    app().analysis.ask<Image>(
+        QStringLiteral("evaluate:picture"),
+        [set = m_evaluation->set, at](RunService&, RunControl&) { return set->get(at); }, this,
+        [this, picture](const Answer<Image>& answer) mutable {
+            if (answer.error) {
+                emit statusMessage(QString::fromStdString(answer.error->message));
+                return;
             }
+            picture.picture = answer.value;
+            emit pictureRequested(picture);
         });
 }
 

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "training/api/dataset.h"
 #include "widgets/components/page.h"
+#include "widgets/pages/evaluate_data.h"
 #include "widgets/session/analysis_session.h"
 
+#include <array>
 #include <map>
 #include <memory>
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QStackedLayout;
 class QStandardItemModel;
 
@@ -19,51 +21,79 @@ class Banner;
 class ConfusionPlot;
 class EmptyState;
 class JoinedButtons;
-class Panel;
-class PlotPanel;
+class LineSample;
+class PictureGallery;
 class ReliabilityPlot;
-class ThumbnailStrip;
 
-/// One run on one split: confusion matrix, per-class scores, calibration, the pictures behind them.
+/// One model on one split of one data set: confusion matrix, per-class scores, calibration,
+/// many / medium / few, the pictures behind them.
 class EvaluatePage : public Page {
     Q_OBJECT
 public:
     explicit EvaluatePage(AppContext& context, QWidget* parent = nullptr);
 
     void activated() override;
-    void tourPrepare() override { evaluate(); }
-    bool tourReady() const override { return !m_busy; }
+    void tourPrepare() override;
+    bool tourReady() const override;
     void evaluate();
+    void showCell(int truth, int prediction);
+    /// Another data set than the run's; empty: the run's own.
+    void setData(const QString& path);
+    const Evaluation* evaluation() const { return m_evaluation.get(); }
+    /// Per image or per class as CSV; says in the status bar what happened.
+    void writeCsv(const ValueTable& table, const QString& file);
 
 private:
     void createHeader();
+    void createBars();
     void createBody();
+    QWidget* createOverview();
+    QWidget* createClasses();
+    QWidget* createGroups();
     void fillRuns();
+    void onRunChosen();
+    void fillCheckpoints(const std::vector<CheckpointChoice>& choices);
+    void lookUpStored();
+    EvaluateRequest request() const;
+    void keep(const EvaluateRequest& request, std::shared_ptr<const Evaluation> evaluation);
     void present();
+    void presentNumbers();
     void presentClasses();
-    void showMistakes();
-    void showCell(int truth, int prediction);
-    void showPictures(std::vector<std::size_t> indices, const QString& title);
-    QString splitKey() const;
+    void presentGroups();
+    void presentPictures();
+    QString captionOf(std::size_t index) const;
+    QString className(int label) const;
+    void openInMicroscope(qint64 index);
+    void showDataMenu();
+    void showExportMenu();
+    void askCsv(const QString& name, bool images);
 
     std::vector<QString> m_runs;
-    std::map<QString, std::shared_ptr<const EvalResult>> m_results; ///< by run and split
-    std::shared_ptr<const EvalResult> m_result;
-    std::shared_ptr<const Dataset> m_data;
-    QString m_dataPath;
+    std::vector<CheckpointChoice> m_checkpoints;
+    QString m_data; ///< another data set; empty: the run's
+    std::map<QString, std::shared_ptr<const Evaluation>> m_results;
+    std::shared_ptr<const Evaluation> m_evaluation;
     bool m_busy = false;
+    bool m_looking = false; ///< for stored answers
 
     QComboBox* m_run = nullptr;
-    JoinedButtons* m_split = nullptr;
+    LineSample* m_sample = nullptr;
+    QComboBox* m_checkpoint = nullptr;
+    QComboBox* m_split = nullptr;
+    QPushButton* m_dataButton = nullptr;
+    QPushButton* m_export = nullptr;
+    JoinedButtons* m_view = nullptr;
     QLabel* m_numbers = nullptr;
     QStackedLayout* m_stack = nullptr;
+    QStackedLayout* m_views = nullptr;
     EmptyState* m_empty = nullptr;
     Banner* m_problem = nullptr;
     ConfusionPlot* m_confusion = nullptr;
     ReliabilityPlot* m_reliability = nullptr;
     QStandardItemModel* m_classes = nullptr;
-    Panel* m_gallery = nullptr;
-    ThumbnailStrip* m_pictures = nullptr;
+    QStandardItemModel* m_groups = nullptr;
+    PictureGallery* m_cell = nullptr;
+    PictureGallery* m_mistakes = nullptr;
 };
 
 } // namespace tessera

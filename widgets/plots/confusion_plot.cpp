@@ -15,38 +15,108 @@
 namespace tessera {
 namespace {
 
-constexpr int kBins = 15;
 constexpr int kNamedClasses = 24; // more names than that would touch
 
 } // namespace
 
 ConfusionPlot::ConfusionPlot(Theme& theme, QWidget* parent)
     : PlotView(tr("Confusion matrix"), theme, parent),
-      m_map(new QCPColorMap(plot().xAxis, plot().yAxis)) {
+      m_map(new QCPColorMap(plot().xAxis, plot().yAxis)), m_scale(new QCPColorScale(&plot())),
+      m_mark(new QCPItemRect(&plot())), m_row(new QCPItemLine(&plot())),
+      m_column(new QCPItemLine(&plot())) {
     m_map->setInterpolate(false);
     m_map->setTightBoundary(false);
+    m_scale->setType(QCPAxis::atRight);
+    m_scale->setBarWidth(12);
+    m_scale->setRangeDrag(false);
+    m_scale->setRangeZoom(false);
+    plot().plotLayout()->addElement(0, 1, m_scale);
+    m_map->setColorScale(m_scale);
+    m_scale->axis()->setLabel(tr("Share of the true class (%)"));
+    auto* margins = new QCPMarginGroup(&plot());
+    plot().axisRect()->setMarginGroup(QCP::msTop | QCP::msBottom, margins);
+    m_scale->setMarginGroup(QCP::msTop | QCP::msBottom, margins);
     plot().yAxis->setRangeReversed(true);
     plot().xAxis->setLabel(tr("Predicted class"));
     plot().yAxis->setLabel(tr("True class"));
     ConfusionPlot::applyStyle(style());
     plot().xAxis->grid()->setVisible(false);
     plot().yAxis->grid()->setVisible(false);
+    placeMark();
     connect(&plot(), &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
         const auto [truth, prediction] = cellAt(event->pos());
-        if (truth >= 0) {
-            emit cellClicked(truth, prediction);
+        if (truth >= 0 && event->button() == Qt::LeftButton) {
+            setFocus(Qt::MouseFocusReason);
+            choose(truth, prediction);
         }
     });
     connect(&plot(), &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
         const auto [truth, prediction] = cellAt(event->pos());
         if (truth >= 0) {
-            QToolTip::showText(event->globalPosition().toPoint(),
-                               tr("%1 seen as %2: %3")
-                                   .arg(m_names[truth], m_names[prediction])
-                                   .arg(count(truth, prediction)),
+            QToolTip::showText(event->globalPosition().toPoint(), cellText(truth, prediction),
                                this);
         }
     });
+}
+
+QString ConfusionPlot::cellText(int truth, int prediction) const {
+    return tr("%1 seen as %2: %3")
+        .arg(m_names[truth], m_names[prediction])
+        .arg(count(truth, prediction));
+}
+
+void ConfusionPlot::choose(int truth, int prediction) {
+    if (truth < 0 || prediction < 0 || truth >= classes() || prediction >= classes()) {
+        return;
+    }
+    m_chosen = {truth, prediction};
+    setAccessibleDescription(cellText(truth, prediction));
+    placeMark();
+    requestReplot();
+    emit cellClicked(truth, prediction);
+}
+
+void ConfusionPlot::placeMark() {
+    const auto [truth, prediction] = m_chosen;
+    for (QCPAbstractItem* item :
+         {static_cast<QCPAbstractItem*>(m_mark), static_cast<QCPAbstractItem*>(m_row),
+          static_cast<QCPAbstractItem*>(m_column)}) {
+        item->setVisible(truth >= 0);
+    }
+    m_mark->topLeft->setCoords(prediction - 0.5, truth - 0.5);
+    m_mark->bottomRight->setCoords(prediction + 0.5, truth + 0.5);
+    m_row->start->setCoords(-0.5, truth);
+    m_row->end->setCoords(prediction - 0.5, truth);
+    m_column->start->setCoords(prediction, truth + 0.5);
+    m_column->end->setCoords(prediction, classes() - 0.5);
+}
+
+void ConfusionPlot::keyPressEvent(QKeyEvent* event) {
+    int down = 0;
+    int right = 0;
+    switch (event->key()) {
+    case Qt::Key_Up:
+        down = -1;
+        break;
+    case Qt::Key_Down:
+        down = 1;
+        break;
+    case Qt::Key_Left:
+        right = -1;
+        break;
+    case Qt::Key_Right:
+        right = 1;
+        break;
+    default:
+        PlotView::keyPressEvent(event);
+        return;
+    }
+    if (m_chosen.first < 0) {
+        choose(0, 0);
+    } else {
+        choose(std::clamp(m_chosen.first + down, 0, classes() - 1),
+               std::clamp(m_chosen.second + right, 0, classes() - 1));
+    }
 }
 
 void ConfusionPlot::applyStyle(const PlotStyle& style) {
@@ -59,6 +129,20 @@ void ConfusionPlot::applyStyle(const PlotStyle& style) {
                                 stops[i]);
     }
     m_map->setGradient(gradient);
+    QCPAxis* axis = m_scale->axis();
+    axis->setTickLabelFont(style.tick);
+    axis->setTickLabelColor(style.text2);
+    axis->setLabelFont(style.secondary);
+    axis->setLabelColor(style.text);
+    axis->setSubTicks(false);
+    for (QCPAxis* side : m_scale->axis()->axisRect()->axes()) {
+        side->setBasePen(QPen(style.axis, 1));
+        side->setTickPen(QPen(style.axis, 1));
+    }
+    m_mark->setPen(QPen(style.accent, 2));
+    m_mark->setBrush(Qt::NoBrush);
+    m_row->setPen(QPen(style.accent, 1));
+    m_column->setPen(QPen(style.accent, 1));
 }
 
 void ConfusionPlot::setResult(const EvalResult& result) {
@@ -67,6 +151,7 @@ void ConfusionPlot::setResult(const EvalResult& result) {
         m_names << QString::fromStdString(name);
     }
     m_counts = result.confusion;
+    m_chosen = {-1, -1};
     const int n = classes();
     if (n == 0 || m_counts.size() != static_cast<std::size_t>(n) * static_cast<std::size_t>(n)) {
         m_names.clear();
@@ -81,11 +166,12 @@ void ConfusionPlot::setResult(const EvalResult& result) {
             row += static_cast<double>(count(truth, other));
         }
         for (int prediction = 0; prediction < n; ++prediction) {
-            const double share = row > 0 ? static_cast<double>(count(truth, prediction)) / row : 0;
+            const double share =
+                row > 0 ? 100 * static_cast<double>(count(truth, prediction)) / row : 0;
             m_map->data()->setCell(prediction, truth, share);
         }
     }
-    m_map->setDataRange(QCPRange(0, 1));
+    m_scale->setDataRange(QCPRange(0, 100));
     for (QCPAxis* axis : {plot().xAxis, plot().yAxis}) {
         auto ticker = QSharedPointer<QCPAxisTickerText>::create();
         const int stride = std::max(1, n / kNamedClasses);
@@ -96,6 +182,7 @@ void ConfusionPlot::setResult(const EvalResult& result) {
         axis->setRange(-0.5, n - 0.5);
     }
     plot().xAxis->setTickLabelRotation(n > 6 ? -60 : 0);
+    placeMark();
     requestReplot();
 }
 
@@ -142,58 +229,72 @@ ReliabilityPlot::ReliabilityPlot(Theme& theme, QWidget* parent)
         axis->setRange(0, 100);
     }
     ReliabilityPlot::applyStyle(style());
-}
-
-std::vector<ReliabilityPlot::Bin> ReliabilityPlot::bins(const std::vector<float>& confidences,
-                                                        const std::vector<float>& truth) {
-    std::vector<Bin> bins(kBins);
-    const std::size_t count = std::min(confidences.size(), truth.size());
-    for (std::size_t i = 0; i < count; ++i) {
-        const double confidence = static_cast<double>(confidences[i]);
-        // Right-closed bins: Guo et al. 2017.
-        const int place =
-            std::clamp(static_cast<int>(std::ceil(confidence * kBins)) - 1, 0, kBins - 1);
-        Bin& bin = bins[static_cast<std::size_t>(place)];
-        ++bin.count;
-        bin.confidence += confidence;
-        bin.accuracy += std::abs(truth[i] - confidences[i]) < 1e-6F ? 1 : 0;
-    }
-    for (Bin& bin : bins) {
-        if (bin.count > 0) {
-            bin.confidence /= static_cast<double>(bin.count);
-            bin.accuracy /= static_cast<double>(bin.count);
+    connect(&plot(), &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
+        const double confidence = plot().xAxis->pixelToCoord(event->pos().x());
+        const QString text =
+            binText(static_cast<int>(std::floor(confidence / 100 * kCalibrationBins)));
+        if (text.isEmpty()) {
+            QToolTip::hideText();
+        } else {
+            QToolTip::showText(event->globalPosition().toPoint(), text, this);
         }
-    }
-    return bins;
+    });
 }
 
-double ReliabilityPlot::calibrationError(const std::vector<Bin>& bins) {
-    double error = 0;
-    int64_t all = 0;
-    for (const Bin& bin : bins) {
-        error += static_cast<double>(bin.count) * std::abs(bin.accuracy - bin.confidence);
-        all += bin.count;
-    }
-    return all > 0 ? error / static_cast<double>(all) : kNotMeasured;
+void ReliabilityPlot::setCalibration(const Calibration& calibration) {
+    m_calibration = calibration;
+    applyStyle(style());
+    setAccessibleDescription(
+        tr("Expected calibration error %1 %").arg(fixedNumber(locale(), 100 * calibration.ece, 1)));
+    requestReplot();
 }
 
-void ReliabilityPlot::setResult(const EvalResult& result) {
-    m_bins = bins(result.confidences, result.truth_probabilities);
+void ReliabilityPlot::setSlot(int slot) {
+    m_slot = slot;
     applyStyle(style());
     requestReplot();
+}
+
+QString ReliabilityPlot::binText(int bin) const {
+    for (const CalibrationBin& each : m_calibration.bins) {
+        if (each.bin == bin) {
+            return tr("Confidence %1 to %2 %: %3 images, accuracy %4 %, mean confidence %5 %")
+                .arg(fixedNumber(locale(), 100.0 * bin / kCalibrationBins, 0),
+                     fixedNumber(locale(), 100.0 * (bin + 1) / kCalibrationBins, 0),
+                     locale().toString(static_cast<qlonglong>(each.count)),
+                     fixedNumber(locale(), 100 * each.accuracy, 1),
+                     fixedNumber(locale(), 100 * each.confidence, 1));
+        }
+    }
+    return {};
 }
 
 void ReliabilityPlot::applyStyle(const PlotStyle& style) {
     PlotView::applyStyle(style);
     plot().clearPlottables();
-    auto* bars = new QCPBars(plot().xAxis, plot().yAxis);
-    bars->setWidth(100.0 / kBins * 0.9);
-    bars->setPen(Qt::NoPen);
-    bars->setBrush(style.text2);
-    for (std::size_t i = 0; i < m_bins.size(); ++i) {
-        if (m_bins[i].count > 0) {
-            bars->addData((static_cast<double>(i) + 0.5) * 100 / kBins, m_bins[i].accuracy * 100);
+    const QColor base = m_slot >= 0 ? style.color(m_slot) : style.text2;
+    int64_t most = 1;
+    for (const CalibrationBin& bin : m_calibration.bins) {
+        most = std::max(most, bin.count);
+    }
+    for (const CalibrationBin& bin : m_calibration.bins) {
+        const double x = (bin.bin + 0.5) * 100 / kCalibrationBins;
+        const double low = 100 * std::min(bin.accuracy, bin.confidence);
+        QColor shade = base;
+        shade.setAlphaF(static_cast<float>(
+            0.3 + 0.7 * std::sqrt(static_cast<double>(bin.count) / static_cast<double>(most))));
+        auto* solid = new QCPBars(plot().xAxis, plot().yAxis);
+        solid->setBrush(shade);
+        solid->setPen(Qt::NoPen);
+        solid->addData(x, low);
+        auto* gap = new QCPBars(plot().xAxis, plot().yAxis);
+        gap->setBrush(QBrush(base, Qt::BDiagPattern));
+        gap->setPen(QPen(base, 1));
+        gap->addData(x, 100 * std::abs(bin.accuracy - bin.confidence));
+        for (QCPBars* bars : {solid, gap}) {
+            bars->setWidth(100.0 / kCalibrationBins * 0.9);
         }
+        gap->moveAbove(solid);
     }
     auto* ideal = new QCPGraph(plot().xAxis, plot().yAxis);
     ideal->setData({0.0, 100.0}, {0.0, 100.0}, true);
@@ -204,18 +305,18 @@ ValueTable ReliabilityPlot::values() const {
     ValueTable table;
     table.headers = {QStringLiteral("bin_end"), QStringLiteral("count"),
                      QStringLiteral("confidence"), QStringLiteral("accuracy")};
-    table.rows = static_cast<int>(m_bins.size());
-    table.cell = [bins = m_bins](int row, int column) -> QVariant {
-        const Bin& bin = bins[static_cast<std::size_t>(row)];
+    table.rows = static_cast<int>(m_calibration.bins.size());
+    table.cell = [bins = m_calibration.bins](int row, int column) -> QVariant {
+        const CalibrationBin& bin = bins[static_cast<std::size_t>(row)];
         switch (column) {
         case 0:
-            return static_cast<double>(row + 1) / kBins;
+            return static_cast<double>(bin.bin + 1) / kCalibrationBins;
         case 1:
             return static_cast<qlonglong>(bin.count);
         case 2:
-            return bin.count > 0 ? bin.confidence : kNotMeasured;
+            return bin.confidence;
         default:
-            return bin.count > 0 ? bin.accuracy : kNotMeasured;
+            return bin.accuracy;
         }
     };
     return table;

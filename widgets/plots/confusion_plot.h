@@ -2,14 +2,19 @@
 #pragma once
 
 #include "training/api/events.h"
+#include "training/stats/metrics.h"
 #include "widgets/plots/plot_view.h"
 
 class QCPColorMap;
+class QCPColorScale;
+class QCPItemLine;
+class QCPItemRect;
 
 namespace tessera {
 
 /// Confusion matrix: rows truth (first class on top), columns prediction, counts as blocks. Every
-/// row is a share of its class, so that rare classes are seen too.
+/// row is in percent of its class, so that rare classes are seen too. A cell is chosen by a click
+/// or with the arrow keys.
 class ConfusionPlot : public PlotView {
     Q_OBJECT
 public:
@@ -20,6 +25,9 @@ public:
     int64_t count(int truth, int prediction) const;
     /// Truth and prediction under a position of the widget; (-1, -1) outside.
     std::pair<int, int> cellAt(QPoint position) const;
+    /// Chooses a cell as a click does.
+    void choose(int truth, int prediction);
+    std::pair<int, int> chosen() const { return m_chosen; } ///< (-1, -1): none
     ValueTable values() const override;
 
 signals:
@@ -27,40 +35,43 @@ signals:
 
 protected:
     void applyStyle(const PlotStyle& style) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     int classes() const { return static_cast<int>(m_names.size()); }
+    void placeMark();
+    QString cellText(int truth, int prediction) const;
 
     QCPColorMap* m_map;
+    QCPColorScale* m_scale;
+    QCPItemRect* m_mark;
+    QCPItemLine* m_row;
+    QCPItemLine* m_column;
+    std::pair<int, int> m_chosen{-1, -1};
     QStringList m_names;
     std::vector<int64_t> m_counts;
 };
 
-/// Accuracy against confidence in 15 equal, right-closed bins; the dotted line is perfect
-/// calibration.
+/// Accuracy against confidence in equal, right-closed bins; what is missing to the confidence (or
+/// above it) is hatched, the dotted line is perfect calibration. Bins with more images are darker.
 class ReliabilityPlot : public PlotView {
     Q_OBJECT
 public:
-    struct Bin {
-        int64_t count = 0;
-        double confidence = 0; ///< mean
-        double accuracy = 0;
-    };
     explicit ReliabilityPlot(Theme& theme, QWidget* parent = nullptr);
 
-    /// A prediction is right when the true class has the probability of the prediction.
-    static std::vector<Bin> bins(const std::vector<float>& confidences,
-                                 const std::vector<float>& truthProbabilities);
-    /// Expected calibration error: sum over bins of share * |accuracy - confidence|.
-    static double calibrationError(const std::vector<Bin>& bins);
-    void setResult(const EvalResult& result);
+    void setCalibration(const Calibration& calibration);
+    /// Colour of the run; below 0: of no run.
+    void setSlot(int slot);
+    /// What the tool tip says of a bin; empty for one without images.
+    QString binText(int bin) const;
     ValueTable values() const override;
 
 protected:
     void applyStyle(const PlotStyle& style) override;
 
 private:
-    std::vector<Bin> m_bins;
+    Calibration m_calibration;
+    int m_slot = -1;
 };
 
 } // namespace tessera

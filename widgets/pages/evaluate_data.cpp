@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/evaluate_data.h"
+
+#include "training/api/run_store.h"
+#include "training/data/split.h"
+#include "training/files/checkpoint_files.h"
+#include "widgets/session/run_key.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace tessera {
+namespace {
+
+std::shared_ptr<const ImageSet> splitOf(const Dataset& dataset, const DataConfig& config,
+                                        const QString& split) {
+    if (split == QLatin1String("test")) {
+        return dataset.test;
+    }
+    const SplitSets sets = split_dataset(dataset, config);
+    return split == QLatin1String("val") ? sets.validation : sets.train;
+}
+
+/// Pictures, labels and what follows from them.
+Evaluation complete(EvalResult result, const EvaluateRequest& request, RunConfig config) {
+    if (!request.data.isEmpty()) {
+        config.data.path = request.data.toStdString();
+    }
+    Evaluation evaluation;
+    evaluation.data = QString::fromStdString(config.data.path);
+    const Dataset dataset = open_dataset(config.data.path);
+    evaluation.set = splitOf(dataset, config.data, request.split);
+    const std::size_t images = result.predictions.size();
+    if (result.labels.empty() && evaluation.set && evaluation.set->size() >= images) {
+        for (std::size_t i = 0; i < images; ++i) {
+            result.labels.push_back(evaluation.set->label(i));
+        }
+    }
+    if (const auto train = split_dataset(dataset, config.data).train) {
+        evaluation.trainCounts = class_counts(*train, dataset.class_count());
+    }
+    if (evaluation.trainCounts.size() == result.per_class.size()) {
+        evaluation.groups = group_accuracy(result.per_class, evaluation.trainCounts);
+    }
+    evaluation.calibration = calibration(result);
+    evaluation.mistakes = worstMistakes(result);
+    evaluation.result = std::move(result);
+    return evaluation;
+}
+
+std::string modelOf(const EvaluateRequest& request) {
+    if (request.checkpoint == QLatin1String(EvaluateRequest::kNewest)) {
+        const auto all = list_checkpoints(pathOf(request.run));
+        return all.empty() ? request.run.toStdString() : all.back().directory.string();
+    }
+    return (request.checkpoint.isEmpty() ? request.run : request.checkpoint).toStdString();
+}
+
+} // namespace
+
+QString EvaluateRequest::key() const {
+    return QStringList{run, checkpoint, data, split}.join(QLatin1Char('|'));
+}
+
+Evaluation evaluateRun(RunService& service, RunControl& control, const EvaluateRequest& request) {
+    EvalResult result = service.evaluate(modelOf(request), request.data.toStdString(),
+                                         request.split.toStdString(), "auto", control);
+    return complete(std::move(result), request, read_run_config(pathOf(request.run)));
+}
+
+std::optional<Evaluation> storedEvaluation(const EvaluateRequest& request) {
+    if (request.split != QLatin1String("test") || !request.data.isEmpty()) {
+        return std::nullopt;
+    }
+    const auto outcome = read_result(pathOf(request.run));
+    if (!outcome || outcome->test.predictions.empty()) {
+        return std::nullopt;
+    }
+    // The test split is scored with the last weights.
+    const bool last = request.checkpoint == QLatin1String(EvaluateRequest::kNewest);
+    const bool best = request.checkpoint.isEmpty() && outcome->best_step == outcome->test.step;
+    if (!last && !best) {
+        return std::nullopt;
+    }
+    return complete(outcome->test, request, read_run_config(pathOf(request.run)));
+}
+
+std::vector<std::size_t> worstMistakes(const EvalResult& result) {
+    const std::vector<uint8_t> correct = correct_images(result);
+    std::vector<std::size_t> wrong;
+    for (std::size_t i = 0; i < std::min(correct.size(), result.confidences.size()); ++i) {
+        if (correct[i] == 0) {
+            wrong.push_back(i);
+        }
+    }
+    std::stable_sort(wrong.begin(), wrong.end(), [&result](std::size_t a, std::size_t b) {
+        return result.confidences[a] > result.confidences[b];
+    });
+    return wrong;
+}
+
+std::vector<std::size_t> picturesOfCell(const EvalResult& result, int truth, int prediction) {
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < std::min(result.labels.size(), result.predictions.size()); ++i) {
+        if (result.labels[i] == truth && result.predictions[i] == prediction) {
+            found.push_back(i);
+        }
+    }
+    return found;
+}
+
+ValueTable imageTable(std::shared_ptr<const Evaluation> evaluation) {
+    ValueTable table;
+    table.headers = {QStringLiteral("index"),
+                     QStringLiteral("name"),
+                     QStringLiteral("true_class"),
+                     QStringLiteral("predicted_class"),
+                     QStringLiteral("correct"),
+                     QStringLiteral("confidence"),
+                     QStringLiteral("truth_probability")};
+    table.rows = static_cast<int>(evaluation->result.predictions.size());
+    table.cell = [evaluation,
+                  correct = correct_images(evaluation->result)](int row, int column) -> QVariant {
+        const EvalResult& r = evaluation->result;
+        const auto i = static_cast<std::size_t>(row);
+        const auto name = [&r](int label) {
+            const auto at = static_cast<std::size_t>(label);
+            return at < r.class_names.size() ? QString::fromStdString(r.class_names[at])
+                                             : QString();
+        };
+        switch (column) {
+        case 0:
+            return static_cast<qlonglong>(row);
+        case 1:
+            return evaluation->set && i < evaluation->set->size()
+                       ? QString::fromStdString(evaluation->set->name(i))
+                       : QString();
+        case 2:
+            return i < r.labels.size() ? name(r.labels[i]) : QString();
+        case 3:
+            return name(r.predictions[i]);
+        case 4:
+            return static_cast<qlonglong>(correct[i]);
+        case 5:
+            return i < r.confidences.size() ? QVariant(r.confidences[i]) : QVariant(kNotMeasured);
+        default:
+            return i < r.truth_probabilities.size() ? QVariant(r.truth_probabilities[i])
+                                                    : QVariant(kNotMeasured);
+        }
+    };
+    return table;
+}
+
+ValueTable classTable(std::shared_ptr<const Evaluation> evaluation) {
+    ValueTable table;
+    table.headers = {QStringLiteral("class"),  QStringLiteral("images"),
+                     QStringLiteral("recall"), QStringLiteral("precision"),
+                     QStringLiteral("f1"),     QStringLiteral("train_images")};
+    const std::size_t classes = evaluation->result.class_names.size();
+    table.rows = static_cast<int>(classes);
+    table.cell = [evaluation, classes](int row, int column) -> QVariant {
+        const EvalResult& r = evaluation->result;
+        const auto c = static_cast<std::size_t>(row);
+        const auto value = [c](const std::vector<double>& of) {
+            return QVariant(c < of.size() ? of[c] : kNotMeasured);
+        };
+        switch (column) {
+        case 0:
+            return QString::fromStdString(r.class_names[c]);
+        case 1: {
+            const auto first = r.confusion.begin() + static_cast<std::ptrdiff_t>(c * classes);
+            return r.confusion.size() == classes * classes
+                       ? QVariant(static_cast<qlonglong>(std::accumulate(
+                             first, first + static_cast<std::ptrdiff_t>(classes), int64_t{0})))
+                       : QVariant(kNotMeasured);
+        }
+        case 2:
+            return value(r.per_class);
+        case 3:
+            return value(r.precision);
+        case 4:
+            return value(r.f1);
+        default:
+            return c < evaluation->trainCounts.size()
+                       ? QVariant(static_cast<qlonglong>(evaluation->trainCounts[c]))
+                       : QVariant(kNotMeasured);
+        }
+    };
+    return table;
+}
+
+std::vector<CheckpointChoice> checkpointChoices(const QString& run) {
+    std::vector<CheckpointChoice> choices;
+    const auto all = list_checkpoints(pathOf(run));
+    for (auto at = all.rbegin(); at != all.rend(); ++at) {
+        choices.push_back({QString::fromStdString(at->directory.string()), at->facts.step,
+                           at->facts.epoch, at->facts.step == all.back().facts.best_step});
+    }
+    return choices;
+}
+
+} // namespace tessera
