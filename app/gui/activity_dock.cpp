@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/activity_dock.h"
 
+#include "app/gui/queue_view.h"
 #include "widgets/components/dock_title_bar.h"
 #include "widgets/components/elided_label.h"
 #include "widgets/components/icon_button.h"
 #include "widgets/components/tables.h"
-#include "widgets/item_models/activity_delegate.h"
 #include "widgets/item_models/activity_model.h"
 #include "widgets/session/training_session.h"
 #include "widgets/session/ui_settings.h"
 
 #include <QButtonGroup>
-#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTime>
 #include <QVBoxLayout>
 
@@ -65,6 +64,14 @@ void ActivityDock::createTitle() {
     m_sentence = new ElidedLabel(QString(), m_title);
     m_sentence->setProperty("secondary", true);
     m_title->addMiddle(m_sentence, 1);
+    m_undo = new QPushButton(tr("Undo"), m_title);
+    m_undo->setObjectName(QStringLiteral("undoRemoveButton"));
+    m_undo->setProperty("linkButton", true);
+    m_undo->setAccessibleName(tr("Put the job back into the queue"));
+    m_undo->setToolTip(tr("Puts the job back into the queue (Ctrl+Z in the table)"));
+    m_undo->hide();
+    m_title->addMiddle(m_undo);
+    connect(m_undo, &QPushButton::clicked, this, [this] { m_app.training.undoRemove(); });
     setTitleBarWidget(m_title);
     connect(m_arrow, &QToolButton::clicked, this, [this] {
         m_foldedByHand = !m_folded;
@@ -83,7 +90,9 @@ void ActivityDock::createBody() {
     m_stack = new QStackedWidget(this);
     m_stack->setObjectName(QStringLiteral("dockBody"));
     m_stack->setAttribute(Qt::WA_StyledBackground);
-    createQueue();
+    m_queue = new QueueView(m_app, m_model, m_stack);
+    connect(m_queue, &QueueView::stopRequested, this, &ActivityDock::stopRequested);
+    m_stack->addWidget(m_queue);
     m_log = new QPlainTextEdit(m_stack);
     m_log->setObjectName(QStringLiteral("logView"));
     m_log->setReadOnly(true);
@@ -96,44 +105,6 @@ void ActivityDock::createBody() {
     m_problems->setWordWrap(true);
     m_stack->addWidget(m_problems);
     setWidget(m_stack);
-}
-
-void ActivityDock::createQueue() {
-    m_queue = new QTableView(m_stack);
-    m_queue->setObjectName(QStringLiteral("queueTable"));
-    m_queue->setAccessibleName(tr("Queue"));
-    setUpTable(*m_queue);
-    m_queue->setModel(m_model);
-    m_queue->setItemDelegate(new ActivityDelegate(m_app.theme, m_queue));
-    QHeaderView* head = m_queue->horizontalHeader();
-    const std::array widths{172, 96, 0, 116, 72, 84, 100, 116, 28, 28};
-    for (int column = 0; column < int(widths.size()); ++column) {
-        if (column == ActivityModel::progress) {
-            head->setSectionResizeMode(column, QHeaderView::Stretch);
-        } else {
-            head->resizeSection(column, widths[std::size_t(column)]);
-        }
-    }
-    head->setMinimumSectionSize(28);
-    m_stack->addWidget(m_queue);
-    connect(m_queue, &QTableView::clicked, this, &ActivityDock::act);
-    connect(m_queue, &QTableView::activated, this, &ActivityDock::act);
-}
-
-void ActivityDock::act(const QModelIndex& index) {
-    const QString action = index.data(ActivityModel::ActionRole).toString();
-    const int place = index.data(ActivityModel::QueueRole).toInt();
-    if (action == QLatin1String("pause")) {
-        m_app.training.pause();
-    } else if (action == QLatin1String("play")) {
-        m_app.training.resume();
-    } else if (action == QLatin1String("stop")) {
-        emit stopRequested();
-    } else if (action == QLatin1String("chevron-up")) {
-        m_app.training.moveUp(place);
-    } else if (action == QLatin1String("close")) {
-        m_app.training.removeQueued(place);
-    }
 }
 
 void ActivityDock::connectTraining() {
@@ -172,6 +143,9 @@ void ActivityDock::connectTraining() {
                              .arg(nameOf(run), percentText(outcome->best_top1),
                                   durationText(outcome->seconds));
                 log(m_last);
+                if (!outcome->reason.empty() && outcome->state != RunState::failed) {
+                    log(tr("%1: %2").arg(nameOf(run), QString::fromStdString(outcome->reason)));
+                }
                 if (outcome->state == RunState::failed) {
                     addProblem(nameOf(run) + QStringLiteral(": ") +
                                QString::fromStdString(outcome->reason));
@@ -187,7 +161,13 @@ void ActivityDock::connectTraining() {
             setFolded(true);
         }
     });
-    connect(&training, &TrainingSession::queueChanged, this, &ActivityDock::updateTabs);
+    connect(&training, &TrainingSession::queueChanged, this, [this] {
+        // Offered until something else happens to the queue.
+        const auto size = m_app.training.queue().size();
+        m_offerUndo = !m_app.training.removedRuns().isEmpty() && size < m_queueSize;
+        m_queueSize = size;
+        updateTabs();
+    });
     connect(&training, &TrainingSession::stateChanged, this, &ActivityDock::updateTabs);
 }
 
@@ -211,7 +191,13 @@ void ActivityDock::updateSentence() {
     } else {
         text = tr("Idle. Nothing queued.");
     }
-    m_sentence->setFullText(m_folded ? text : QString());
+    const bool undo = m_offerUndo && !m_folded;
+    const QStringList removed = training.removedRuns();
+    m_undo->setVisible(undo);
+    m_sentence->setFullText(
+        undo       ? tr("Taken out of the queue: %1.").arg(QLocale().createSeparatedList(removed))
+        : m_folded ? text
+                   : QString());
 }
 
 void ActivityDock::setFolded(bool folded) {
@@ -231,10 +217,7 @@ void ActivityDock::setFolded(bool folded) {
 
 void ActivityDock::resizeEvent(QResizeEvent* event) {
     QDockWidget::resizeEvent(event);
-    const bool narrow = width() < 880;
-    m_queue->setColumnHidden(ActivityModel::epoch, narrow);
-    m_queue->setColumnHidden(ActivityModel::elapsed, narrow);
-    m_queue->horizontalHeader()->resizeSection(ActivityModel::run, narrow ? 128 : 172);
+    m_queue->setNarrow(width() < 880);
 }
 
 void ActivityDock::log(const QString& line) {

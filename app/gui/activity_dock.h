@@ -9,8 +9,8 @@ class QButtonGroup;
 class QLabel;
 class QListWidget;
 class QPlainTextEdit;
+class QPushButton;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 
 namespace tessera {
@@ -19,6 +19,7 @@ class ActivityModel;
 class DockTitleBar;
 class ElidedLabel;
 class IconButton;
+class QueueView;
 
 /// Queue, log and problems; folds to its title with one sentence while nothing runs.
 class ActivityDock : public QDockWidget {
@@ -41,11 +42,9 @@ protected:
 private:
     void createTitle();
     void createBody();
-    void createQueue();
     void connectTraining();
     void updateTabs();
     void updateSentence();
-    void act(const QModelIndex& index);
     QToolButton* createTab(const QString& text, int page);
 
     AppContext& m_app;
@@ -54,12 +53,15 @@ private:
     IconButton* m_arrow = nullptr;
     QButtonGroup* m_tabs = nullptr;
     ElidedLabel* m_sentence = nullptr;
+    QPushButton* m_undo = nullptr;
     QStackedWidget* m_stack = nullptr;
-    QTableView* m_queue = nullptr;
+    QueueView* m_queue = nullptr;
     QPlainTextEdit* m_log = nullptr;
     QListWidget* m_problems = nullptr;
     QString m_last;
+    std::size_t m_queueSize = 0;
     int m_problemCount = 0;
+    bool m_offerUndo = false;
     bool m_folded = true;
     bool m_foldedByHand = false;
     bool m_openedByHand = false;

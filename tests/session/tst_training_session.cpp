@@ -43,6 +43,8 @@ private slots:
     void aFailedRunDoesNotEndTheOthers();
     void queuedJobsFollow();
     void startWhileBusyGoesFirst();
+    void jobsMoveAndComeBack();
+    void theFactorOnTheLearningRateIsKnown();
     void destructorReturnsWhileAJobRuns();
     void destructorReturnsWhilePaused();
     void bufferNeverDropsAndNeverBlocksAfterClose();
@@ -190,6 +192,63 @@ void TestTrainingSession::startWhileBusyGoesFirst() {
     QVERIFY(session.queue().empty());
     service.open_gate();
     QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, kPatience);
+}
+
+void TestTrainingSession::jobsMoveAndComeBack() {
+    FakeRunService service;
+    service.close_gate();
+    MetricHistory history;
+    TrainingSession session(service, history);
+    session.start({request("running")});
+    QSignalSpy changed(&session, &TrainingSession::queueChanged);
+    session.enqueueAll({{request("a")}, {request("b")}, {request("c")}, {request("d")}});
+    QCOMPARE(changed.size(), 1);
+    const auto order = [&] {
+        std::string names;
+        for (const TrainingSession::Job& job : session.queue()) {
+            names += job.front().name;
+        }
+        return names;
+    };
+    session.moveQueued(0, 2);
+    QCOMPARE(order(), std::string("bcad"));
+    session.moveQueued(3, 0);
+    QCOMPARE(order(), std::string("dbca"));
+    session.moveQueued(1, 4); // no such place
+    session.moveQueued(2, 2);
+    QCOMPARE(changed.size(), 3);
+    session.removeQueued(1);
+    session.removeQueued(2);
+    QCOMPARE(order(), std::string("dc"));
+    QCOMPARE(session.removedRuns(), QStringList{QStringLiteral("a")});
+    session.undoRemove();
+    QCOMPARE(order(), std::string("dca"));
+    session.undoRemove();
+    QCOMPARE(order(), std::string("dbca"));
+    session.undoRemove();
+    QVERIFY(session.removedRuns().isEmpty());
+    service.open_gate();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, kPatience);
+    QVERIFY(session.queue().empty());
+}
+
+void TestTrainingSession::theFactorOnTheLearningRateIsKnown() {
+    FakeRunService service;
+    service.close_gate();
+    MetricHistory history;
+    TrainingSession session(service, history);
+    session.start({request("a")});
+    service.allow_steps(2);
+    service.wait_for_steps(2);
+    session.setLearningRateScale(0.5);
+    QCOMPARE(session.find(kA)->lrScale, 1.0); // not before a step was done with it
+    service.open_gate();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, kPatience);
+    QCOMPARE(session.find(kA)->lrScale, 0.5);
+    const HistorySeries* marks = history.series(kA, tags::kEventLearningRate);
+    QVERIFY(marks);
+    QCOMPARE(marks->values, (std::vector<double>{0.5}));
+    QVERIFY(marks->steps[0] >= 3);
 }
 
 void TestTrainingSession::destructorReturnsWhileAJobRuns() {

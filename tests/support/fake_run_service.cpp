@@ -12,6 +12,7 @@ struct FakeRunService::Progress {
     int64_t step = 0;
     int64_t epoch = 0;
     bool ended = false;
+    double lr_scale = 1;
     RunOutcome outcome;
 };
 
@@ -120,9 +121,13 @@ bool FakeRunService::train_epoch(Progress& run, const RunRequest& request, RunOb
         const auto log = [&](const char* tag, double value) {
             observer.metric({run.index, run.step, epoch, now, tag, value});
         };
+        if (control.lr_scale() != run.lr_scale) {
+            run.lr_scale = control.lr_scale();
+            log(tags::kEventLearningRate, run.lr_scale);
+        }
         log(tags::kTrainLoss, scripted_loss(run.index, run.step));
         log(tags::kTrainTop1, 1.0 - scripted_loss(run.index, run.step) / 2.5);
-        log(tags::kLearningRate, 1e-3 * (1.0 - epoch / double(epochs + 1)));
+        log(tags::kLearningRate, run.lr_scale * 1e-3 * (1.0 - epoch / double(epochs + 1)));
         log(tags::kImagesPerSecond, 3000.0 - 200.0 * run.index);
         observer.progress(run.index, run.step, 3000.0 - 200.0 * run.index,
                           double(steps_per_epoch * epochs - run.step));
@@ -140,13 +145,16 @@ bool FakeRunService::train_epoch(Progress& run, const RunRequest& request, RunOb
     observer.metric(
         {run.index, run.step, epoch, kStart + double(run.step), tags::kValTop1, result.top1});
     observer.evaluated(run.index, result);
+    if (run.epoch == end_early) {
+        run.outcome.reason = "No better validation top-1 for 1 epochs (train.patience).";
+    }
     observer.checkpoint_saved(run.index, run.step, request.directory.string());
     run.outcome.top1 = result.top1;
     run.outcome.top5 = result.top5;
     run.outcome.loss = result.loss;
     run.outcome.best_top1 = result.top1;
     run.outcome.best_step = run.step;
-    return true;
+    return run.epoch != end_early;
 }
 
 std::vector<RunOutcome> FakeRunService::train(const std::vector<RunRequest>& runs,
@@ -181,7 +189,7 @@ std::vector<RunOutcome> FakeRunService::train(const std::vector<RunRequest>& run
         outcome.steps = state.step;
         outcome.epochs = state.epoch;
         outcome.seconds = double(state.step);
-        if (outcome.reason.empty()) {
+        if (outcome.reason.empty() || state.epoch == end_early) {
             outcome.state = !stopped            ? RunState::finished
                             : control.aborted() ? RunState::interrupted
                                                 : RunState::stopped;

@@ -7,9 +7,17 @@
 #include "widgets/session/run_selection.h"
 #include "widgets/session/training_session.h"
 
+#include <QCoreApplication>
+#include <QMimeData>
+
 #include <algorithm>
 
 namespace tessera {
+namespace {
+
+const QString kQueuePlace = QStringLiteral("application/x-tessera-queue-place");
+
+} // namespace
 
 ActivityModel::ActivityModel(TrainingSession& training, RunSelection& selection, QObject* parent)
     : QAbstractTableModel(parent), m_training(training), m_selection(selection) {
@@ -153,6 +161,61 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const {
     default:
         return {};
     }
+}
+
+Qt::ItemFlags ActivityModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) {
+        return Qt::ItemIsDropEnabled; // between the rows
+    }
+    const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return m_rows[std::size_t(index.row())].queue >= 0 ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+QStringList ActivityModel::mimeTypes() const {
+    return {kQueuePlace};
+}
+
+QMimeData* ActivityModel::mimeData(const QModelIndexList& indexes) const {
+    const int place = indexes.isEmpty() ? -1 : m_rows[std::size_t(indexes.front().row())].queue;
+    if (place < 0) {
+        return nullptr;
+    }
+    // Another window's queue is none of ours.
+    auto* data = new QMimeData;
+    data->setData(kQueuePlace, QByteArray::number(QCoreApplication::applicationPid()) + ' ' +
+                                   QByteArray::number(quintptr(this)) + ' ' +
+                                   QByteArray::number(place));
+    return data;
+}
+
+int ActivityModel::draggedPlace(const QMimeData* data) const {
+    const QList<QByteArray> parts = data->data(kQueuePlace).split(' ');
+    const bool ours = parts.size() == 3 &&
+                      parts[0] == QByteArray::number(QCoreApplication::applicationPid()) &&
+                      parts[1] == QByteArray::number(quintptr(this));
+    return ours ? parts[2].toInt() : -1;
+}
+
+bool ActivityModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int, int,
+                                    const QModelIndex& parent) const {
+    return action == Qt::MoveAction && !parent.isValid() && draggedPlace(data) >= 0;
+}
+
+bool ActivityModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                                 const QModelIndex& parent) {
+    if (!canDropMimeData(data, action, row, column, parent)) {
+        return false;
+    }
+    const int from = draggedPlace(data);
+    const int rows = row < 0 ? int(m_rows.size()) : row;
+    int to = 0; // waiting jobs before the line where it was dropped
+    for (int i = 0; i < rows; ++i) {
+        to = std::max(to, m_rows[std::size_t(i)].queue + 1);
+    }
+    to -= to > from ? 1 : 0;
+    m_lastDropped = to;
+    m_training.moveQueued(from, to);
+    return false; // moved already: the view has nothing to remove
 }
 
 QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const {

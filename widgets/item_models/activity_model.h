@@ -33,6 +33,18 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// Rows of waiting jobs can be dragged between each other; a job moves as a whole.
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                         const QModelIndex& parent) const override;
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
+    /// Where the job of the last drop stands in the queue; -1 before the first.
+    int lastDropped() const { return m_lastDropped; }
+
 private:
     struct Row {
         QString directory;
@@ -45,11 +57,14 @@ private:
     QVariant text(const Row& row, int column) const;
     QString actionIcon(const Row& row, int column) const;
     QString actionName(const QString& icon) const;
+    /// The place in the queue that the data say; -1 when they come from elsewhere.
+    int draggedPlace(const QMimeData* data) const;
 
     TrainingSession& m_training;
     RunSelection& m_selection;
     std::vector<Row> m_rows;
     QElapsedTimer m_clock;
+    int m_lastDropped = -1;
 };
 
 } // namespace tessera

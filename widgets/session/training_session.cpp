@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace tessera {
 
@@ -143,18 +144,51 @@ void TrainingSession::startQueue() {
     startNext();
 }
 
-void TrainingSession::moveUp(int position) {
-    if (position > 0 && position < static_cast<int>(m_queue.size())) {
-        std::swap(m_queue[position], m_queue[position - 1]);
-        emit queueChanged();
+void TrainingSession::enqueueAll(std::vector<Job> jobs) {
+    std::move(jobs.begin(), jobs.end(), std::back_inserter(m_queue));
+    emit queueChanged();
+    startNext();
+}
+
+void TrainingSession::moveQueued(int from, int to) {
+    const int last = static_cast<int>(m_queue.size()) - 1;
+    if (from < 0 || from > last || to < 0 || to > last || from == to) {
+        return;
     }
+    Job job = std::move(m_queue[static_cast<std::size_t>(from)]);
+    m_queue.erase(m_queue.begin() + from);
+    m_queue.insert(m_queue.begin() + to, std::move(job));
+    emit queueChanged();
 }
 
 void TrainingSession::removeQueued(int position) {
     if (position >= 0 && position < static_cast<int>(m_queue.size())) {
+        m_removed.push_back({position, std::move(m_queue[static_cast<std::size_t>(position)])});
         m_queue.erase(m_queue.begin() + position);
         emit queueChanged();
     }
+}
+
+void TrainingSession::undoRemove() {
+    if (m_removed.empty()) {
+        return;
+    }
+    Removed removed = std::move(m_removed.back());
+    m_removed.pop_back();
+    const int place = std::min(removed.position, static_cast<int>(m_queue.size()));
+    m_queue.insert(m_queue.begin() + place, std::move(removed.job));
+    emit queueChanged();
+    startNext();
+}
+
+QStringList TrainingSession::removedRuns() const {
+    QStringList names;
+    if (!m_removed.empty()) {
+        for (const RunRequest& request : m_removed.back().job) {
+            names << QString::fromStdString(request.name);
+        }
+    }
+    return names;
 }
 
 void TrainingSession::startNext() {
@@ -238,6 +272,9 @@ void TrainingSession::drain() {
         const auto run = static_cast<std::size_t>(point.run);
         if (run < perRun.size()) {
             perRun[run].push_back(point);
+            if (point.tag == tags::kEventLearningRate) {
+                m_runs[run].lrScale = point.value;
+            }
         }
     }
     for (std::size_t run = 0; run < perRun.size(); ++run) {

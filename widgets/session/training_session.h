@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QThread>
 #include <QTimer>
 
@@ -30,6 +31,7 @@ struct LiveRun {
     int64_t checkpointStep = 0;
     double lastTop1 = kNotMeasured;
     double bestTop1 = kNotMeasured;
+    double lrScale = 1; ///< factor on the scheduled learning rate
     QString reason;
 };
 
@@ -63,10 +65,18 @@ public:
     /// directory. Returns the number of the job.
     int start(Job job);
     void enqueue(Job job);
+    /// Several jobs, announced once.
+    void enqueueAll(std::vector<Job> jobs);
     void setQueue(std::deque<Job> jobs); ///< held until `startQueue`
     void startQueue();
-    void moveUp(int position);
+    /// Takes the job at `from` out and puts it in so that it stands at `to` (0: next).
+    void moveQueued(int from, int to);
+    void moveUp(int position) { moveQueued(position, position - 1); }
     void removeQueued(int position);
+    /// Puts the job that was taken out last back to its place.
+    void undoRemove();
+    /// Names of the runs that undoRemove() would bring back; empty when there is nothing to undo.
+    QStringList removedRuns() const;
 
     void pause();
     void resume();
@@ -74,6 +84,7 @@ public:
     void stop();
     /// Leave at the next check; the last checkpoint stays.
     void abort();
+    /// Factor on the scheduled learning rate of every run of the job, from its next step on.
     void setLearningRateScale(double scale);
 
 signals:
@@ -107,6 +118,11 @@ private:
     std::vector<LiveRun> m_runs;
     Job m_requests;
     std::deque<Job> m_queue;
+    struct Removed {
+        int position;
+        Job job;
+    };
+    std::vector<Removed> m_removed; ///< last one first to come back
     State m_state = State::idle;
     bool m_held = false;
     int m_job = 0;
