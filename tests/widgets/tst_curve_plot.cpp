@@ -386,7 +386,7 @@ private slots:
         QVERIFY(head("svg").contains("<svg"));
         const QByteArray tex = head("tex");
         QVERIFY(tex.contains("\\addlegendentry{A\\_1}"));
-        QVERIFY(tex.contains("\\definecolor{run}{HTML}{0072B2}"));
+        QVERIFY(tex.contains("\\definecolor{run1}{HTML}{0072B2}"));
         QCOMPARE(
             plot.exportTo(folder.filePath(QStringLiteral("f.doc"))),
             folder.filePath(QStringLiteral("f.doc")) +

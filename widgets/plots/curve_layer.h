@@ -49,6 +49,13 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
+    struct Mark {
+        double x; ///< pixel
+        const PlotEvent* event;
+        QColor color;
+    };
+    std::vector<Mark> marks() const;
+    void drawLines(QCPPainter& painter, const std::vector<Mark>& all, const QRect& rect) const;
     void drawGlyph(QCPPainter& painter, PlotEventKind kind, QPointF at, const QColor& color) const;
 
     const CurveSet& m_set;

@@ -7,6 +7,8 @@
 
 #include <qcustomplot.h>
 
+#include <QLabel>
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,7 +16,12 @@ namespace tessera {
 
 CurvePlot::CurvePlot(const QString& title, const CurveAxis& vertical, Theme& theme, QWidget* parent)
     : PlotView(title, theme, parent), m_vertical(vertical), m_drawStyle(style()),
-      m_overlay(new ReadoutOverlay(this)) {
+      m_overlay(new ReadoutOverlay(this)), m_empty(new QLabel(this)) {
+    m_empty->setObjectName(QStringLiteral("emptyText"));
+    m_empty->setProperty("secondary", true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     plot().xAxis->setTicker(QSharedPointer<PlotTicker>::create());
     plot().yAxis->setTicker(QSharedPointer<PlotTicker>::create());
     plot().axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
@@ -200,163 +207,6 @@ void CurvePlot::setLinearTicker() {
     plot().xAxis->setTicker(QSharedPointer<PlotTicker>::create());
 }
 
-void CurvePlot::setLogVertical(bool on) {
-    plot().yAxis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    if (on) {
-        plot().yAxis->setTicker(QSharedPointer<PlotLogTicker>::create());
-    } else {
-        plot().yAxis->setTicker(QSharedPointer<PlotTicker>::create());
-    }
-    requestReplot();
-}
-
-void CurvePlot::setLogHorizontal(bool on) {
-    plot().xAxis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    if (on) {
-        plot().xAxis->setTicker(QSharedPointer<PlotLogTicker>::create());
-    } else {
-        updateAxisNames();
-    }
-    m_zoomed = false;
-    requestReplot();
-}
-
-void CurvePlot::setFollow(bool on) {
-    m_follow = on;
-    requestReplot();
-}
-
-void CurvePlot::clearPlannedEnd() {
-    m_plannedSteps = 0;
-    m_plannedScale = {};
-    requestReplot();
-}
-
-void CurvePlot::setPlannedEnd(double steps, StepScale scale) {
-    const auto end = [this](double count, const StepScale& with) {
-        return CurveData(with).xOfStep(count, m_set.axis);
-    };
-    if (end(steps, scale) >= end(m_plannedSteps, m_plannedScale)) {
-        m_plannedSteps = steps;
-        m_plannedScale = scale;
-        for (const auto& curve : m_set.curves) {
-            smooth(*curve);
-        }
-    }
-    requestReplot();
-}
-
-double CurvePlot::dataEnd() const {
-    double end = 0;
-    for (const auto& curve : m_set.curves) {
-        if (m_set.isDrawn(*curve) && curve->spec.role != CurveRole::planned) {
-            end = std::max(end, curve->data.x(curve->data.size() - 1, m_set.axis));
-        }
-    }
-    return end;
-}
-
-void CurvePlot::fitHorizontal() {
-    double upper = dataEnd();
-    if (!m_follow && m_set.axis != HorizontalAxis::time) {
-        upper = std::max(upper, CurveData(m_plannedScale).xOfStep(m_plannedSteps, m_set.axis));
-    }
-    double lower = 0;
-    if (plot().xAxis->scaleType() == QCPAxis::stLogarithmic) {
-        lower = upper > 0 ? upper : 1;
-        for (const auto& curve : m_set.curves) {
-            for (std::size_t i = 0; i < std::min<std::size_t>(2, curve->data.size()); ++i) {
-                const double x = curve->data.x(i, m_set.axis);
-                lower = x > 0 ? std::min(lower, x) : lower;
-            }
-        }
-    }
-    plot().xAxis->setRange(lower, upper > lower ? upper : lower + 1);
-}
-
-bool CurvePlot::isOnlySmoothed(const Curve& curve) const {
-    return curve.spec.role == CurveRole::train && curve.data.isSmoothed() && !m_set.raw;
-}
-
-void CurvePlot::fitVertical() {
-    const QCPRange x = plot().xAxis->range();
-    const bool logarithmic = plot().yAxis->scaleType() == QCPAxis::stLogarithmic;
-    ValueRange seen;
-    std::optional<float> positive;
-    for (const auto& curve : m_set.curves) {
-        if (!m_set.isDrawn(*curve)) {
-            continue;
-        }
-        const CurveData& points = curve->data;
-        const std::size_t first = points.lowerBound(x.lower, m_set.axis);
-        const std::size_t last = points.lowerBound(x.upper, m_set.axis, first) + 1;
-        const bool smoothed = isOnlySmoothed(*curve);
-        seen.include(points.range(first, last, smoothed));
-        if (curve->spec.role == CurveRole::band) {
-            seen.include(curve->low.range(first, last, false));
-            seen.include(curve->high.range(first, last, false));
-        }
-        if (const auto smallest = points.smallestPositive()) {
-            positive = std::min(positive.value_or(*smallest), *smallest);
-        }
-    }
-    double low = static_cast<double>(seen.low);
-    double high = static_cast<double>(seen.high);
-    if (seen.empty()) {
-        low = logarithmic ? 0.1 : 0;
-        high = 1;
-    }
-    if (logarithmic) {
-        low = low > 0 ? low : static_cast<double>(positive.value_or(0.1F));
-        high = std::max(high, low * 1.01);
-        const double margin = std::pow(high / low, 0.05);
-        plot().yAxis->setRange(low / margin, high * margin);
-        return;
-    }
-    double margin = (high - low) * 0.04;
-    if (margin <= 0) {
-        margin = high != 0 ? std::abs(high) * 0.1 : 0.5;
-    }
-    const bool zero = m_vertical.fromZero && low >= 0;
-    plot().yAxis->setRange(zero ? 0 : low - margin, high + margin * (zero ? 1.5 : 1));
-}
-
-void CurvePlot::prepareReplot() {
-    m_fitting = true;
-    if (!m_zoomed) {
-        fitHorizontal();
-    }
-    if (!m_verticalZoomed) {
-        fitVertical();
-    }
-    m_fitting = false;
-    if (m_set.axis == HorizontalAxis::time) {
-        updateAxisNames();
-    }
-}
-
-void CurvePlot::setHorizontalRange(double lower, double upper) {
-    m_fitting = true;
-    plot().xAxis->setRange(lower, upper);
-    m_fitting = false;
-    m_zoomed = true;
-    requestReplot();
-}
-
-std::pair<double, double> CurvePlot::horizontalRange() const {
-    return {plot().xAxis->range().lower, plot().xAxis->range().upper};
-}
-
-std::pair<double, double> CurvePlot::verticalRange() const {
-    return {plot().yAxis->range().lower, plot().yAxis->range().upper};
-}
-
-void CurvePlot::resetZoom() {
-    m_zoomed = false;
-    m_verticalZoomed = false;
-    requestReplot();
-}
-
 QRect CurvePlot::axisArea() const {
     return plot().axisRect()->rect();
 }
@@ -384,6 +234,21 @@ void CurvePlot::prepareFigure(bool figure) {
 void CurvePlot::resizeEvent(QResizeEvent* event) {
     PlotView::resizeEvent(event);
     m_overlay->setGeometry(rect());
+    updateEmptyText();
+}
+
+void CurvePlot::setEmptyText(const QString& text) {
+    m_empty->setText(text);
+    updateEmptyText();
+}
+
+void CurvePlot::updateEmptyText() {
+    const bool empty =
+        std::none_of(m_set.curves.begin(), m_set.curves.end(), [this](const auto& curve) {
+            return m_set.isDrawn(*curve) && curve->spec.role != CurveRole::planned;
+        });
+    m_empty->setVisible(empty && !m_empty->text().isEmpty());
+    m_empty->setGeometry(axisArea().adjusted(16, 8, -16, -8));
 }
 
 } // namespace tessera

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/plots/axis_limits.h"
 #include "widgets/plots/curve_readout.h"
 #include "widgets/plots/curve_set.h"
 #include "widgets/plots/plot_view.h"
@@ -8,6 +9,8 @@
 #include <memory>
 #include <optional>
 #include <span>
+
+class QLabel;
 
 namespace tessera {
 
@@ -58,6 +61,21 @@ public:
     void setEventsShown(bool shown);
     void setLogVertical(bool on);
     void setLogHorizontal(bool on);
+    bool isLogVertical() const;
+    bool isLogHorizontal() const;
+    /// Typed ends of the axes, in the unit on the axis; they hold until they are typed anew. A zoom
+    /// goes beyond them until it is reset.
+    void setVerticalLimits(const AxisLimits& limits);
+    void setHorizontalLimits(const AxisLimits& limits);
+    const AxisLimits& verticalLimits() const { return m_verticalLimits; }
+    const AxisLimits& horizontalLimits() const { return m_horizontalLimits; }
+    /// Shown in the middle while no curve has a point.
+    void setEmptyText(const QString& text);
+    const CurveAxis& vertical() const { return m_vertical; }
+    /// "Epoch", "Time (min)"; what one unit of it is on the axis (60 for minutes).
+    QString horizontalName() const;
+    double horizontalUnit() const;
+    QString verticalName() const; ///< "Top-1 (%)"
     /// True: the axis ends with the data; false: with the planned end.
     void setFollow(bool on);
     /// Steps planned for a run; the axis reaches to the furthest one.
@@ -91,6 +109,10 @@ signals:
     void zoomed(double lower, double upper);
     void zoomReset();
     void legendChanged();
+    void limitsChanged();
+    void limitsRequested(); ///< "Axis limits..." of the menu
+    void logVerticalChanged(bool on);
+    void logHorizontalChanged(bool on);
 
 protected:
     void applyStyle(const PlotStyle& style) override;
@@ -114,6 +136,9 @@ private:
     QString positionText(double x) const;
     QString valueText(const Curve& curve, std::size_t i) const;
     bool isOnlySmoothed(const Curve& curve) const;
+    void updateEmptyText();
+    QStringList eventsAt(double x) const;
+    QString eventText(const PlotEvent& event) const;
 
     CurveAxis m_vertical;
     CurveSet m_set;
@@ -124,6 +149,9 @@ private:
     double m_smoothing = 0.6;
     double m_plannedSteps = 0;
     StepScale m_plannedScale;
+    AxisLimits m_verticalLimits;
+    AxisLimits m_horizontalLimits;
+    QLabel* m_empty;
     bool m_follow = false;
     bool m_zoomed = false;
     bool m_verticalZoomed = false;

@@ -80,13 +80,14 @@ void CurvePlot::fillMenu(QMenu& menu) {
         resetZoom();
         emit zoomReset();
     });
+    menu.addAction(tr("Axis limits..."), this, &CurvePlot::limitsRequested);
     QAction* log = menu.addAction(tr("Logarithmic values"));
     log->setCheckable(true);
-    log->setChecked(plot().yAxis->scaleType() == QCPAxis::stLogarithmic);
+    log->setChecked(isLogVertical());
     connect(log, &QAction::toggled, this, &CurvePlot::setLogVertical);
     QAction* logX = menu.addAction(tr("Logarithmic horizontal axis"));
     logX->setCheckable(true);
-    logX->setChecked(plot().xAxis->scaleType() == QCPAxis::stLogarithmic);
+    logX->setChecked(isLogHorizontal());
     connect(logX, &QAction::toggled, this, &CurvePlot::setLogHorizontal);
     QAction* follow = menu.addAction(tr("Follow the newest point"));
     follow->setCheckable(true);

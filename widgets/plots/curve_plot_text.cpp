@@ -48,34 +48,40 @@ private:
 
 } // namespace
 
-void CurvePlot::updateAxisNames() {
-    const QString unit =
-        m_vertical.unit.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(m_vertical.unit);
-    plot().yAxis->setLabel(m_axisNameShown ? m_vertical.name + unit : QString());
-    QString name;
+QString CurvePlot::horizontalName() const {
     switch (m_set.axis) {
     case HorizontalAxis::step:
-        name = tr("Step");
-        break;
+        return tr("Step");
     case HorizontalAxis::epoch:
-        name = tr("Epoch");
-        break;
+        return tr("Epoch");
     case HorizontalAxis::images:
-        name = tr("Images seen");
+        return tr("Images seen");
+    case HorizontalAxis::time:
         break;
-    case HorizontalAxis::time: {
-        const auto [factor, text] = timeUnit(plot().xAxis->range().size());
-        name = text;
-        if (plot().xAxis->scaleType() == QCPAxis::stLinear) {
-            plot().xAxis->setTicker(QSharedPointer<TimeTicker>::create(factor));
+    }
+    return timeUnit(plot().xAxis->range().size()).second;
+}
+
+double CurvePlot::horizontalUnit() const {
+    return m_set.axis == HorizontalAxis::time ? timeUnit(plot().xAxis->range().size()).first : 1.0;
+}
+
+QString CurvePlot::verticalName() const {
+    return m_vertical.unit.isEmpty()
+               ? m_vertical.name
+               : QStringLiteral("%1 (%2)").arg(m_vertical.name, m_vertical.unit);
+}
+
+void CurvePlot::updateAxisNames() {
+    plot().yAxis->setLabel(m_axisNameShown ? verticalName() : QString());
+    if (!isLogHorizontal()) {
+        if (m_set.axis == HorizontalAxis::time) {
+            plot().xAxis->setTicker(QSharedPointer<TimeTicker>::create(horizontalUnit()));
+        } else {
+            setLinearTicker();
         }
-        break;
     }
-    }
-    if (m_set.axis != HorizontalAxis::time && plot().xAxis->scaleType() == QCPAxis::stLinear) {
-        setLinearTicker();
-    }
-    plot().xAxis->setLabel(name);
+    plot().xAxis->setLabel(horizontalName());
 }
 
 QString CurvePlot::positionText(double x) const {
@@ -157,7 +163,52 @@ Readout CurvePlot::readout(double x) const {
         readout.more = static_cast<int>(readout.rows.size() - kReadoutRows);
         readout.rows.resize(kReadoutRows);
     }
+    readout.notes = eventsAt(x);
     return readout;
+}
+
+QString CurvePlot::eventText(const PlotEvent& event) const {
+    if (!event.detail.isEmpty() || event.kind == PlotEventKind::note) {
+        return event.detail.isEmpty() ? event.label : event.detail;
+    }
+    switch (event.kind) {
+    case PlotEventKind::start:
+        return tr("start");
+    case PlotEventKind::best:
+        return tr("best validation top-1");
+    case PlotEventKind::checkpoint:
+        return tr("checkpoint");
+    case PlotEventKind::resume:
+        return tr("resumed");
+    case PlotEventKind::warning:
+        return tr("warning, see the log");
+    default:
+        return event.label;
+    }
+}
+
+QStringList CurvePlot::eventsAt(double x) const {
+    constexpr double kReach = 6; // px
+    constexpr qsizetype kMost = 4;
+    QStringList notes;
+    if (!m_set.eventsShown) {
+        return notes;
+    }
+    const double pixel = plot().xAxis->coordToPixel(x);
+    for (const PlotEvent& event : m_set.events) {
+        const Curve* curve = m_set.ofEvent(event);
+        if (!curve || notes.size() == kMost) {
+            continue;
+        }
+        const double at = plot().xAxis->coordToPixel(
+            curve->data.xOfStep(static_cast<double>(event.step), m_set.axis));
+        if (std::abs(at - pixel) <= kReach) {
+            //: name of a run, what happened
+            notes << (event.run.isEmpty() ? eventText(event)
+                                          : tr("%1: %2").arg(curve->spec.name, eventText(event)));
+        }
+    }
+    return notes;
 }
 
 std::vector<QPointF> CurvePlot::curvePoints() const {
@@ -264,38 +315,6 @@ ValueTable CurvePlot::values() const {
         }
     };
     return table;
-}
-
-QByteArray CurvePlot::toPgfplots() const {
-    QByteArray tex =
-        "% pgfplots; needs \\usepackage{pgfplots}\n\\begin{tikzpicture}\n\\begin{axis}[";
-    tex += "xlabel={" + plot().xAxis->label().toUtf8() + "}, ylabel={" +
-           QByteArray(m_vertical.name.toUtf8()).replace("%", "\\%");
-    if (!m_vertical.unit.isEmpty()) {
-        tex += " (" + QByteArray(m_vertical.unit.toUtf8()).replace("%", "\\%") + ")";
-    }
-    tex += "}, no markers]\n";
-    const QCPRange range = plot().xAxis->range();
-    std::vector<double> edges;
-    for (int i = 0; i <= 400; ++i) {
-        edges.push_back(range.lower + range.size() * i / 400);
-    }
-    const PlotStyle colors = PlotStyle::forFiles();
-    for (const auto& curve : m_set.curves) {
-        if (!m_set.isDrawn(*curve)) {
-            continue;
-        }
-        const QByteArray color = colors.color(curve->spec.slot).name().mid(1).toUpper().toLatin1();
-        tex += "\\definecolor{run}{HTML}{" + color + "}\n\\addplot[run, thick] coordinates {\n";
-        for (const CurveColumn& column : thin(curve->data, m_set.axis, edges, true)) {
-            tex += "(" + plainNumber(static_cast<float>(column.x)).toLatin1() + "," +
-                   plainNumber(column.last).toLatin1() + ")\n";
-        }
-        QByteArray name = curve->spec.name.toUtf8();
-        name.replace("_", "\\_").replace("%", "\\%").replace("&", "\\&").replace("#", "\\#");
-        tex += "};\n\\addlegendentry{" + name + "}\n";
-    }
-    return tex + "\\end{axis}\n\\end{tikzpicture}\n";
 }
 
 } // namespace tessera

@@ -61,6 +61,10 @@ QSize ReadoutOverlay::boxSize() const {
         width = std::max(width, plain.horizontalAdvance(m_readout->title));
     }
     lines += m_readout->more > 0 ? 1 : 0;
+    for (const QString& note : m_readout->notes) {
+        ++lines;
+        width = std::max(width, plain.horizontalAdvance(note));
+    }
     return {width + 2 * kPadding, lines * rowHeight(m_style) + 2 * kPadding - 4};
 }
 
@@ -139,6 +143,13 @@ void ReadoutOverlay::paintEvent(QPaintEvent*) {
         painter.setPen(m_style.text2);
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
                          tr("and %n more", nullptr, m_readout->more));
+        row.translate(0, height);
+    }
+    painter.setFont(m_style.tick);
+    painter.setPen(m_style.text2);
+    for (const QString& note : m_readout->notes) {
+        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, note);
+        row.translate(0, height);
     }
 }
 

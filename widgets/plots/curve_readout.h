@@ -4,6 +4,7 @@
 #include "widgets/plots/plot_style.h"
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <optional>
@@ -22,9 +23,10 @@ struct Readout {
         QPointF point; ///< pixel position on the plot
     };
     QString title;
-    double pixel = 0;      ///< of the cursor line
-    std::vector<Row> rows; ///< highest value first
-    int more = 0;          ///< rows left out
+    double pixel = 0;       ///< of the cursor line
+    std::vector<Row> rows;  ///< highest value first
+    int more = 0;           ///< rows left out
+    QStringList notes = {}; ///< what happened here: event marks under the cursor
 };
 
 /// Transparent cover of a plot: cursor line, dots on the curves, read-out box. Moving the cursor

@@ -33,14 +33,25 @@ struct Curve {
     CurveData high;
 };
 
-enum class PlotEventKind { best, checkpoint, pause, note };
+enum class PlotEventKind {
+    start,
+    best,
+    checkpoint,
+    pause,
+    resume,
+    rate, ///< the learning rate was changed by hand
+    warning,
+    end,  ///< before the planned end, with the reason as label
+    note, ///< a line with a label, no glyph
+};
 
 /// A mark on the horizontal axis.
 struct PlotEvent {
     QString run; ///< empty: of all runs, in text 2
     int64_t step = 0;
     PlotEventKind kind = PlotEventKind::note;
-    QString label;
+    QString label;       ///< beside the mark where there is room
+    QString detail = {}; ///< for the read-out; empty: the label, or what the kind says
 };
 
 /// The vertical axis: values are multiplied by `factor` when they come in.
@@ -68,6 +79,10 @@ struct CurveSet {
             }
         }
         return nullptr;
+    }
+    /// The curve whose scale places the event; nullptr when its run has none.
+    const Curve* ofEvent(const PlotEvent& event) const {
+        return event.run.isEmpty() && !curves.empty() ? curves.front().get() : ofRun(event.run);
     }
     bool isDrawn(const Curve& curve) const {
         const CurveRole role = curve.spec.role;

@@ -5,6 +5,7 @@
 #include "widgets/plots/curve_plot.h"
 #include "widgets/plots/plot_legend.h"
 
+#include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ PlotPanel::PlotPanel(PlotView* plot, Theme& theme, QWidget* parent)
         m_legendTimer.setInterval(0);
         connect(&m_legendTimer, &QTimer::timeout, this, &PlotPanel::updateLegend);
         connect(m_curves, &CurvePlot::legendChanged, &m_legendTimer, qOverload<>(&QTimer::start));
+        connect(m_curves, &CurvePlot::limitsChanged, this, &PlotPanel::updateLimits);
     }
     auto* button =
         new IconButton(QStringLiteral("more"), tr("Menu of %1").arg(plot->title()), theme, this);
@@ -38,6 +40,17 @@ PlotPanel::PlotPanel(PlotView* plot, Theme& theme, QWidget* parent)
 void PlotPanel::setCaption(const QString& caption) {
     m_caption = caption;
     updateLegend();
+}
+
+void PlotPanel::updateLimits() {
+    const AxisLimits& limits = m_curves->verticalLimits();
+    const auto end = [this](const std::optional<double>& value) {
+        return value ? locale().toString(*value, 'g', QLocale::FloatingPointShortest) : tr("auto");
+    };
+    //: the typed ends of the vertical axis, or "auto" for one of them
+    setSubtitle(limits.isEmpty()
+                    ? QString()
+                    : tr("%1 to %2, set by hand").arg(end(limits.lower), end(limits.upper)));
 }
 
 void PlotPanel::updateLegend() {

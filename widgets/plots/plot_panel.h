@@ -29,6 +29,7 @@ protected:
 
 private:
     void updateLegend();
+    void updateLimits();
 
     PlotView* m_view;
     CurvePlot* m_curves;
