@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/config/number_edit.h"
 
+#include "widgets/components/number_input.h"
 #include "widgets/config/experiment_draft.h"
 
 #include <QLineEdit>
@@ -40,13 +41,9 @@ void NumberEdit::showValue() {
 }
 
 std::optional<double> NumberEdit::parse(const QString& text) const {
-    bool ok = false;
-    double value = QLocale().toDouble(text.trimmed(), &ok);
-    if (!ok) {
-        value = QLocale::c().toDouble(text.trimmed(), &ok);
-    }
-    if (!ok || value < m_field.minimum || value > m_field.maximum ||
-        (m_field.kind == FieldKind::integer && value != std::floor(value))) {
+    const std::optional<double> value = readNumber(text);
+    if (!value || *value < m_field.minimum || *value > m_field.maximum ||
+        (m_field.kind == FieldKind::integer && *value != std::floor(*value))) {
         return std::nullopt;
     }
     return value;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/curve_feed.h"
 
+#include "training/api/event_tags.h"
 #include "training/api/schedule_plan.h"
 #include "widgets/components/tables.h"
 #include "widgets/plots/curve_plot.h"
 #include "widgets/session/metric_history.h"
+#include "widgets/session/run_library.h"
 #include "widgets/session/run_selection.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <span>
@@ -174,9 +178,37 @@ void CurveFeed::feedPlan(const Target& target, const ShownRun& run, const RunDet
     target.plot->append(curve, steps, seconds, values);
 }
 
+void CurveFeed::addPauses(const ShownRun& run, std::vector<PlotEvent>& events) const {
+    const auto series = [&](const char* tag) { return m_app.history.series(run.directory, tag); };
+    const HistorySeries* resumed = series(tags::kEventResume);
+    std::vector<bool> taken(resumed ? resumed->size() : 0, false);
+    if (const HistorySeries* paused = series(tags::kEventPause)) {
+        for (std::size_t i = 0; i < paused->size(); ++i) {
+            QString label = tr("paused");
+            for (std::size_t j = 0; j < taken.size(); ++j) {
+                if (resumed->steps[j] == paused->steps[i]) {
+                    //: a duration follows
+                    label =
+                        tr("paused %1").arg(durationText(resumed->seconds[j] - paused->seconds[i]));
+                    taken[j] = true;
+                    break;
+                }
+            }
+            events.push_back({run.directory, paused->steps[i], PlotEventKind::pause, label});
+        }
+    }
+    for (std::size_t j = 0; j < taken.size(); ++j) {
+        if (!taken[j]) {
+            events.push_back(
+                {run.directory, resumed->steps[j], PlotEventKind::resume, tr("resumed")});
+        }
+    }
+}
+
 std::vector<PlotEvent> CurveFeed::eventsOf(const ShownRun& run) const {
     std::vector<PlotEvent> events;
     const auto series = [&](const char* tag) { return m_app.history.series(run.directory, tag); };
+    events.push_back({run.directory, 0, PlotEventKind::start, {}});
     if (const auto* best = series(tags::kEventBest); best && best->size() > 0) {
         events.push_back({run.directory, best->steps.back(), PlotEventKind::best, {}});
     }
@@ -185,20 +217,24 @@ std::vector<PlotEvent> CurveFeed::eventsOf(const ShownRun& run) const {
             events.push_back({run.directory, step, PlotEventKind::checkpoint, {}});
         }
     }
-    const auto* resumed = series(tags::kEventResume);
-    if (const auto* paused = series(tags::kEventPause)) {
-        for (std::size_t i = 0; i < paused->size(); ++i) {
-            QString label = tr("paused");
-            for (std::size_t j = 0; resumed && j < resumed->size(); ++j) {
-                if (resumed->seconds[j] >= paused->seconds[i]) {
-                    //: a duration follows
-                    label =
-                        tr("paused %1").arg(durationText(resumed->seconds[j] - paused->seconds[i]));
-                    break;
-                }
-            }
-            events.push_back({run.directory, paused->steps[i], PlotEventKind::pause, label});
+    if (const auto* rates = series(tags::kEventLearningRate)) {
+        for (std::size_t i = 0; i < rates->size(); ++i) {
+            const QString factor = QLocale().toString(rates->values[i], 'g', 4);
+            events.push_back({run.directory, rates->steps[i], PlotEventKind::rate,
+                              tr("rate × %1").arg(factor),
+                              tr("learning rate × %1 of the schedule").arg(factor)});
         }
+    }
+    if (const auto* warnings = series(tags::kEventWarning)) {
+        for (const int64_t step : warnings->steps) {
+            events.push_back({run.directory, step, PlotEventKind::warning, {}});
+        }
+    }
+    addPauses(run, events);
+    const RunSummary* summary = m_app.library.find(run.directory);
+    if (summary && summary->state == RunState::finished && !summary->reason.empty()) {
+        events.push_back({run.directory, summary->step, PlotEventKind::end, tr("ended early"),
+                          tr("ended early: %1").arg(QString::fromStdString(summary->reason))});
     }
     return events;
 }

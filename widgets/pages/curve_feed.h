@@ -41,6 +41,8 @@ private:
     void feedPlan(const Target& target, const ShownRun& run, const RunDetails& details);
     void updateEvents(const Target& target);
     void updateEventsSoon();
+    /// A pause says how long it was; a resume that ends none is a mark of its own.
+    void addPauses(const ShownRun& run, std::vector<PlotEvent>& events) const;
     std::vector<PlotEvent> eventsOf(const ShownRun& run) const;
 
     AppContext m_app;

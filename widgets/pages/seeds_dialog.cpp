@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/seeds_dialog.h"
 
+#include "widgets/components/primary_button.h"
 #include "widgets/components/tables.h"
 
 #include <QDialogButtonBox>
@@ -37,7 +38,7 @@ SeedsDialog::SeedsDialog(int runsPerSeed, double secondsPerSeed, QWidget* parent
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* add = buttons->addButton(tr("Add to queue"), QDialogButtonBox::AcceptRole);
     add->setDefault(true);
-    add->setProperty("primary", true);
+    makePrimary(*add);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     outer->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

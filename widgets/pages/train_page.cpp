@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kTwoColumns = 640; // px of page width
 const UiOption<QStringList> kPanels{"train/panels", {}};
+const QString kNoPanel = QStringLiteral("none"); // an empty list would mean the usual panels
 
 } // namespace
 
@@ -39,6 +40,13 @@ TrainPage::TrainPage(AppContext& context, QWidget* parent)
         m_feed->update();
         updateState();
     });
+    connect(&app().training, &TrainingSession::progressed, this, &TrainPage::updateRate);
+    connect(&app().library, &RunLibrary::runChanged, this, [this](const QString& run) {
+        if (app().selection.isShown(run)) {
+            updateEnded();
+        }
+    });
+    connect(&app().training, &TrainingSession::runFinished, m_feed, &CurveFeed::update);
     connect(&m_details, &RunDetailsCache::curvesRead, this, &TrainPage::updateState);
     connect(&m_details, &RunDetailsCache::curvesFailed, this,
             [this](const QString&, const QString& message) {
@@ -55,6 +63,9 @@ void TrainPage::activated() {
 }
 
 void TrainPage::createHeader() {
+    m_rate = header().addAction(tr("Learning rate..."));
+    m_rate->setObjectName(QStringLiteral("learningRateButton"));
+    connect(m_rate, &QPushButton::clicked, this, &TrainPage::askLearningRate);
     m_pause = header().addAction(tr("Pause all"), QStringLiteral("pause"));
     m_stop = header().addAction(tr("Stop..."), QStringLiteral("stop"));
     connect(m_pause, &QPushButton::clicked, this, [this] {
@@ -84,6 +95,15 @@ void TrainPage::createPanels() {
     m_problem->hide();
     connect(m_problem, &Banner::closed, m_problem, &QWidget::hide);
     body()->addWidget(m_problem);
+    m_ended = new Banner(Banner::Kind::info, {}, {}, app().theme, this);
+    m_ended->setObjectName(QStringLiteral("endedBanner"));
+    m_ended->setClosable(true);
+    m_ended->hide();
+    connect(m_ended, &Banner::closed, this, [this] {
+        m_endedSeen = m_ended->sentence();
+        m_ended->hide();
+    });
+    body()->addWidget(m_ended);
     auto* stack = new QWidget(this);
     m_stack = new QStackedLayout(stack);
     body()->addWidget(stack, 1);
@@ -126,15 +146,15 @@ QStringList TrainPage::savedPanels() const {
 void TrainPage::showPanel(ShownPanel& panel) {
     panel.shown = true;
     if (panel.panel) {
+        applySettings(panel.panel->curves(), panel.spec.id); // may have changed while it was hidden
         return;
     }
     auto* plot = new CurvePlot(panel.spec.title, panel.spec.axis, app().theme, this);
     plot->setObjectName(panel.spec.id + QStringLiteral("Plot"));
     panel.panel = new PlotPanel(plot, app().theme, this);
+    plot->setEmptyText(panel.spec.hint);
     applySettings(plot, panel.spec.id);
-    if (!panel.spec.smooth) {
-        plot->setSmoothing(0);
-    }
+    followAxes(plot, panel.spec.id);
     m_feed->addPlot(panel.spec, plot);
     link(plot);
 }
@@ -184,7 +204,7 @@ void TrainPage::setPanelShown(const QString& id, bool shown) {
             ids << panel.spec.id;
         }
     }
-    app().settings.set(kPanels, ids);
+    app().settings.set(kPanels, ids.isEmpty() ? QStringList{kNoPanel} : ids);
     arrange();
 }
 
@@ -247,6 +267,8 @@ void TrainPage::updateState() {
     }
     m_stack->setCurrentIndex(any ? 0 : 1);
     updateContext();
+    updateRate();
+    updateEnded();
 }
 
 void TrainPage::updateContext() {

@@ -25,6 +25,7 @@ class CurvePlot;
 class EmptyState;
 class JoinedButtons;
 class PlotPanel;
+struct AxisLimits;
 
 /// Live and past curves of the shown runs; Pause and Stop of the job that trains.
 class TrainPage : public Page {
@@ -38,6 +39,10 @@ public:
     /// Panels shown now, in order.
     std::vector<CurvePlot*> plots() const;
     void setPanelShown(const QString& id, bool shown);
+    /// Ends and scales of a panel's axes.
+    void openAxisLimits(CurvePlot* plot);
+    /// Asks for the factor on the learning rate of the job that trains.
+    void askLearningRate();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -55,10 +60,20 @@ private:
     void showPanel(ShownPanel& panel);
     void link(CurvePlot* plot);
     void applySettings(CurvePlot* plot, const QString& id);
+    /// What the axes of a panel are set to, from the settings and back.
+    void loadAxes(CurvePlot* plot, const QString& id);
+    void saveAxes(const CurvePlot* plot, const QString& id);
+    void followAxes(CurvePlot* plot, const QString& id);
+    void setHorizontalLimits(const AxisLimits& limits);
+    void setLogHorizontal(bool on);
+    AxisLimits savedHorizontalLimits() const;
     void arrange();
     void arrangeToolBar();
     void updateState();
     void updateContext();
+    void updateRate();
+    /// Says why a shown run ended before its planned end.
+    void updateEnded();
     void askStop();
     void fillPanelsMenu();
     void fillExportMenu();
@@ -73,11 +88,16 @@ private:
     QGridLayout* m_grid = nullptr;
     EmptyState* m_empty = nullptr;
     Banner* m_problem = nullptr;
+    Banner* m_ended = nullptr;
+    QString m_endedSeen; ///< what the closed banner said
+    QPushButton* m_rate = nullptr;
     QPushButton* m_pause = nullptr;
     QPushButton* m_stop = nullptr;
     JoinedButtons* m_horizontal = nullptr;
     QSlider* m_smoothing = nullptr;
     QLabel* m_smoothingValue = nullptr;
+    QAction* m_logLoss = nullptr;
+    QAction* m_logHorizontal = nullptr;
     std::vector<std::pair<QAction*, QWidget*>> m_overflow; ///< first to give way last
     QToolButton* m_more = nullptr;
     QPushButton* m_panelsButton = nullptr;

@@ -73,21 +73,24 @@ QList<TrainPanelSpec> trainPanels() {
                    tags::kSharpness,
                    {},
                    true,
-                   false});
+                   false,
+                   tr("Filled by runs that train with SAM: set SAM on Experiment.")});
     panels.append({id("temperature"),
                    tr("Attention temperatures"),
                    {tr("Temperature"), {}, 1, 3, false},
                    std::string("*") + tags::kTemperatureSuffix,
                    {},
                    false,
-                   false});
+                   false,
+                   tr("Filled after the first epoch of runs with locality attention (LSA).")});
     panels.append({id("entropy"),
                    tr("Attention entropy"),
                    {tr("Entropy"), tr("nats"), 1, 3, false},
                    std::string("*") + tags::kEntropySuffix,
                    {},
                    false,
-                   false});
+                   false,
+                   tr("Filled after the first epoch.")});
     panels.append({id("memory"),
                    tr("Memory"),
                    {tr("Memory"), tr("MiB"), 1.0 / (1 << 20), 0, true},
@@ -95,6 +98,11 @@ QList<TrainPanelSpec> trainPanels() {
                    {},
                    false,
                    false});
+    for (TrainPanelSpec& panel : panels) {
+        if (panel.hint.isEmpty()) {
+            panel.hint = tr("No point yet. The curve begins with the first step or epoch.");
+        }
+    }
     return panels;
 }
 

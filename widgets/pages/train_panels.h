@@ -19,6 +19,7 @@ struct TrainPanelSpec {
     std::string validation; ///< tag; empty: none
     bool smooth = true;
     bool shown = false; ///< at first
+    QString hint = {};  ///< what would fill the panel while it is empty
 };
 
 QList<TrainPanelSpec> trainPanels();

@@ -70,6 +70,7 @@ void TrainPage::createToolBar() {
         app().settings.set(ui::kHorizontal, index);
         for (CurvePlot* plot : plots()) {
             plot->setHorizontalAxis(kAxes[index]);
+            plot->setHorizontalLimits(savedHorizontalLimits());
         }
     });
     bar->addSpacing(8);
@@ -112,7 +113,7 @@ void TrainPage::createToolBar() {
               all(&CurvePlot::setValidationShown, ui::kValidation));
     addToggle(tr("Events"), settings.get(ui::kEvents),
               all(&CurvePlot::setEventsShown, ui::kEvents));
-    addToggle(tr("Log loss"), settings.get(ui::kLogLoss), [this](bool on) {
+    m_logLoss = addToggle(tr("Log loss"), settings.get(ui::kLogLoss), [this](bool on) {
         app().settings.set(ui::kLogLoss, on);
         for (const ShownPanel& panel : m_panels) {
             if (panel.panel && panel.spec.id == QLatin1String("loss")) {
@@ -120,6 +121,8 @@ void TrainPage::createToolBar() {
             }
         }
     });
+    m_logHorizontal = addToggle(tr("Log horizontal"), settings.get(ui::kLogHorizontal),
+                                [this](bool on) { setLogHorizontal(on); });
     bar->addStretch(1);
     m_more = new QToolButton(this);
     m_more->setText(QString(QChar(0x00bb)));
@@ -153,13 +156,14 @@ void TrainPage::createToolBar() {
 void TrainPage::applySettings(CurvePlot* plot, const QString& id) {
     const UiSettings& settings = app().settings;
     plot->setHorizontalAxis(kAxes[std::clamp(settings.get(ui::kHorizontal), 0, 3)]);
-    plot->setSmoothing(settings.get(ui::kSmoothing));
+    const auto panel = std::find_if(m_panels.begin(), m_panels.end(),
+                                    [&](const ShownPanel& one) { return one.spec.id == id; });
+    const bool smooth = panel == m_panels.end() || panel->spec.smooth;
+    plot->setSmoothing(smooth ? settings.get(ui::kSmoothing) : 0);
     plot->setRawShown(settings.get(ui::kRawLine));
     plot->setValidationShown(settings.get(ui::kValidation));
     plot->setEventsShown(settings.get(ui::kEvents));
-    if (id == QLatin1String("loss")) {
-        plot->setLogVertical(settings.get(ui::kLogLoss));
-    }
+    loadAxes(plot, id);
 }
 
 void TrainPage::arrangeToolBar() {
@@ -205,6 +209,7 @@ void TrainPage::fillExportMenu() {
     auto* menu = m_exportButton->findChild<QMenu*>();
     menu->clear();
     for (CurvePlot* plot : plots()) {
+        //: the title of a panel; a dialog follows
         menu->addAction(tr("%1...").arg(plot->title()), plot, &PlotView::askExport);
     }
     menu->addSeparator();

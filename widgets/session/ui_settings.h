@@ -37,6 +37,7 @@ inline const UiOption<bool> kLogLoss{"train/log_loss", false};
 /// Settings declared as the factor under test, or withdrawn: "+optim.lr", "-model.tokenizer".
 inline const UiOption<QStringList> kCompareFactor{"compare/factor", {}};
 inline const UiOption<int> kHorizontal{"train/horizontal", 1};
+inline const UiOption<bool> kLogHorizontal{"train/log_horizontal", false};
 } // namespace ui
 
 /// Settings of the window and its views (never of a run), kept between starts.

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/page_fixture.h"
+#include "widgets/components/banner.h"
+#include "widgets/components/joined_buttons.h"
+#include "widgets/pages/axis_limits_dialog.h"
+#include "widgets/pages/learning_rate_dialog.h"
+#include "widgets/pages/train_page.h"
+#include "widgets/plots/curve_plot.h"
+
+#include <QCheckBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+
+using namespace tessera;
+using tessera::test::PageFixture;
+
+/// Long enough for a machine that is busy with other things.
+static constexpr int kPatience = 60000;
+using State = TrainingSession::State;
+
+/// The Train page over a scripted service, driven by keys and clicks.
+class TestTrainPage : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<PageFixture> m_fixture;
+    std::unique_ptr<TrainPage> m_page;
+
+    void open() {
+        m_page = std::make_unique<TrainPage>(m_fixture->context);
+        m_page->resize(1100, 760);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page->activated();
+    }
+    CurvePlot* plot(const char* id) {
+        return m_page->findChild<CurvePlot*>(QString::fromLatin1(id) + QStringLiteral("Plot"));
+    }
+    static void type(QLineEdit* field, const QString& text) {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
+        QTest::keyClicks(field, text);
+    }
+    void trainToTheEnd() {
+        m_fixture->training.start({m_fixture->request("Vanilla"), m_fixture->request("SPT")});
+        m_fixture->selection.showOnly({m_fixture->key("Vanilla"), m_fixture->key("SPT")});
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->training.state(), State::idle, kPatience);
+    }
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void init() {
+        m_fixture = std::make_unique<PageFixture>();
+        open();
+    }
+
+    void cleanup() {
+        m_page.reset();
+        m_fixture.reset();
+    }
+
+    void limitsAreTypedAndKept() {
+        trainToTheEnd();
+        QMenu menu;
+        plot("loss")->fillMenu(menu);
+        for (QAction* action : menu.actions()) {
+            if (action->text() == QStringLiteral("Axis limits...")) {
+                action->trigger();
+            }
+        }
+        auto* dialog = m_page->findChild<AxisLimitsDialog*>();
+        QVERIFY(dialog);
+        auto* lower = dialog->findChild<QLineEdit*>(QStringLiteral("verticalLower"));
+        auto* upper = dialog->findChild<QLineEdit*>(QStringLiteral("verticalUpper"));
+        auto* problem = dialog->findChild<QLabel*>(QStringLiteral("axisProblem"));
+        QCOMPARE(lower->placeholderText(), QStringLiteral("auto"));
+        type(upper, QStringLiteral("3"));
+        type(lower, QStringLiteral("5"));
+        QCOMPARE(problem->text(), QStringLiteral("The minimum must be below the maximum."));
+        QVERIFY(lower->property("problem").toBool());
+        type(lower, QStringLiteral("x"));
+        QCOMPARE(problem->text(), QStringLiteral("Type a number, or nothing for automatic."));
+        type(lower, QStringLiteral("0.5"));
+        QVERIFY(problem->text().isEmpty());
+        plot("loss")->replotNow();
+        QCOMPARE(plot("loss")->verticalRange(), std::pair(0.5, 3.0));
+        // The horizontal end is that of all panels.
+        type(dialog->findChild<QLineEdit*>(QStringLiteral("horizontalUpper")), QStringLiteral("2"));
+        plot("lr")->replotNow();
+        QCOMPARE(plot("lr")->horizontalRange(), std::pair(0.0, 2.0));
+        QVERIFY(plot("lr")->verticalLimits().isEmpty());
+        test::picture(*dialog, QStringLiteral("axis-limits"));
+        test::picture(*m_page, QStringLiteral("train-limits"));
+        open(); // as after a restart
+        plot("loss")->replotNow();
+        QCOMPARE(plot("loss")->verticalRange(), std::pair(0.5, 3.0));
+        QCOMPARE(plot("loss")->horizontalRange(), std::pair(0.0, 2.0));
+        // Another axis has its own ends: 2 steps were never asked for.
+        m_page->findChild<JoinedButtons*>()->setCurrent(0);
+        QVERIFY(plot("loss")->horizontalLimits().isEmpty());
+        m_page->findChild<JoinedButtons*>()->setCurrent(1);
+        QCOMPARE(*plot("loss")->horizontalLimits().upper, 2.0);
+        m_page->openAxisLimits(plot("loss"));
+        dialog = m_page->findChild<AxisLimitsDialog*>();
+        QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("verticalLower"))->text(),
+                 QStringLiteral("0.5"));
+        for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
+            if (button->text() == QStringLiteral("All automatic")) {
+                QTest::mouseClick(button, Qt::LeftButton);
+            }
+        }
+        QVERIFY(plot("loss")->verticalLimits().isEmpty());
+        QVERIFY(plot("lr")->horizontalLimits().isEmpty());
+    }
+
+    void logarithmicScalesAreKept() {
+        m_page->openAxisLimits(plot("lr"));
+        auto* dialog = m_page->findChild<AxisLimitsDialog*>();
+        dialog->findChild<QCheckBox*>(QStringLiteral("verticalLog"))->click();
+        dialog->findChild<QCheckBox*>(QStringLiteral("horizontalLog"))->click();
+        QVERIFY(plot("lr")->isLogVertical());
+        QVERIFY(!plot("loss")->isLogVertical());
+        QVERIFY(plot("loss")->isLogHorizontal());
+        plot("loss")->setLogVertical(true); // as its menu does
+        open();
+        QVERIFY(plot("lr")->isLogVertical());
+        QVERIFY(plot("loss")->isLogVertical());
+        QVERIFY(plot("throughput")->isLogHorizontal());
+        QVERIFY(!plot("throughput")->isLogVertical());
+        for (QCheckBox* box : m_page->findChildren<QCheckBox*>()) {
+            if (box->text() == QStringLiteral("Log loss") ||
+                box->text() == QStringLiteral("Log horizontal")) {
+                QVERIFY2(box->isChecked(), qPrintable(box->text()));
+                box->click();
+            }
+        }
+        QVERIFY(!plot("loss")->isLogVertical());
+        QVERIFY(!plot("lr")->isLogHorizontal());
+    }
+
+    void panelsAreKept() {
+        QCOMPARE(m_page->plots().size(), std::size_t{4});
+        m_page->setPanelShown(QStringLiteral("sharpness"), true);
+        m_page->setPanelShown(QStringLiteral("lr"), false);
+        open();
+        QCOMPARE(m_page->plots().size(), std::size_t{4});
+        QVERIFY(plot("sharpness"));
+        QVERIFY(!plot("lr"));
+        for (const TrainPanelSpec& spec : trainPanels()) {
+            m_page->setPanelShown(spec.id, false);
+        }
+        open();
+        QVERIFY(m_page->plots().empty()); // none is a choice, too
+    }
+
+    void aHiddenPanelFollowsTheAxis() {
+        m_page->setPanelShown(QStringLiteral("lr"), false);
+        m_page->findChild<JoinedButtons*>()->setCurrent(0);
+        m_page->setPanelShown(QStringLiteral("lr"), true);
+        QCOMPARE(plot("lr")->horizontalAxis(), HorizontalAxis::step);
+    }
+
+    void emptyPanelsSayWhatFillsThem() {
+        trainToTheEnd();
+        m_page->setPanelShown(QStringLiteral("sharpness"), true);
+        plot("sharpness")->replotNow();
+        const auto said = [](CurvePlot* plot) {
+            const auto* label = plot->findChild<QLabel*>(QStringLiteral("emptyText"));
+            return label && label->isVisible() ? label->text() : QString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(
+            said(plot("sharpness")),
+            QStringLiteral("Filled by runs that train with SAM: set SAM on Experiment."),
+            kPatience);
+        plot("loss")->replotNow();
+        QCOMPARE(said(plot("loss")), QString());
+        for (const TrainPanelSpec& spec : trainPanels()) {
+            QVERIFY2(!spec.hint.isEmpty(), qPrintable(spec.id));
+            m_page->setPanelShown(spec.id, true);
+        }
+        test::picture(*m_page, QStringLiteral("train-panels"));
+    }
+
+    void theLearningRateIsChangedWhileItTrains() {
+        auto* button = m_page->findChild<QPushButton*>(QStringLiteral("learningRateButton"));
+        QVERIFY(!button->isEnabled());
+        m_fixture->service.close_gate();
+        m_fixture->training.start({m_fixture->request("Vanilla")});
+        m_fixture->selection.showOnly({m_fixture->key("Vanilla")});
+        m_fixture->service.allow_steps(4);
+        m_fixture->service.wait_for_steps(4);
+        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->training.runs()[0].step, int64_t{4}, kPatience);
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto* dialog = m_page->findChild<LearningRateDialog*>();
+        QVERIFY(dialog);
+        auto* factor = dialog->findChild<QDoubleSpinBox*>(QStringLiteral("lrFactor"));
+        factor->setFocus();
+        factor->selectAll();
+        QTest::keyClicks(factor, QStringLiteral("0.5"));
+        QCOMPARE(dialog->factor(), 0.5);
+        test::picture(*dialog, QStringLiteral("learning-rate"));
+        QTest::keyClick(dialog, Qt::Key_Return);
+        m_fixture->service.allow_steps(3);
+        m_fixture->service.wait_for_steps(7);
+        QTRY_COMPARE_WITH_TIMEOUT(button->text(), QStringLiteral("Learning rate × 0.5"), kPatience);
+        m_fixture->service.open_gate();
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->training.state(), State::idle, kPatience);
+        QCOMPARE(button->text(), QStringLiteral("Learning rate..."));
+        m_page->findChild<JoinedButtons*>()->setCurrent(0);
+        CurvePlot* rate = plot("lr");
+        rate->replotNow();
+        QCOMPARE(rate->readout(5).notes,
+                 QStringList{QStringLiteral("Vanilla: learning rate × 0.5 of the schedule")});
+        test::picture(*m_page, QStringLiteral("train-rate"));
+    }
+
+    void anEarlyEndIsExplained() {
+        m_fixture->service.end_early = 1;
+        trainToTheEnd();
+        auto* banner = m_page->findChild<Banner*>(QStringLiteral("endedBanner"));
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), kPatience);
+        QCOMPARE(banner->sentence(),
+                 QStringLiteral("2 run(s) ended before the last planned epoch: Vanilla and SPT."));
+        m_page->findChild<JoinedButtons*>()->setCurrent(0);
+        plot("loss")->replotNow();
+        QVERIFY(plot("loss")->readout(5).notes.contains(
+            QStringLiteral("Vanilla: ended early: No better validation top-1 for 1 epochs "
+                           "(train.patience).")));
+        test::picture(*m_page, QStringLiteral("train-ended"));
+        emit banner->closed();
+        QVERIFY(!banner->isVisible());
+        m_page->activated();
+        QVERIFY(!banner->isVisible()); // stays closed
+    }
+};
+
+QTEST_MAIN(TestTrainPage)
+#include "tst_train_page.moc"
