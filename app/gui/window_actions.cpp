@@ -183,6 +183,7 @@ void WindowActions::createRunMenu() {
     add(menu, tr("Add to queue"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
         [this] { m_window.experiment()->addToQueue(); });
     add(menu, tr("Repeat over seeds…"), {}, [this] { m_window.experiment()->repeatOverSeeds(); });
+    add(menu, tr("Sweep…"), {}, [this] { m_window.experiment()->sweep(); });
     menu->addSeparator();
     m_pause = add(menu, tr("Pause"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] {
         TrainingSession& training = m_window.context().training;

@@ -10,11 +10,7 @@
 #include "widgets/pages/experiment_plan.h"
 #include "widgets/pages/model_view_panel.h"
 #include "widgets/pages/readiness_panel.h"
-#include "widgets/pages/seeds_dialog.h"
 #include "widgets/session/analysis_session.h"
-#include "widgets/session/run_key.h"
-#include "widgets/session/run_library.h"
-#include "widgets/session/run_selection.h"
 #include "widgets/session/training_session.h"
 #include "widgets/session/ui_settings.h"
 #include "widgets/theme/theme.h"
@@ -47,17 +43,28 @@ ExperimentPage::ExperimentPage(AppContext& context, QWidget* parent)
     connectDraft();
     loadData();
     onDraftChanged();
+    app().analysis.ask<RunService::Machine>(
+        QStringLiteral("experiment/machine"),
+        [](RunService& service, RunControl&) { return service.machine(); }, this,
+        [this](const Answer<RunService::Machine>& answer) {
+            m_machine = answer.value;
+            updateReadiness();
+        });
 }
 
 void ExperimentPage::createActions() {
     m_queue = header().addAction(tr("Add to queue"), QStringLiteral("plus"));
     m_seeds = header().addAction(tr("Repeat over seeds…"));
+    m_sweep = header().addAction(tr("Sweep…"));
     m_start = header().setPrimary(tr("Start comparison"), QStringLiteral("play"));
     m_queue->setObjectName(QStringLiteral("addToQueueButton"));
     m_seeds->setObjectName(QStringLiteral("repeatOverSeedsButton"));
+    m_sweep->setObjectName(QStringLiteral("sweepButton"));
+    m_sweep->setToolTip(tr("Trains every combination of some settings"));
     m_start->setObjectName(QStringLiteral("startButton"));
     connect(m_queue, &QPushButton::clicked, this, &ExperimentPage::addToQueue);
     connect(m_seeds, &QPushButton::clicked, this, &ExperimentPage::repeatOverSeeds);
+    connect(m_sweep, &QPushButton::clicked, this, &ExperimentPage::sweep);
     connect(m_start, &QPushButton::clicked, this, &ExperimentPage::start);
 }
 
@@ -173,6 +180,7 @@ void ExperimentPage::updateButtons() {
                               : tr("Solve the problems under \u201cBefore you start\u201d first"));
     m_queue->setEnabled(ready);
     m_seeds->setEnabled(ready);
+    m_sweep->setEnabled(m_dataError.isEmpty()); // a combination may solve the problem
 }
 
 void ExperimentPage::loadData() {
@@ -270,6 +278,10 @@ void ExperimentPage::updateReadiness() {
         entries.push_back({problem.severity, text, kSetting + QString::fromStdString(problem.key),
                            tr("Go to %1").arg(label)});
     }
+    if (const QString text = memoryWarning(); !text.isEmpty()) {
+        entries.push_back({Severity::note, text, kSetting + QStringLiteral("data.batch"),
+                           tr("Go to Batch size"), true});
+    }
     const double seconds = secondsOf(0) + (m_draft.isPaired() ? secondsOf(1) : 0.0);
     if (m_draft.isPaired()) {
         const int64_t epochs = m_draft.config(ExperimentDraft::a).train.epochs;
@@ -324,41 +336,6 @@ void ExperimentPage::openData() {
     if (auto* chooser = m_form->findChild<DataChooser*>()) {
         chooser->openFolder();
     }
-}
-
-void ExperimentPage::start() {
-    if (!m_start->isEnabled()) {
-        return;
-    }
-    const std::vector<RunRequest> job = planComparison(m_draft, app().library);
-    std::vector<QString> directories;
-    for (const RunRequest& run : job) {
-        directories.push_back(runKey(run.directory));
-    }
-    app().training.start(job);
-    app().selection.showOnly(directories);
-    app().selection.setCurrent(directories.front());
-    m_banner->hide();
-    app().settings.set(ui::kReadyBannerClosed, true);
-    emit pageRequested(QStringLiteral("train"));
-}
-
-void ExperimentPage::addToQueue() {
-    app().training.enqueue(planComparison(m_draft, app().library));
-    emit statusMessage(tr("Added to the queue: %1").arg(experimentTitle(m_draft)));
-}
-
-void ExperimentPage::repeatOverSeeds() {
-    auto* dialog = new SeedsDialog(m_draft.isPaired() ? 2 : 1,
-                                   secondsOf(0) + (m_draft.isPaired() ? secondsOf(1) : 0.0), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        for (std::vector<RunRequest>& job : planSeeds(m_draft, app().library, dialog->seeds())) {
-            app().training.enqueue(std::move(job));
-        }
-        emit statusMessage(tr("Added to the queue: %n seed(s)", nullptr, dialog->seeds()));
-    });
-    dialog->open();
 }
 
 void ExperimentPage::resizeEvent(QResizeEvent* event) {

@@ -3,6 +3,7 @@
 
 #include "training/api/dataset.h"
 #include "training/api/events.h"
+#include "training/api/run_service.h"
 #include "widgets/components/page.h"
 #include "widgets/config/experiment_draft.h"
 
@@ -41,6 +42,7 @@ public slots:
     void start();
     void addToQueue();
     void repeatOverSeeds();
+    void sweep();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -58,6 +60,8 @@ private:
     void updateReadiness();
     void showReady(double seconds);
     void updateButtons();
+    /// A sentence when the job cannot fit into the memory of its device.
+    QString memoryWarning() const;
     double secondsOf(int side) const;
     void followLink(const QString& link);
 
@@ -72,8 +76,10 @@ private:
     QPushButton* m_start = nullptr;
     QPushButton* m_queue = nullptr;
     QPushButton* m_seeds = nullptr;
+    QPushButton* m_sweep = nullptr;
     QTimer m_settle; ///< a person still types
     std::shared_ptr<const Dataset> m_data;
+    std::shared_ptr<const RunService::Machine> m_machine;
     QString m_dataPath;
     QString m_dataError;
     std::array<std::shared_ptr<const ModelFacts>, 2> m_facts;

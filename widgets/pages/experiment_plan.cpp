@@ -5,9 +5,11 @@
 #include "widgets/session/run_library.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QThread>
 
 #include <algorithm>
+#include <map>
 
 namespace tessera {
 namespace {
@@ -133,6 +135,64 @@ std::vector<std::vector<RunRequest>> planSeeds(const ExperimentDraft& draft,
         jobs.push_back(std::move(job));
     }
     return jobs;
+}
+
+std::vector<std::vector<RunRequest>> planSweep(const ExperimentDraft& draft,
+                                               const RunLibrary& library,
+                                               const std::vector<SweepRunsModel::Row>& runs,
+                                               bool severalSeeds) {
+    const std::array<QString, 2> variants = variantNames(draft);
+    std::map<QString, QString> groups; // by the name before it was made free
+    std::vector<std::vector<RunRequest>> jobs;
+    for (const SweepRunsModel::Row& row : runs) {
+        const QString& variant = variants[std::size_t(row.side)];
+        QStringList values;
+        for (const auto& [key, value] : row.run.values) {
+            const Field& field = *find_field(key);
+            //: a setting and its value
+            values << tr2(QT_TRANSLATE_NOOP("ExperimentPlan", "%1 %2"))
+                          .arg(schemaText(field.label), valueText(field, value));
+        }
+        const QString combination = QLocale().createSeparatedList(values);
+        const QString name = draft.isPaired()
+                                 ? QStringLiteral("%1 \u00b7 %2").arg(variant, combination)
+                                 : combination;
+        const QString sweep =
+            tr2(QT_TRANSLATE_NOOP("ExperimentPlan", "%1 \u00b7 sweep")).arg(data(row.run.config));
+        const QString wanted =
+            severalSeeds ? QStringLiteral("%1 \u00b7 %2").arg(sweep, name) : sweep;
+        auto group = groups.find(wanted);
+        if (group == groups.end()) {
+            group = groups.emplace(wanted, freeGroup(wanted, library)).first;
+        }
+        const QString seed =
+            tr2(QT_TRANSLATE_NOOP("ExperimentPlan", "seed %1")).arg(row.run.config.train.seed);
+        jobs.push_back(
+            {request(row.run.config, severalSeeds ? seed : name, group->second, library)});
+    }
+    return jobs;
+}
+
+double neededBytes(const std::vector<std::pair<const ModelFacts*, const RunConfig*>>& runs) {
+    double weights = 0;
+    double activations = 0;
+    for (const auto& [facts, config] : runs) {
+        if (facts) {
+            const double batch =
+                double(facts->activation_bytes_per_image) * double(config->data.batch);
+            weights += double(facts->training_bytes) - batch;
+            activations = std::max(activations, batch);
+        }
+    }
+    return weights + activations;
+}
+
+double memoryOf(const RunService::Machine& machine, const RunConfig& config) {
+    if (machine.devices.empty()) {
+        return 0;
+    }
+    const bool cpu = config.runtime.device == DeviceChoice::cpu || machine.devices.size() == 1;
+    return double((cpu ? machine.devices.front() : machine.devices[1]).memory_bytes);
 }
 
 double estimatedSeconds(const ModelFacts* facts, const RunConfig& config, int64_t trainImages) {

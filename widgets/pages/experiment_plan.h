@@ -3,6 +3,7 @@
 
 #include "training/api/run_service.h"
 #include "widgets/config/experiment_draft.h"
+#include "widgets/item_models/sweep_runs_model.h"
 
 #include <QString>
 
@@ -24,6 +25,19 @@ std::vector<RunRequest> planComparison(const ExperimentDraft& draft, const RunLi
 /// One job per seed (A and B together), the runs of a variant in one group.
 std::vector<std::vector<RunRequest>> planSeeds(const ExperimentDraft& draft,
                                                const RunLibrary& library, int seeds);
+
+/// One job per run of a sweep. One seed: all in one group; several: the seeds of a combination in
+/// one.
+std::vector<std::vector<RunRequest>> planSweep(const ExperimentDraft& draft,
+                                               const RunLibrary& library,
+                                               const std::vector<SweepRunsModel::Row>& runs,
+                                               bool severalSeeds);
+
+/// Bytes that the runs of one job need at once, roughly: weights, gradients and optimiser states of
+/// all, the activations of one.
+double neededBytes(const std::vector<std::pair<const ModelFacts*, const RunConfig*>>& runs);
+/// Memory of the device that `config` trains on; 0 while the machine is not known.
+double memoryOf(const RunService::Machine& machine, const RunConfig& config);
 
 /// Seconds that training takes on this computer, roughly; kNotMeasured without facts.
 double estimatedSeconds(const ModelFacts* facts, const RunConfig& config, int64_t trainImages);

@@ -32,6 +32,7 @@ ReadinessPanel::ReadinessPanel(Theme& theme, QWidget* parent)
 void ReadinessPanel::setEntries(const std::vector<Entry>& entries) {
     m_entries = entries;
     m_errors = 0;
+    m_warnings = 0;
     while (m_rows->count() > 1) {
         QLayoutItem* item = m_rows->takeAt(0);
         item->widget()->deleteLater();
@@ -39,12 +40,15 @@ void ReadinessPanel::setEntries(const std::vector<Entry>& entries) {
     }
     for (const Entry& entry : m_entries) {
         m_errors += entry.severity == ConfigProblem::Severity::error ? 1 : 0;
+        m_warnings += entry.warning ? 1 : 0;
         m_rows->insertWidget(m_rows->count() - 1, createRow(entry));
     }
     m_state->setBadge(
-        m_errors == 0
-            ? Badge{QStringLiteral("finished"), tr("No problems"), Role::good}
-            : Badge{QStringLiteral("error"), tr("%n problem(s)", nullptr, m_errors), Role::error});
+        m_errors > 0
+            ? Badge{QStringLiteral("error"), tr("%n problem(s)", nullptr, m_errors), Role::error}
+        : m_warnings > 0 ? Badge{QStringLiteral("warning"),
+                                 tr("%n warning(s)", nullptr, m_warnings), Role::warning}
+                         : Badge{QStringLiteral("finished"), tr("No problems"), Role::good});
 }
 
 QWidget* ReadinessPanel::createRow(const Entry& entry) {
@@ -54,9 +58,11 @@ QWidget* ReadinessPanel::createRow(const Entry& entry) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     auto* icon = new QLabel(row);
-    icon->setPixmap(m_theme.pixmap(error ? QStringLiteral("error") : QStringLiteral("info"), 14,
-                                   m_theme.color(error ? Role::error : Role::accent),
-                                   devicePixelRatioF()));
+    const QString name = error           ? QStringLiteral("error")
+                         : entry.warning ? QStringLiteral("warning")
+                                         : QStringLiteral("info");
+    const Role role = error ? Role::error : entry.warning ? Role::warning : Role::accent;
+    icon->setPixmap(m_theme.pixmap(name, 14, m_theme.color(role), devicePixelRatioF()));
     auto* text = new QLabel(row);
     text->setFont(m_theme.font(TextSize::secondary));
     text->setWordWrap(true);

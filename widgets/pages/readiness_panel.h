@@ -24,6 +24,7 @@ public:
         QString text;
         QString link; ///< "setting:train.epochs" or "seeds"; empty: none
         QString linkText;
+        bool warning = false; ///< a note that should be read before the start
     };
     void setEntries(const std::vector<Entry>& entries);
     int errorCount() const { return m_errors; }
@@ -39,6 +40,7 @@ private:
     QVBoxLayout* m_rows;
     std::vector<Entry> m_entries;
     int m_errors = 0;
+    int m_warnings = 0;
 };
 
 } // namespace tessera

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/page_fixture.h"
+#include "widgets/components/icon_button.h"
+#include "widgets/components/joined_buttons.h"
+#include "widgets/pages/experiment_page.h"
+#include "widgets/pages/sweep_axis_row.h"
+#include "widgets/pages/sweep_dialog.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+#include <set>
+
+using namespace tessera;
+using tessera::test::PageFixture;
+
+/// Long enough for a machine that is busy with other things.
+static constexpr int kPatience = 120000;
+
+/// The sweep dialog of the Experiment page, driven by keys and clicks.
+class TestSweepDialog : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<PageFixture> m_fixture;
+    std::unique_ptr<ExperimentPage> m_page;
+    SweepDialog* m_dialog = nullptr;
+
+    template <typename T>
+    T* child(const char* name) {
+        return m_dialog->findChild<T*>(QString::fromLatin1(name));
+    }
+    SweepAxisRow* row(const char* key) {
+        return child<SweepAxisRow>((std::string("axis:") + key).c_str());
+    }
+    void type(QLineEdit* field, const char* text) {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
+        QTest::keyClicks(field, QString::fromLatin1(text));
+    }
+    void values(const char* key, const char* text) {
+        type(row(key)->findChild<QLineEdit*>(QStringLiteral("values")), text);
+    }
+    void search(const char* key) {
+        auto* field = child<QLineEdit>("sweepSearch");
+        type(field, key);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    QString cost() { return child<QLabel>("sweepCost")->text(); }
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void init() {
+        m_fixture = std::make_unique<PageFixture>();
+        m_fixture->service.close_gate();
+        m_fixture->training.start({m_fixture->request("first")}); // so that jobs wait
+        m_page = std::make_unique<ExperimentPage>(m_fixture->context);
+        m_page->resize(1100, 800);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->tourReady() && !m_fixture->analysis.isBusy(), kPatience);
+        QTest::mouseClick(m_page->findChild<QPushButton*>(QStringLiteral("sweepButton")),
+                          Qt::LeftButton);
+        m_dialog = m_page->findChild<SweepDialog*>();
+        QVERIFY(m_dialog);
+    }
+
+    void cleanup() {
+        m_page.reset();
+        m_fixture.reset();
+    }
+
+    void aGridIsCountedAndQueued() {
+        QVERIFY(row("optim.lr"));
+        values("optim.lr", "0.001, 0.01");
+        search("sam.kind"); // all its choices
+        QVERIFY(row("sam.kind"));
+        QTRY_VERIFY_WITH_TIMEOUT(cost().startsWith(QStringLiteral("4 run(s), about ")), kPatience);
+        test::picture(*m_dialog, QStringLiteral("sweep"));
+        auto* add = child<QPushButton>("sweepAdd");
+        QCOMPARE(add->text(), QStringLiteral("Add 4 run(s) to the queue"));
+        QTest::mouseClick(add, Qt::LeftButton);
+        const auto& queue = m_fixture->training.queue();
+        QCOMPARE(queue.size(), std::size_t{4});
+        std::set<std::string> groups;
+        std::set<std::filesystem::path> folders;
+        for (const TrainingSession::Job& job : queue) {
+            QCOMPARE(job.size(), std::size_t{1});
+            groups.insert(job[0].group);
+            folders.insert(job[0].directory);
+        }
+        QCOMPARE(groups.size(), std::size_t{1});
+        QCOMPARE(folders.size(), std::size_t{4});
+        QVERIFY(queue[3][0].config.optim.lr == 0.01 && queue[3][0].config.sam.kind == SamKind::sam);
+        QCOMPARE(QString::fromStdString(queue[3][0].name),
+                 QStringLiteral("Vanilla · Learning rate 0.01 and Sharpness-aware SAM"));
+    }
+
+    void combinationsThatCannotTrainAreLeftOut() {
+        search("model.heads");
+        values("model.heads", "4, 5");
+        values("optim.lr", "0.001");
+        QVERIFY(cost().contains(QStringLiteral("1 combination(s) cannot train and are left out.")));
+        QCOMPARE(m_dialog->runs().size(), std::size_t{1});
+        QVERIFY(child<QPushButton>("sweepAdd")->isEnabled());
+        test::picture(*m_dialog, QStringLiteral("sweep-problem"));
+        values("model.heads", "5");
+        QVERIFY(!child<QPushButton>("sweepAdd")->isEnabled());
+    }
+
+    void wrongValuesAreNamedAtTheirRow() {
+        values("optim.lr", "0.001, much");
+        auto* problem = row("optim.lr")->findChild<QLabel*>(QStringLiteral("axisProblem"));
+        QVERIFY2(problem->text().contains(QStringLiteral("much")), qPrintable(problem->text()));
+        QVERIFY(problem->isVisible());
+        QVERIFY(!child<QPushButton>("sweepAdd")->isEnabled());
+        values("optim.lr", "0.001");
+        QVERIFY(!problem->isVisible());
+        QVERIFY(child<QPushButton>("sweepAdd")->isEnabled());
+    }
+
+    void rangesAreSpaced() {
+        SweepAxisRow* lr = row("optim.lr");
+        lr->findChild<JoinedButtons*>()->setCurrent(1);
+        type(lr->findChild<QLineEdit*>(QStringLiteral("from")), "0.0001");
+        type(lr->findChild<QLineEdit*>(QStringLiteral("to")), "0.01");
+        lr->findChild<QSpinBox*>(QStringLiteral("count"))->setValue(3);
+        const auto runs = m_dialog->runs();
+        QCOMPARE(runs.size(), std::size_t{3});
+        QCOMPARE(runs[1].run.config.optim.lr, 0.001); // logarithmic is the start for reals
+        type(lr->findChild<QLineEdit*>(QStringLiteral("from")), "0");
+        QVERIFY(lr->findChild<QLabel*>(QStringLiteral("axisProblem"))
+                    ->text()
+                    .contains(QStringLiteral("logarithmic spacing needs both ends above 0")));
+        test::picture(*m_dialog, QStringLiteral("sweep-range"));
+    }
+
+    void seedsMakeAGroupPerCombination() {
+        values("optim.lr", "0.001, 0.01");
+        child<QSpinBox>("sweepSeeds")->setValue(2);
+        child<JoinedButtons>("sweepSides")->setCurrent(2); // both
+        QCOMPARE(m_dialog->runs().size(), std::size_t{8});
+        QVERIFY(!child<QPushButton>("sweepSave")->isEnabled());
+        QTest::mouseClick(child<QPushButton>("sweepAdd"), Qt::LeftButton);
+        std::map<std::string, std::set<uint64_t>> groups;
+        for (const TrainingSession::Job& job : m_fixture->training.queue()) {
+            groups[job[0].group].insert(job[0].config.train.seed);
+        }
+        QCOMPARE(groups.size(), std::size_t{4});
+        for (const auto& [group, seeds] : groups) {
+            QCOMPARE(seeds.size(), std::size_t{2});
+        }
+    }
+
+    void aRowIsRemoved() {
+        search("sam.rho");
+        QVERIFY(row("sam.rho"));
+        QTest::mouseClick(row("sam.rho")->findChild<IconButton*>(), Qt::LeftButton);
+        QCOMPARE(m_dialog->axes().size(), std::size_t{1});
+        QVERIFY(!m_dialog->addAxis(QStringLiteral("optim.lr"))); // there already
+        QVERIFY(!m_dialog->addAxis(QStringLiteral("optim.nothing")));
+    }
+
+    void theFileIsThatOfTheCommandLine() {
+        values("optim.lr", "0.001, 0.01");
+        const QString file = m_fixture->folder.filePath(QStringLiteral("sweep.json"));
+        QCOMPARE(m_dialog->saveTo(file), QString());
+        const std::vector<SweepRun> runs = expand(read_sweep(file.toStdString()));
+        QCOMPARE(runs.size(), std::size_t{2});
+        QCOMPARE(runs[1].folder, std::string("optim.lr=0.01"));
+        QCOMPARE(runs[0].config.preset, std::string("demo_vanilla"));
+        const QString nowhere = m_fixture->folder.filePath(QStringLiteral("no/such/sweep.json"));
+        QVERIFY(m_dialog->saveTo(nowhere).startsWith(nowhere + QStringLiteral(" was not written")));
+    }
+
+    void tooManyRunsAreForTheCommandLine() {
+        SweepAxisRow* lr = row("optim.lr");
+        lr->findChild<JoinedButtons*>()->setCurrent(1);
+        lr->findChild<QSpinBox*>(QStringLiteral("count"))->setValue(100);
+        search("optim.weight_decay");
+        values("optim.weight_decay", "0.01, 0.02, 0.03, 0.04, 0.05, 0.06");
+        QCOMPARE(child<QLabel>("sweepProblem")->text(),
+                 QStringLiteral("These are 600 runs; the queue takes 500 at once. Give fewer "
+                                "values, or save the sweep as a file for tessera-cli sweep."));
+        QVERIFY(!child<QPushButton>("sweepAdd")->isEnabled());
+        QVERIFY(child<QPushButton>("sweepSave")->isEnabled());
+    }
+
+    void aJobThatCannotFitIsAnnounced() {
+        // The scripted machine has 8 GiB.
+        delete m_dialog;
+        m_page->draft().setValue(*find_field("data.batch"), int64_t{65536});
+        m_page->draft().setValue(*find_field("model.mlp"), int64_t{8192});
+        const auto said = [this] {
+            for (const QLabel* label : m_page->findChildren<QLabel*>()) {
+                if (label->text().contains(QStringLiteral("so it will fail"))) {
+                    return label->text();
+                }
+            }
+            return QString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("the device has 8.0 GiB")),
+                                 kPatience);
+        test::picture(*m_page, QStringLiteral("experiment-memory"));
+    }
+};
+
+QTEST_MAIN(TestSweepDialog)
+#include "tst_sweep_dialog.moc"

@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/sweep_dialog.h"
+
+#include "models/error.h"
+#include "training/config/config_io.h"
+#include "widgets/components/joined_buttons.h"
+#include "widgets/components/primary_button.h"
+#include "widgets/components/search_field.h"
+#include "widgets/components/tables.h"
+#include "widgets/pages/experiment_plan.h"
+#include "widgets/pages/sweep_axis_row.h"
+#include "widgets/session/analysis_session.h"
+#include "widgets/theme/theme.h"
+
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <cmath>
+#include <map>
+
+namespace tessera {
+namespace {
+
+constexpr int kKeyRole = Qt::UserRole + 1;
+
+QString keyOf(const Field& field) {
+    return QString::fromUtf8(field.key.data(), qsizetype(field.key.size()));
+}
+
+/// The first error of a configuration; empty when it can train.
+QString problemOf(const RunConfig& config) {
+    for (const ConfigProblem& problem : check(config)) {
+        if (problem.severity == ConfigProblem::Severity::error) {
+            return QString::fromStdString(problem.message);
+        }
+    }
+    return {};
+}
+
+/// Seconds of all runs; a model is described once, however many runs share it.
+double secondsOf(RunService& service, RunControl& control, const std::vector<RunConfig>& configs,
+                 int classes, int64_t images) {
+    std::map<std::string, ModelFacts> known;
+    double seconds = 0;
+    for (const RunConfig& config : configs) {
+        if (control.stop_requested()) {
+            break;
+        }
+        std::string model;
+        for (const Field& field : run_schema()) {
+            if (field.key.starts_with("model.")) {
+                model += to_text(field.get(config)) + ";";
+            }
+        }
+        auto facts = known.find(model);
+        if (facts == known.end()) {
+            facts = known.emplace(model, service.describe(config, classes)).first;
+        }
+        seconds += estimatedSeconds(&facts->second, config, images);
+    }
+    return seconds;
+}
+
+} // namespace
+
+SweepDialog::SweepDialog(const ExperimentDraft& draft, int classes, int64_t trainImages,
+                         AppContext& context, QWidget* parent)
+    : QDialog(parent), m_draft(draft), m_app(context), m_classes(classes), m_images(trainImages),
+      m_model(new SweepRunsModel(this)) {
+    setObjectName(QStringLiteral("sweepDialog"));
+    setWindowTitle(tr("Sweep"));
+    m_model->setProblemColor(context.theme.color(Role::error));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(16, 16, 16, 16);
+    outer->setSpacing(12);
+    auto* what = new QLabel(tr("Trains the prepared configuration with every combination of these "
+                               "values, one run after the other."),
+                            this);
+    what->setWordWrap(true);
+    outer->addWidget(what);
+    outer->addLayout(createTop());
+    outer->addWidget(createAxes(), 2);
+    outer->addWidget(createTable(), 3);
+    outer->addLayout(createBottom());
+    resize(820, 640);
+    addAxis(QStringLiteral("optim.lr"));
+    m_search->setFocus();
+}
+
+void SweepDialog::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !qobject_cast<QPushButton*>(focusWidget())) {
+        event->accept();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+QLayout* SweepDialog::createTop() {
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    createSearch();
+    top->addWidget(m_search, 1);
+    if (m_draft.isPaired()) {
+        const std::array<QString, 2> names = variantNames(m_draft);
+        //: a side of the comparison and what it is
+        m_sides = new JoinedButtons(
+            {tr("A: %1").arg(names[0]), tr("B: %1").arg(names[1]), tr("Both")}, this);
+        m_sides->setObjectName(QStringLiteral("sweepSides"));
+        m_sides->setAccessibleName(tr("Which configuration is varied"));
+        top->addWidget(m_sides);
+        connect(m_sides, &JoinedButtons::currentChanged, this, &SweepDialog::refresh);
+    }
+    m_seeds = new QSpinBox(this);
+    m_seeds->setObjectName(QStringLiteral("sweepSeeds"));
+    m_seeds->setRange(1, 20);
+    m_seeds->setAccessibleName(tr("Seeds per combination"));
+    m_seeds->setToolTip(tr("Three or more seeds show the spread of every combination"));
+    auto* label = new QLabel(tr("Seeds"), this);
+    label->setBuddy(m_seeds);
+    top->addWidget(label);
+    top->addWidget(m_seeds);
+    connect(m_seeds, &QSpinBox::valueChanged, this, &SweepDialog::refresh);
+    return top;
+}
+
+void SweepDialog::createSearch() {
+    m_search = new SearchField(tr("Add a setting to vary"), m_app.theme, this);
+    m_search->setObjectName(QStringLiteral("sweepSearch"));
+    m_search->setAccessibleName(tr("Add a setting to vary"));
+    auto* settings = new QStandardItemModel(this);
+    for (const Field& field : run_schema()) {
+        auto* item = new QStandardItem(tr("%1 (%2)").arg(schemaText(field.label), keyOf(field)));
+        item->setData(keyOf(field), kKeyRole);
+        item->setToolTip(schemaText(field.help));
+        settings->appendRow(item);
+    }
+    auto* completer = new QCompleter(settings, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setMaxVisibleItems(10);
+    m_search->setCompleter(completer);
+    const auto take = [this, settings](const QString& text) {
+        const QList<QStandardItem*> found = settings->findItems(text);
+        // The completer writes the text after this signal; clear it when it has.
+        QTimer::singleShot(0, m_search, &QLineEdit::clear);
+        if (!found.isEmpty()) {
+            addAxis(found.front()->data(kKeyRole).toString());
+        }
+    };
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, take);
+    connect(m_search, &QLineEdit::returnPressed, this, [this, completer, take] {
+        if (find_field(m_search->text().trimmed().toStdString())) {
+            addAxis(m_search->text().trimmed());
+            m_search->clear();
+        } else if (!m_search->text().isEmpty() && completer->completionCount() > 0) {
+            take(completer->currentCompletion());
+        }
+    });
+}
+
+QWidget* SweepDialog::createAxes() {
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setProperty("panel", true);
+    scroll->setMinimumHeight(110);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* body = new QWidget;
+    body->setObjectName(QStringLiteral("formBody"));
+    m_rows = new QVBoxLayout(body);
+    m_rows->setContentsMargins(0, 4, 0, 4);
+    m_rows->setSpacing(0);
+    m_rows->addStretch(1);
+    scroll->setWidget(body);
+    return scroll;
+}
+
+QWidget* SweepDialog::createTable() {
+    auto* table = new QTableView(this);
+    table->setObjectName(QStringLiteral("sweepTable"));
+    table->setAccessibleName(tr("Runs of the sweep"));
+    setUpTable(*table, true);
+    table->setModel(m_model);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->setMinimumHeight(140);
+    connect(m_model, &QAbstractItemModel::modelReset, table, [this, table] {
+        table->setColumnHidden(0, !m_draft.isPaired());
+        table->setColumnHidden(m_model->columnCount() - 1, m_model->problemCount() == 0);
+        for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
+            table->resizeColumnToContents(column);
+        }
+    });
+    return table;
+}
+
+QLayout* SweepDialog::createBottom() {
+    auto* bottom = new QVBoxLayout;
+    bottom->setSpacing(8);
+    m_problem = new QLabel(this);
+    m_problem->setObjectName(QStringLiteral("sweepProblem"));
+    m_problem->setProperty("state", QStringLiteral("error"));
+    m_problem->setWordWrap(true);
+    bottom->addWidget(m_problem);
+    m_cost = new QLabel(this);
+    m_cost->setObjectName(QStringLiteral("sweepCost"));
+    bottom->addWidget(m_cost);
+    auto* buttons = new QDialogButtonBox(this);
+    m_save = buttons->addButton(tr("Save as file…"), QDialogButtonBox::ActionRole);
+    m_save->setObjectName(QStringLiteral("sweepSave"));
+    m_save->setAutoDefault(false);
+    m_add = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_add->setObjectName(QStringLiteral("sweepAdd"));
+    makePrimary(*m_add);
+    m_add->setAutoDefault(false); // Return in the search field adds a setting
+    QPushButton* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    cancel->setAutoDefault(false);
+    bottom->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &SweepDialog::askSave);
+    return bottom;
+}
+
+bool SweepDialog::addAxis(const QString& key) {
+    const Field* field = find_field(key.toStdString());
+    const bool known = std::any_of(m_axes.begin(), m_axes.end(),
+                                   [&](SweepAxisRow* row) { return &row->field() == field; });
+    if (!field || known) {
+        return false;
+    }
+    auto* row = new SweepAxisRow(*field, m_draft.config(ExperimentDraft::a), m_app.theme, this);
+    m_axes.push_back(row);
+    m_rows->insertWidget(m_rows->count() - 1, row);
+    connect(row, &SweepAxisRow::changed, this, &SweepDialog::refresh);
+    connect(row, &SweepAxisRow::removeRequested, this, [this, row] {
+        std::erase(m_axes, row);
+        row->deleteLater();
+        refresh();
+    });
+    refresh();
+    return true;
+}
+
+std::vector<ExperimentDraft::Side> SweepDialog::sides() const {
+    const int choice = m_sides ? m_sides->current() : 0;
+    return choice == 0   ? std::vector{ExperimentDraft::a}
+           : choice == 1 ? std::vector{ExperimentDraft::b}
+                         : std::vector{ExperimentDraft::a, ExperimentDraft::b};
+}
+
+std::vector<SweepAxis> SweepDialog::axes() const {
+    std::vector<SweepAxis> all;
+    for (const SweepAxisRow* row : m_axes) {
+        if (const auto axis = row->axis()) {
+            all.push_back(*axis);
+        }
+    }
+    return all;
+}
+
+int SweepDialog::seeds() const {
+    return m_seeds->value();
+}
+
+SweepPlan SweepDialog::plan(ExperimentDraft::Side side) const {
+    SweepPlan plan;
+    plan.base = m_draft.config(side);
+    plan.axes = axes();
+    plan.seeds = seeds();
+    return plan;
+}
+
+void SweepDialog::refresh() {
+    std::vector<SweepRunsModel::Row> rows;
+    QString problem;
+    try {
+        const bool wrong = axes().size() != m_axes.size();
+        for (const ExperimentDraft::Side side : sides()) {
+            for (SweepRun& run : wrong ? std::vector<SweepRun>() : expand(plan(side))) {
+                const QString text = problemOf(run.config);
+                rows.push_back({std::move(run), int(side), text});
+            }
+        }
+    } catch (const Error& error) {
+        problem = QString::fromUtf8(error.what());
+    }
+    if (rows.size() > kMostRuns) {
+        problem = tr("These are %1 runs; the queue takes %2 at once. Give fewer values, or save "
+                     "the sweep as a file for tessera-cli sweep.")
+                      .arg(countText(qint64(rows.size())), countText(qint64(kMostRuns)));
+    }
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_model->setRows(axes(), std::move(rows));
+    updateTexts(kNotMeasured);
+    estimate();
+}
+
+void SweepDialog::updateTexts(double seconds) {
+    const int left = m_model->problemCount();
+    const int good = m_model->rowCount() - left;
+    const bool small = std::size_t(m_model->rowCount()) <= kMostRuns;
+    QString text =
+        std::isfinite(seconds)
+            ? tr("%n run(s), about %1 on this computer.", nullptr, good).arg(durationText(seconds))
+            : tr("%n run(s).", nullptr, good);
+    if (left > 0) {
+        text += QLatin1Char(' ') +
+                tr("%n combination(s) cannot train and are left out.", nullptr, left);
+    }
+    m_cost->setText(text);
+    m_add->setText(tr("Add %n run(s) to the queue", nullptr, good));
+    m_add->setEnabled(good > 0 && small);
+    const bool one = sides().size() == 1;
+    m_save->setEnabled(one && !m_axes.empty() && axes().size() == m_axes.size());
+    m_save->setToolTip(one ? tr("Writes the file that tessera-cli sweep reads")
+                           : tr("A file holds one configuration: choose A or B"));
+}
+
+void SweepDialog::estimate() {
+    std::vector<RunConfig> configs;
+    for (const SweepRunsModel::Row& row : runs()) {
+        configs.push_back(row.run.config);
+    }
+    if (configs.empty() || m_images <= 0 || configs.size() > kMostRuns) {
+        return;
+    }
+    m_app.analysis.ask<double>(
+        QStringLiteral("sweep/cost"),
+        [configs = std::move(configs), classes = m_classes,
+         images = m_images](RunService& service, RunControl& control) {
+            return secondsOf(service, control, configs, classes, images);
+        },
+        this,
+        [this](const Answer<double>& answer) {
+            if (answer.value) {
+                updateTexts(*answer.value);
+            }
+        });
+}
+
+std::vector<SweepRunsModel::Row> SweepDialog::runs() const {
+    std::vector<SweepRunsModel::Row> good;
+    std::copy_if(m_model->rows().begin(), m_model->rows().end(), std::back_inserter(good),
+                 [](const SweepRunsModel::Row& row) { return row.problem.isEmpty(); });
+    return good;
+}
+
+QString SweepDialog::saveTo(const QString& path) const {
+    const QByteArray text = QByteArray::fromStdString(sweep_to_json(plan(sides().front())));
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+    return written ? QString() : tr("%1 was not written: %2.").arg(path, file.errorString());
+}
+
+void SweepDialog::askSave() {
+    auto* dialog = new QFileDialog(this, tr("Save the sweep"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Sweeps (*.json)"));
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(QStringLiteral("sweep.json"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const QString problem = saveTo(path);
+        m_problem->setText(problem);
+        m_problem->setVisible(!problem.isEmpty());
+        if (problem.isEmpty()) {
+            m_cost->setText(tr("Saved to %1.").arg(path));
+        }
+    });
+    dialog->open();
+}
+
+} // namespace tessera

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "training/config/sweep_plan.h"
+#include "widgets/config/experiment_draft.h"
+#include "widgets/item_models/sweep_runs_model.h"
+#include "widgets/session/app_context.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace tessera {
+
+class JoinedButtons;
+class SearchField;
+class SweepAxisRow;
+
+/// Chooses what a sweep varies around the configuration of Experiment; shows every run with its
+/// problems, the count and the estimated time before anything is queued.
+class SweepDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// More runs than this are for `tessera-cli sweep`.
+    static constexpr std::size_t kMostRuns = 500;
+
+    /// `classes`, `trainImages`: of the data set, for the estimated time; 0 images: unknown.
+    SweepDialog(const ExperimentDraft& draft, int classes, int64_t trainImages, AppContext& context,
+                QWidget* parent = nullptr);
+
+    /// Adds a setting to vary; false for an unknown key or one that is there already.
+    bool addAxis(const QString& key);
+    /// The runs that can train, those with problems left out.
+    std::vector<SweepRunsModel::Row> runs() const;
+    std::vector<SweepAxis> axes() const;
+    int seeds() const;
+    /// Empty when written, else what is wrong.
+    QString saveTo(const QString& path) const;
+
+protected:
+    /// Return in a field edits; only a focused button presses.
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QLayout* createTop();
+    QWidget* createAxes();
+    QWidget* createTable();
+    QLayout* createBottom();
+    void createSearch();
+    void askSave();
+    void refresh();
+    void estimate();
+    void updateTexts(double seconds);
+    std::vector<ExperimentDraft::Side> sides() const;
+    SweepPlan plan(ExperimentDraft::Side side) const;
+
+    const ExperimentDraft& m_draft;
+    AppContext& m_app;
+    int m_classes;
+    int64_t m_images;
+    SearchField* m_search = nullptr;
+    JoinedButtons* m_sides = nullptr; ///< comparisons only
+    QSpinBox* m_seeds = nullptr;
+    QVBoxLayout* m_rows = nullptr;
+    std::vector<SweepAxisRow*> m_axes;
+    SweepRunsModel* m_model;
+    QLabel* m_problem = nullptr;
+    QLabel* m_cost = nullptr;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_save = nullptr;
+};
+
+} // namespace tessera
