@@ -100,7 +100,7 @@ QWidget* MicroscopePage::createInput() {
     m_input = new Panel(tr("Input"), this);
     m_patches = new PatchGrid(this);
     m_patches->setObjectName(QStringLiteral("microscopePatches"));
-    m_patches->setSides(96, 170);
+    m_patches->setSides(96, 96);
     m_patches->setAccessibleName(tr("Input picture cut into patches"));
     m_inputText = new QLabel(this);
     m_inputText->setWordWrap(true);
@@ -182,7 +182,7 @@ void MicroscopePage::arrange() {
     const QSize room = m_stack->parentWidget()->size();
     const int needed =
         std::max(column->minimumSize().height(),
-                 column->hasHeightForWidth() ? column->minimumHeightForWidth(room.width()) : 0);
+                 column->hasHeightForWidth() ? column->heightForWidth(room.width()) : 0);
     setLowerFolded(needed > room.height());
 }
 

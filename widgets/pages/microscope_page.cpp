@@ -216,6 +216,7 @@ void MicroscopePage::onResult(int which, const Answer<InspectResult>& answer) {
         m_choice.column = std::min(m_choice.column, last);
     }
     present();
+    arrange(); // the new texts may need more lines
     emit statusMessage(tr("Attention ready"));
 }
 
