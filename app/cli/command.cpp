@@ -4,6 +4,7 @@
 #include "app/cli/bench_command.h"
 #include "app/cli/compare_command.h"
 #include "app/cli/data_command.h"
+#include "app/cli/import_log_command.h"
 #include "app/cli/info_commands.h"
 #include "app/cli/model_commands.h"
 #include "app/cli/selftest_command.h"
@@ -27,6 +28,7 @@ std::vector<std::unique_ptr<Command>> make_commands() {
     all.push_back(std::make_unique<PredictCommand>());
     all.push_back(std::make_unique<InspectCommand>());
     all.push_back(std::make_unique<ExportCommand>());
+    all.push_back(std::make_unique<ImportLogCommand>());
     all.push_back(std::make_unique<BenchCommand>());
     all.push_back(std::make_unique<SelftestCommand>());
     return all;

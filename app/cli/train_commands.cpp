@@ -63,6 +63,10 @@ int ResumeCommand::run(const Arguments& arguments, Streams& streams) {
     require(summary.has_value(), ErrorCode::data,
             request.directory.string() + " is no run folder: it has no readable config.json",
             request.directory.string());
+    require(summary->imported.empty(), ErrorCode::data,
+            request.directory.string() + " was imported from a log of another program; it has "
+                                         "curves but nothing to resume from",
+            request.directory.string());
     if (summary->state == RunState::finished) {
         streams.err << request.directory.string() << " is finished; nothing to do\n";
         if (const auto outcome = read_result(request.directory); outcome && arguments.json()) {

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -53,11 +54,21 @@ struct RunSummary {
     std::string data;
     std::string data_fingerprint;
     int64_t created = 0; ///< Unix seconds
+    /// Every setting; nullptr when config.json is unreadable or the run was imported.
+    std::shared_ptr<const RunConfig> config;
+    /// What a log of another program was taken over from; empty for a run of Tessera. An imported
+    /// run has curves and nothing else: it cannot be resumed, evaluated or exported.
+    std::string imported;
 };
+/// What lies directly in `workspace`/runs, by name: runs, and perhaps other things.
+std::vector<std::filesystem::path> run_folders(const std::filesystem::path& workspace);
 /// Every run folder below `workspace`/runs, oldest first; folders that are no runs are left out.
 std::vector<RunSummary> scan_runs(const std::filesystem::path& workspace);
 /// Empty when `run` is no run folder.
 std::optional<RunSummary> read_run_summary(const std::filesystem::path& run);
+/// Sizes and times of all files that read_run_summary() looks at: equal stamps, equal summaries.
+/// Empty while there is a lock, since the state then depends on a process; and for no run folder.
+std::string run_stamp(const std::filesystem::path& run);
 RunConfig read_run_config(const std::filesystem::path& run);
 std::optional<RunOutcome> read_result(const std::filesystem::path& run);
 

@@ -4,6 +4,7 @@
 #include "models/error.h"
 #include "training/config/config_io.h"
 #include "training/engine/checkpoint.h"
+#include "training/files/log_import.h"
 #include "training/files/run_files.h"
 
 #include <cmath>
@@ -68,6 +69,7 @@ fs::path find_weights(const fs::path& model) {
     require(fs::exists(model, ignored), ErrorCode::data,
             model.string() + " does not exist; give a run folder, a checkpoint or an export",
             model.string());
+    require_own_run(model);
     if (fs::exists(model / kManifestFile)) { // RUN/checkpoints/step-N
         const std::string damage = checkpoint_damage(model);
         require(damage.empty(), ErrorCode::data, model.string() + " is damaged: " + damage,

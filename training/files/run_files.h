@@ -11,6 +11,7 @@ inline constexpr const char* kConfigFile = "config.json";
 inline constexpr const char* kEnvironmentFile = "environment.json";
 inline constexpr const char* kResultFile = "result.json";
 inline constexpr const char* kMetaFile = "meta.json";
+inline constexpr const char* kImportFile = "imported.json"; ///< of a log of another program
 inline constexpr const char* kLockFile = "run.lock";
 inline constexpr const char* kCheckpointFolder = "checkpoints";
 inline constexpr const char* kSnapshotFolder = "snapshots";

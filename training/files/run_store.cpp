@@ -5,8 +5,8 @@
 #include "training/config/config_io.h"
 #include "training/files/checkpoint_files.h"
 #include "training/files/environment_json.h"
-#include "training/files/event_file.h"
 #include "training/files/json_access.h"
+#include "training/files/log_import.h"
 #include "training/files/result_json.h"
 #include "training/files/run_files.h"
 #include "training/files/run_lock.h"
@@ -29,7 +29,6 @@ using nlohmann::json;
 using nlohmann::ordered_json;
 
 constexpr uint64_t kLargestText = uint64_t{256} << 20U;
-constexpr uint64_t kLargestEventFile = uint64_t{8} << 30U;
 
 /// The content of a file; nothing when it cannot be read.
 std::optional<std::string> text_of(const std::filesystem::path& file,
@@ -144,33 +143,10 @@ void read_config_into(RunSummary& summary, const std::filesystem::path& run) {
         summary.epochs = config.train.epochs;
         summary.seed = config.train.seed;
         summary.data = config.data.path;
+        summary.config = std::make_shared<const RunConfig>(config);
     } catch (const Error& error) {
         summary.reason = error.what();
     }
-}
-
-/// Adds a point; a step that is not later than the ones before takes their place.
-void append_point(MetricSeries& series, int64_t step, double seconds, double value) {
-    while (!series.steps.empty() && series.steps.back() >= step) {
-        series.steps.pop_back();
-        series.seconds.pop_back();
-        series.values.pop_back();
-    }
-    series.steps.push_back(step);
-    series.seconds.push_back(seconds);
-    series.values.push_back(value);
-}
-
-/// Drops everything at `step` and later, as a reader does when a session starts there.
-void drop_from(std::map<std::string, MetricSeries>& metrics, int64_t step) {
-    for (auto& [tag, series] : metrics) {
-        const auto first = std::lower_bound(series.steps.begin(), series.steps.end(), step);
-        const auto kept = static_cast<std::size_t>(first - series.steps.begin());
-        series.steps.resize(kept);
-        series.seconds.resize(kept);
-        series.values.resize(kept);
-    }
-    std::erase_if(metrics, [](const auto& entry) { return entry.second.steps.empty(); });
 }
 
 } // namespace
@@ -222,7 +198,7 @@ void write_meta(const std::filesystem::path& run, const RunMeta& meta) {
 std::optional<RunSummary> read_run_summary(const std::filesystem::path& run) {
     std::error_code error;
     if (!std::filesystem::is_regular_file(run / kConfigFile, error)) {
-        return std::nullopt;
+        return read_imported_summary(run);
     }
     RunSummary summary;
     summary.directory = run;
@@ -241,9 +217,32 @@ std::optional<RunSummary> read_run_summary(const std::filesystem::path& run) {
     return summary;
 }
 
+std::string run_stamp(const std::filesystem::path& run) {
+    struct stat info {};
+    if (::lstat((run / kLockFile).c_str(), &info) == 0) {
+        return {};
+    }
+    std::string stamp;
+    bool is_run = false;
+    for (const char* name :
+         {kConfigFile, kImportFile, kEnvironmentFile, kResultFile, kMetaFile, kCheckpointFolder}) {
+        if (::stat((run / name).c_str(), &info) == 0) {
+            is_run = is_run || name == kConfigFile || name == kImportFile;
+            stamp += std::to_string(info.st_size) + "," + std::to_string(info.st_mtim.tv_sec) +
+                     "." + std::to_string(info.st_mtim.tv_nsec);
+        }
+        stamp += ";";
+    }
+    return is_run ? stamp : std::string();
+}
+
+std::vector<std::filesystem::path> run_folders(const std::filesystem::path& workspace) {
+    return folder_entries(workspace / "runs");
+}
+
 std::vector<RunSummary> scan_runs(const std::filesystem::path& workspace) {
     std::vector<RunSummary> runs;
-    for (const auto& folder : folder_entries(workspace / "runs")) {
+    for (const auto& folder : run_folders(workspace)) {
         if (auto summary = read_run_summary(folder)) {
             runs.push_back(std::move(*summary));
         }
@@ -270,25 +269,6 @@ std::optional<RunOutcome> read_result(const std::filesystem::path& run) {
         }
     }
     return outcome;
-}
-
-std::map<std::string, MetricSeries> read_metrics(const std::filesystem::path& run) {
-    std::map<std::string, MetricSeries> metrics;
-    for (const auto& file : event_files(run)) {
-        const auto bytes = text_of(file, kLargestEventFile);
-        if (!bytes) {
-            continue;
-        }
-        for (const LogEvent& event : read_events(*bytes).events) {
-            if (event.session_start) {
-                drop_from(metrics, event.step);
-            }
-            for (const ScalarValue& scalar : event.scalars) {
-                append_point(metrics[scalar.tag], event.step, event.wall_time, scalar.value);
-            }
-        }
-    }
-    return metrics;
 }
 
 } // namespace tessera
