@@ -3,6 +3,8 @@
 
 #include "app/gui/activity_dock.h"
 #include "app/gui/command_search.h"
+#include "app/gui/log_importer.h"
+#include "app/gui/run_edits.h"
 #include "app/gui/runs_dock.h"
 #include "app/gui/status_line.h"
 #include "app/gui/window_actions.h"
@@ -134,13 +136,16 @@ void MainWindow::createCentre() {
 
 void MainWindow::createDocks() {
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    m_runs = new RunsDock(m_context, this);
+    m_edits = new RunEdits(m_context, this);
+    m_importer = new LogImporter(m_context, this);
+    m_runs = new RunsDock(m_context, *m_edits, this);
     m_activity = new ActivityDock(m_context, this);
     addDockWidget(Qt::LeftDockWidgetArea, m_runs);
     addDockWidget(Qt::BottomDockWidgetArea, m_activity);
     resizeDocks({m_runs}, {272}, Qt::Horizontal);
     connect(m_runs, &RunsDock::resumeRequested, this, &MainWindow::resumeRun);
     connect(m_runs, &RunsDock::scanRequested, this, &MainWindow::askScanFolder);
+    connectRunTools();
     connect(m_runs, &RunsDock::statusMessage, this,
             [this](const QString& message) { m_status->say(message); });
     connect(m_activity, &ActivityDock::stopRequested, this, &MainWindow::askStop);
@@ -238,7 +243,7 @@ void MainWindow::openOptions(const WindowOptions& options) {
 
 void MainWindow::loadShownMetrics() {
     for (const ShownRun& run : m_selection.shown()) {
-        if (m_history.contains(run.directory)) {
+        if (!m_history.beginReading(run.directory)) {
             continue;
         }
         const RunSummary* summary = m_library.find(run.directory);
@@ -247,6 +252,7 @@ void MainWindow::loadShownMetrics() {
             QStringLiteral("metrics/") + run.directory, run.directory, this,
             [this, directory = run.directory,
              perEpoch](const Answer<std::map<std::string, MetricSeries>>& answer) {
+                m_history.endReading(directory);
                 if (answer.value && !m_history.contains(directory)) {
                     m_history.load(directory, *answer.value, perEpoch);
                 } else if (answer.error) {

@@ -25,6 +25,8 @@ class ActivityDock;
 class Banner;
 class CommandSearch;
 class ExperimentPage;
+class LogImporter;
+class RunEdits;
 class RunsDock;
 class StatusLine;
 class WindowActions;
@@ -45,7 +47,10 @@ public:
     ExperimentPage* experiment();
     Theme& theme() { return m_theme; }
 
+    RunEdits& runEdits() { return *m_edits; }
+    LogImporter& logImporter() { return *m_importer; }
     void resumeRun(const QString& directory);
+    void showLibrary();
     void resetLayout();
     void askStop();
     void cycleFocus(int direction);
@@ -70,6 +75,8 @@ private:
     void openOptions(const WindowOptions& options);
     Banner* addBanner(int kind, const QString& sentence, const QString& detail);
     void askScanFolder();
+    void connectRunTools();
+    void reportProblem(const QString& message);
 
     UiSettings m_settings;
     Theme m_theme;
@@ -85,6 +92,8 @@ private:
     QVBoxLayout* m_banners = nullptr;
     QToolBar* m_pageBar = nullptr;
     QActionGroup* m_pageActions = nullptr;
+    RunEdits* m_edits = nullptr;
+    LogImporter* m_importer = nullptr;
     RunsDock* m_runs = nullptr;
     ActivityDock* m_activity = nullptr;
     StatusLine* m_status = nullptr;

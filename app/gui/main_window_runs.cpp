@@ -2,13 +2,17 @@
 // What the main window does about runs: the queue file, interrupted runs, closing while training.
 #include "app/gui/activity_dock.h"
 #include "app/gui/help_dialogs.h"
+#include "app/gui/library_window.h"
+#include "app/gui/log_importer.h"
 #include "app/gui/main_window.h"
+#include "app/gui/run_edits.h"
 #include "app/gui/runs_dock.h"
 #include "app/gui/status_line.h"
 #include "models/error.h"
 #include "widgets/components/banner.h"
 #include "widgets/session/queue_file.h"
 #include "widgets/session/run_key.h"
+#include "widgets/theme/theme_colors.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -95,7 +99,7 @@ void MainWindow::offerInterrupted() {
 
 void MainWindow::resumeRun(const QString& directory) {
     const RunSummary* run = m_library.find(directory);
-    if (!run || m_library.activity(directory).live) {
+    if (!run || m_library.activity(directory).live || !run->imported.empty()) {
         return;
     }
     try {
@@ -226,6 +230,38 @@ QString MainWindow::diagnostics() const {
     }
     lines += runKey(m_library.workspace());
     return lines.join(QLatin1Char('\n'));
+}
+
+void MainWindow::connectRunTools() {
+    QStringList colours;
+    for (int slot = 0; slot < kSlots; ++slot) {
+        colours += slotColour(slot);
+    }
+    m_selection.setColours(colours);
+    m_importer->acceptDropsOn(m_runs);
+    connect(m_runs, &RunsDock::importRequested, m_importer, &LogImporter::ask);
+    connect(m_runs, &RunsDock::libraryRequested, this, &MainWindow::showLibrary);
+    const auto say = [this](const QString& message) { m_status->say(message); };
+    connect(m_edits, &RunEdits::said, this, say);
+    connect(m_importer, &LogImporter::said, this, say);
+    connect(m_edits, &RunEdits::failed, this, &MainWindow::reportProblem);
+    connect(m_importer, &LogImporter::failed, this, &MainWindow::reportProblem);
+}
+
+void MainWindow::reportProblem(const QString& message) {
+    m_activity->addProblem(message);
+    m_status->say(message);
+}
+
+void MainWindow::showLibrary() {
+    auto* library = findChild<LibraryWindow*>();
+    if (!library) {
+        library = new LibraryWindow(m_context, *m_edits, m_runs->model(), this);
+        connect(library, &LibraryWindow::resumeRequested, this, &MainWindow::resumeRun);
+    }
+    library->show();
+    library->raise();
+    library->activateWindow();
 }
 
 void MainWindow::askScanFolder() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/runs_dock.h"
 
-#include "app/gui/run_menu.h"
+#include "app/gui/run_actions.h"
+#include "app/gui/run_edits.h"
 #include "widgets/components/dock_title_bar.h"
 #include "widgets/components/empty_state.h"
 #include "widgets/components/icon_button.h"
@@ -14,8 +15,10 @@
 #include "widgets/session/training_session.h"
 #include "widgets/session/ui_settings.h"
 
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -30,10 +33,25 @@ enum StackPage { treePage, noRunsPage, noMatchPage };
 
 } // namespace
 
-RunsDock::RunsDock(AppContext& context, QWidget* parent)
+QString runSearchHelp() {
+    // One string: translators see the whole table.
+    return RunsDock::tr(
+        "<b>Search for runs</b><br>All parts have to hold."
+        "<table cellspacing='4'>"
+        "<tr><td><code>vanilla \"two words\"</code></td><td>in name, group, tags, note, preset or "
+        "state</td></tr>"
+        "<tr><td><code>top1 &gt; 0.5</code></td><td>top1, top5, loss, best, params, macs, epochs, "
+        "steps, seconds, seed; also 50% and 5M</td></tr>"
+        "<tr><td><code>tag:paper state:failed</code></td><td>tag, state, name, group, note, "
+        "preset, data</td></tr>"
+        "<tr><td><code>optim.lr&lt;=0.001</code></td><td>any setting by its key</td></tr>"
+        "<tr><td><code>-tag:draft</code></td><td>the contrary</td></tr></table>");
+}
+
+RunsDock::RunsDock(AppContext& context, RunEdits& edits, QWidget* parent)
     : QDockWidget(tr("Runs"), parent), m_app(context),
       m_model(new RunsModel(context.library, context.selection, this)),
-      m_filter(new RunsFilter(this)) {
+      m_filter(new RunsFilter(context.library, this)), m_edits(edits) {
     setObjectName(QStringLiteral("runsDock"));
     m_filter->setSourceModel(m_model);
     m_filter->setArchivedShown(context.settings.get(ui::kShowArchived));
@@ -58,16 +76,45 @@ void RunsDock::createBody() {
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_search = new SearchField(tr("Filter runs"), m_app.theme, body);
+    setWidget(body);
+    createSearch(column);
+    m_stack = new QStackedWidget(body);
+    createTree();
+    createStates();
+    column->addWidget(m_stack, 1);
+    createFooter(column);
+}
+
+void RunsDock::createSearch(QVBoxLayout* column) {
+    m_search = new SearchField(tr("Filter runs"), m_app.theme, widget());
     m_search->setObjectName(QStringLiteral("runsSearch"));
+    m_search->setToolTip(runSearchHelp());
     auto* top = new QVBoxLayout;
     top->setContentsMargins(8, 8, 8, 8);
+    top->setSpacing(4);
     top->addWidget(m_search);
+    m_problem = new QLabel(widget());
+    m_problem->setObjectName(QStringLiteral("runsSearchProblem"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    const auto colour = [this] {
+        m_problem->setFont(m_app.theme.font(TextSize::secondary));
+        QPalette palette = m_problem->palette();
+        palette.setColor(QPalette::WindowText, m_app.theme.color(Role::error));
+        m_problem->setPalette(palette);
+    };
+    colour();
+    connect(&m_app.theme, &Theme::changed, m_problem, colour);
+    top->addWidget(m_problem);
     column->addLayout(top);
-    auto* line = new QFrame(body);
+    auto* line = new QFrame(widget());
     line->setProperty("hline", true);
     column->addWidget(line);
-    m_tree = new QTreeView(body);
+}
+
+void RunsDock::createTree() {
+    m_tree = new QTreeView(m_stack);
     m_tree->setObjectName(QStringLiteral("runsTree"));
     m_tree->setAccessibleName(tr("Runs"));
     m_tree->setModel(m_filter);
@@ -78,10 +125,15 @@ void RunsDock::createBody() {
     m_tree->setUniformRowHeights(false);
     m_tree->setMouseTracking(true);
     m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_stack = new QStackedWidget(body);
     m_stack->addWidget(m_tree);
+    m_actions = new RunActions(m_app, m_edits, *m_tree, [this] { return selectedRuns(); });
+    connect(m_actions, &RunActions::resumeRequested, this, &RunsDock::resumeRequested);
+}
+
+void RunsDock::createStates() {
     auto* none = new EmptyState(QStringLiteral("train"), tr("No runs yet"),
                                 tr("Start the prepared comparison. Each run appears here with its "
                                    "state, best score and colour."),
@@ -94,24 +146,54 @@ void RunsDock::createBody() {
     connect(noMatch->setButton(tr("Clear filter")), &QPushButton::clicked, m_search,
             &QLineEdit::clear);
     m_stack->addWidget(noMatch);
-    column->addWidget(m_stack, 1);
-    auto* footer = new QWidget(body);
+}
+
+void RunsDock::createFooter(QVBoxLayout* column) {
+    auto* footer = new QWidget(widget());
     footer->setObjectName(QStringLiteral("dockFooter"));
     footer->setAttribute(Qt::WA_StyledBackground);
     footer->setFixedHeight(32);
     auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(12, 0, 12, 0);
+    row->setContentsMargins(12, 0, 4, 0);
     m_footer = new QLabel(footer);
-    row->addWidget(m_footer);
+    row->addWidget(m_footer, 1);
+    auto* table = new IconButton(QStringLiteral("table"), tr("Run library as a table (Ctrl+L)"),
+                                 m_app.theme, footer);
+    connect(table, &QToolButton::clicked, this, &RunsDock::libraryRequested);
+    row->addWidget(table);
     column->addWidget(footer);
-    setWidget(body);
+}
+
+QStringList RunsDock::selectedRuns() const {
+    QStringList runs;
+    const auto add = [&](const QModelIndex& index) {
+        const QString directory = directoryAt(index);
+        if (!directory.isEmpty() && !runs.contains(directory)) {
+            runs += directory;
+        }
+    };
+    const QItemSelectionModel* selected = m_tree->selectionModel();
+    for (int group = 0; group < m_filter->rowCount(); ++group) {
+        const QModelIndex parent = m_filter->index(group, 0);
+        for (int run = 0; run < m_filter->rowCount(parent); ++run) {
+            const QModelIndex index = m_filter->index(run, 0, parent);
+            if (selected->isSelected(parent) || selected->isSelected(index)) {
+                add(index);
+            }
+        }
+    }
+    if (runs.isEmpty()) {
+        add(m_tree->currentIndex());
+    }
+    return runs;
 }
 
 void RunsDock::connectTree() {
     connect(m_search, &QLineEdit::textChanged, this, &RunsDock::setSearch);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &RunsDock::showMenu);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex& index) {
-        if (!index.parent().isValid()) {
+        const auto extending = Qt::ControlModifier | Qt::ShiftModifier;
+        if (!index.parent().isValid() && !(QGuiApplication::keyboardModifiers() & extending)) {
             m_tree->setExpanded(index, !m_tree->isExpanded(index));
         }
     });
@@ -190,7 +272,13 @@ void RunsDock::setSearch(const QString& text) {
         m_search->setText(text);
         return;
     }
-    m_filter->setSearch(text);
+    const bool understood = m_filter->setSearch(text);
+    m_problem->setText(m_filter->problem());
+    m_problem->setVisible(!understood);
+    m_search->setAccessibleDescription(m_filter->problem());
+    if (!understood) {
+        return; // the last filter that was understood stays
+    }
     restoreFolds();
     updateStack();
 }
@@ -208,14 +296,17 @@ void RunsDock::reveal(const QString& directory) {
 }
 
 void RunsDock::showMenu(const QPoint& place) {
-    const QString directory = directoryAt(m_tree->indexAt(place));
-    if (directory.isEmpty()) {
-        return;
+    if (!selectedRuns().isEmpty()) {
+        m_actions->createMenu()->popup(m_tree->viewport()->mapToGlobal(place));
     }
-    auto* menu = new RunMenu(directory, m_app, this);
-    connect(menu, &RunMenu::resumeRequested, this, &RunsDock::resumeRequested);
-    connect(menu, &RunMenu::statusMessage, this, &RunsDock::statusMessage);
-    menu->popup(m_tree->viewport()->mapToGlobal(place));
+}
+
+void RunsDock::showSearchHelp() {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Search for runs"), runSearchHelp(),
+                                QMessageBox::Close, window());
+    box->setObjectName(QStringLiteral("runSearchHelp"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void RunsDock::showFilterMenu() {
@@ -236,6 +327,16 @@ void RunsDock::showFilterMenu() {
     menu->addSeparator();
     connect(menu->addAction(tr("Untick all runs")), &QAction::triggered, this,
             [this] { m_app.selection.showOnly({}); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Run library as a table…")), &QAction::triggered, this,
+            &RunsDock::libraryRequested);
+    connect(menu->addAction(tr("Scan a folder for runs…")), &QAction::triggered, this,
+            &RunsDock::scanRequested);
+    connect(menu->addAction(tr("Import TensorBoard log…")), &QAction::triggered, this,
+            &RunsDock::importRequested);
+    menu->addSeparator();
+    connect(menu->addAction(tr("How to search…")), &QAction::triggered, this,
+            &RunsDock::showSearchHelp);
     menu->popup(QCursor::pos());
 }
 

@@ -4,7 +4,10 @@
 #include "app/gui/activity_dock.h"
 #include "app/gui/command_search.h"
 #include "app/gui/help_dialogs.h"
+#include "app/gui/log_importer.h"
 #include "app/gui/main_window.h"
+#include "app/gui/run_actions.h"
+#include "app/gui/run_edits.h"
 #include "app/gui/runs_dock.h"
 #include "app/gui/translator.h"
 #include "widgets/pages/experiment_page.h"
@@ -29,7 +32,7 @@ QAction* WindowActions::add(QMenu* menu, const QString& text, const QKeySequence
 }
 
 void WindowActions::createMenus(RunsDock& runs, ActivityDock& activity, CommandSearch& search) {
-    createFileMenu();
+    createFileMenu(runs);
     createEditMenu(search);
     createViewMenu(runs, activity);
     createRunMenu();
@@ -47,7 +50,7 @@ void WindowActions::createMenus(RunsDock& runs, ActivityDock& activity, CommandS
     updateRunActions();
 }
 
-void WindowActions::createFileMenu() {
+void WindowActions::createFileMenu(RunsDock& runs) {
     QMenu* menu = m_window.menuBar()->addMenu(tr("&File"));
     add(menu, tr("Open data set…"), QKeySequence::Open, [this] {
         m_window.showPage(QStringLiteral("experiment"));
@@ -55,12 +58,25 @@ void WindowActions::createFileMenu() {
     });
     add(menu, tr("Look for new runs"), QKeySequence(Qt::Key_F5),
         [this] { m_window.context().library.refresh(); });
+    add(menu, tr("Scan a folder for runs…"), {}, [&runs] { emit runs.scanRequested(); });
+    add(menu, tr("Import TensorBoard log…"), QKeySequence(Qt::CTRL | Qt::Key_I),
+        [this] { m_window.logImporter().ask(); });
     menu->addSeparator();
     add(menu, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window.close(); });
 }
 
 void WindowActions::createEditMenu(CommandSearch& search) {
     QMenu* menu = m_window.menuBar()->addMenu(tr("&Edit"));
+    QUndoStack& stack = m_window.runEdits().stack();
+    QAction* undo = stack.createUndoAction(menu, tr("Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = stack.createRedoAction(menu, tr("Redo"));
+    // Both customs, whatever the desktop prefers.
+    redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    menu->addActions({undo, redo});
+    m_all << undo << redo;
+    menu->addSeparator();
     add(menu, tr("Find action, run or setting"), QKeySequence(Qt::CTRL | Qt::Key_K),
         [&search] { search.setFocus(Qt::ShortcutFocusReason); });
     add(menu, tr("Copy diagnostics"), {},
@@ -77,6 +93,9 @@ void WindowActions::createViewMenu(RunsDock& runs, ActivityDock& activity) {
     menu->addSeparator();
     menu->addAction(runs.toggleViewAction());
     menu->addAction(activity.toggleViewAction());
+    add(menu, tr("Run library as a table"), QKeySequence(Qt::CTRL | Qt::Key_L),
+        [this] { m_window.showLibrary(); });
+    m_all << runs.actions().actions();
     m_all << runs.toggleViewAction() << activity.toggleViewAction();
     add(menu, tr("Next area"), QKeySequence(Qt::Key_F6), [this] { m_window.cycleFocus(1); });
     add(menu, tr("Previous area"), QKeySequence(Qt::SHIFT | Qt::Key_F6),

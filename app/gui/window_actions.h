@@ -27,7 +27,7 @@ public:
 private:
     QAction* add(QMenu* menu, const QString& text, const QKeySequence& keys,
                  std::function<void()> run);
-    void createFileMenu();
+    void createFileMenu(RunsDock& runs);
     void createEditMenu(CommandSearch& search);
     void createViewMenu(RunsDock& runs, ActivityDock& activity);
     void createThemeMenu(QMenu* menu);

@@ -79,8 +79,8 @@ void TestTrainingSession::epochsAreKnown() {
     session.start({request("a")});
     QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, kPatience);
     const HistorySeries* loss = history.series(kA, tags::kTrainLoss);
-    QCOMPARE(loss->epochs.front(), 0.2);
-    QCOMPARE(loss->epochs.back(), 3.0);
+    QCOMPARE(loss->epochs().front(), 0.2);
+    QCOMPARE(loss->epochs().back(), 3.0);
     QCOMPARE(history.stepsPerEpoch(kA), int64_t{5});
 }
 

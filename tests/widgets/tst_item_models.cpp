@@ -116,7 +116,7 @@ void TestItemModels::tickingShowsARun() {
 void TestItemModels::theFilterKeepsGroupsOfMatches() {
     Fixture f;
     RunsModel model(f.library, f.selection);
-    RunsFilter filter;
+    RunsFilter filter(f.library);
     filter.setSourceModel(&model);
     const QAbstractItemModelTester tester(&filter,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);

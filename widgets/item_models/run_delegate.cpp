@@ -114,6 +114,10 @@ void RunDelegate::paintState(QPainter& painter, const QRect& line, const QModelI
     painter.setPen(m_theme.color(Role::text2));
     QRect rest = takeRight(painter, line, index.data(RunsModel::PositionRole).toString());
     Badge badge = runBadge(static_cast<RunState>(index.data(RunsModel::StateRole).toInt()));
+    if (index.data(RunsModel::ImportedRole).toBool()) {
+        badge = {QStringLiteral("document"), index.data(RunsModel::ShortStateRole).toString(),
+                 Role::text2};
+    }
     const double progress = index.data(RunsModel::ProgressRole).toDouble();
     const QFontMetrics metrics(m_theme.font(TextSize::small));
     const QString full = index.data(RunsModel::StateTextRole).toString();

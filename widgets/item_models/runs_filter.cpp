@@ -2,18 +2,22 @@
 #include "widgets/item_models/runs_filter.h"
 
 #include "widgets/item_models/runs_model.h"
-
-#include <algorithm>
+#include "widgets/session/run_library.h"
 
 namespace tessera {
 
-RunsFilter::RunsFilter(QObject* parent) : QSortFilterProxyModel(parent) {
+RunsFilter::RunsFilter(const RunLibrary& library, QObject* parent)
+    : QSortFilterProxyModel(parent), m_library(library) {
     setRecursiveFilteringEnabled(true);
 }
 
-void RunsFilter::setSearch(const QString& text) {
-    m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    invalidateFilter();
+bool RunsFilter::setSearch(const QString& text) {
+    RunQuery query = RunQuery::parse(text, &m_problem);
+    if (m_problem.isEmpty()) {
+        m_query = std::move(query);
+        invalidateFilter();
+    }
+    return m_problem.isEmpty();
 }
 
 void RunsFilter::setArchivedShown(bool shown) {
@@ -22,17 +26,14 @@ void RunsFilter::setArchivedShown(bool shown) {
 }
 
 bool RunsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
-    if (!parent.isValid()) {
-        return false; // a group stays through its runs
-    }
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (!m_archived && index.data(RunsModel::ArchivedRole).toBool()) {
+    const QString directory = index.data(RunsModel::DirectoryRole).toString();
+    // A group has no folder: it stays through its runs.
+    const RunSummary* run = directory.isEmpty() ? nullptr : m_library.find(directory);
+    if (!run || (!m_archived && run->meta.archived)) {
         return false;
     }
-    const QString text = index.data(RunsModel::SearchRole).toString();
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) {
-        return text.contains(word, Qt::CaseInsensitive);
-    });
+    return m_query.isEmpty() || m_query.matches(*run, index.data(RunsModel::SearchRole).toString());
 }
 
 } // namespace tessera

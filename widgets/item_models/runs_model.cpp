@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace tessera {
 namespace {
@@ -137,19 +138,42 @@ QVariant RunsModel::groupData(const Group& group, int role) const {
         return group.name.isEmpty() ? tr("Single runs") : group.name;
     case RunCountRole:
         return int(group.runs.size());
-    case SummaryRole: {
-        double best = kNotMeasured;
-        for (const QString& directory : group.runs) {
-            if (const RunSummary* run = m_library.find(directory)) {
-                best = std::fmax(best, bestScore(*run));
-            }
-        }
-        const QString count = tr("%n run(s)", nullptr, int(group.runs.size()));
-        return std::isfinite(best) ? tr("%1, %2").arg(count, percentText(best)) : count;
-    }
+    case SummaryRole:
+        return summaryOf(group);
     default:
         return {};
     }
+}
+
+QString RunsModel::summaryOf(const Group& group) const {
+    double best = kNotMeasured;
+    double sum = 0;
+    int scored = 0;
+    std::set<uint64_t> seeds;
+    bool sameKind = true;
+    const RunSummary* first = nullptr;
+    for (const QString& directory : group.runs) {
+        const RunSummary* run = m_library.find(directory);
+        if (!run) {
+            continue;
+        }
+        first = first ? first : run;
+        sameKind = sameKind && run->preset == first->preset && !run->preset.empty();
+        seeds.insert(run->seed);
+        if (const double score = bestScore(*run); std::isfinite(score)) {
+            best = std::fmax(best, score);
+            sum += score;
+            ++scored;
+        }
+    }
+    const QString count = tr("%n run(s)", nullptr, int(group.runs.size()));
+    if (scored == 0) {
+        return count;
+    }
+    // Repetitions of one configuration have a mean; of different ones the best is told.
+    const bool repeated = sameKind && scored > 1 && seeds.size() == group.runs.size();
+    return repeated ? tr("%1, mean %2").arg(count, percentText(sum / scored))
+                    : tr("%1, %2").arg(count, percentText(best));
 }
 
 QVariant RunsModel::runData(const RunSummary& run, int role) const {
@@ -159,6 +183,18 @@ QVariant RunsModel::runData(const RunSummary& run, int role) const {
         return displayName(run);
     case Qt::ToolTipRole: {
         QStringList lines{displayName(run), stateText(run)};
+        if (!run.imported.empty()) {
+            lines += tr("From %1. It has curves but no weights: it cannot be resumed, evaluated "
+                        "or exported.")
+                         .arg(QString::fromStdString(run.imported));
+        }
+        if (!run.meta.tags.empty()) {
+            QStringList tags;
+            for (const std::string& tag : run.meta.tags) {
+                tags += QString::fromStdString(tag);
+            }
+            lines += tr("Tags: %1").arg(tags.join(QStringLiteral(", ")));
+        }
         if (!run.meta.note.empty()) {
             lines += QString::fromStdString(run.meta.note);
         }
@@ -179,7 +215,9 @@ QVariant RunsModel::runData(const RunSummary& run, int role) const {
     case StateTextRole:
         return stateText(run);
     case ShortStateRole:
-        return runBadge(run.state).text;
+        return run.imported.empty() ? runBadge(run.state).text : tr("Imported");
+    case ImportedRole:
+        return !run.imported.empty();
     case ProgressRole:
         return m_library.activity(directory).live && run.total_steps > 0
                    ? double(run.step) / double(run.total_steps)
@@ -193,7 +231,8 @@ QVariant RunsModel::runData(const RunSummary& run, int role) const {
     case SearchRole: {
         QStringList words{displayName(run), QString::fromStdString(run.preset),
                           QString::fromStdString(run.meta.group),
-                          QString::fromStdString(run.meta.note), runBadge(run.state).text};
+                          QString::fromStdString(run.meta.note),
+                          run.imported.empty() ? runBadge(run.state).text : tr("Imported")};
         for (const std::string& tag : run.meta.tags) {
             words += QString::fromStdString(tag);
         }
@@ -214,6 +253,9 @@ bool RunsModel::setData(const QModelIndex& index, const QVariant& value, int rol
 }
 
 QString RunsModel::stateText(const RunSummary& run) const {
+    if (!run.imported.empty()) {
+        return tr("Imported");
+    }
     const QString word = runBadge(run.state).text;
     switch (run.state) {
     case RunState::queued: {
@@ -232,6 +274,9 @@ QString RunsModel::stateText(const RunSummary& run) const {
 }
 
 QString RunsModel::positionText(const RunSummary& run) const {
+    if (!run.imported.empty()) {
+        return tr("step %1").arg(countText(run.step));
+    }
     const int64_t perEpoch = run.steps_per_epoch;
     const int64_t epoch = perEpoch > 0 ? run.step / perEpoch : 0;
     switch (run.state) {

@@ -30,6 +30,7 @@ public:
         SummaryRole,                      ///< of a group: "2 runs, 98.4"
         SearchRole,                       ///< everything that the filter looks through
         ArchivedRole,
+        ImportedRole, ///< taken over from another program's log
         RunCountRole, ///< of a group
     };
 
@@ -57,6 +58,7 @@ private:
     void onSelection();
     void touch(const QModelIndex& index);
     QVariant groupData(const Group& group, int role) const;
+    QString summaryOf(const Group& group) const;
     QVariant runData(const RunSummary& run, int role) const;
     QString stateText(const RunSummary& run) const;
     QString positionText(const RunSummary& run) const;

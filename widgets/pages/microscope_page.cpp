@@ -300,9 +300,9 @@ void MicroscopePage::presentCheckpoint() {
         const HistorySeries* top1 = app().history.series(side.run, tags::kValTop1);
         double score = kNotMeasured;
         if (top1) {
-            lines.push_back({side.slot, top1->epochs, top1->values});
+            lines.push_back({side.slot, top1->epochs(), top1->values});
             for (std::size_t i = 0; i < top1->size(); ++i) {
-                if (epoch < 0 || top1->epochs[i] <= static_cast<double>(epoch) + 0.5) {
+                if (epoch < 0 || top1->epoch(i) <= static_cast<double>(epoch) + 0.5) {
                     score = top1->values[i];
                 }
             }

@@ -13,7 +13,14 @@
 namespace tessera {
 
 RunDetailsCache::RunDetailsCache(AppContext& context, QObject* parent)
-    : QObject(parent), m_app(context) {}
+    : QObject(parent), m_app(context) {
+    // Whoever read them.
+    connect(&m_app.history, &MetricHistory::replaced, this, &RunDetailsCache::curvesRead);
+}
+
+bool RunDetailsCache::isReading() const {
+    return m_app.history.isReading();
+}
 
 RunDetails RunDetailsCache::of(const QString& run) {
     RunDetails details;
@@ -50,16 +57,15 @@ RunDetails RunDetailsCache::of(const QString& run) {
 void RunDetailsCache::needCurves(const QString& run) {
     const LiveRun* live = m_app.training.find(run);
     const bool trains = live && live->state != RunState::queued && m_app.training.isBusy();
-    if (m_reading.contains(run) || m_read.contains(run) || m_app.history.contains(run) || trains) {
+    if (m_failed.contains(run) || trains || !m_app.history.beginReading(run)) {
         return;
     }
-    m_reading.insert(run);
     m_app.analysis.readMetrics(
         QStringLiteral("metrics:") + run, run, this,
         [this, run](const Answer<std::map<std::string, MetricSeries>>& answer) {
-            m_reading.erase(run);
-            m_read.insert(run);
+            m_app.history.endReading(run);
             if (answer.error) {
+                m_failed.insert(run);
                 emit curvesFailed(run, QString::fromStdString(answer.error->message));
                 return;
             }
@@ -68,7 +74,6 @@ void RunDetailsCache::needCurves(const QString& run) {
             if (!m_app.history.contains(run)) {
                 m_app.history.load(run, *answer.value, summary ? summary->steps_per_epoch : 0);
             }
-            emit curvesRead(run);
         });
 }
 

@@ -31,8 +31,7 @@ public:
     RunDetails of(const QString& run);
     /// Reads the event files of a run whose curves nobody has read yet.
     void needCurves(const QString& run);
-    bool isReading(const QString& run) const { return m_reading.contains(run); }
-    bool isReading() const { return !m_reading.empty(); }
+    bool isReading() const;
 
 signals:
     void curvesRead(const QString& run);
@@ -41,8 +40,7 @@ signals:
 private:
     AppContext m_app;
     std::map<QString, RunConfig> m_configs;
-    std::set<QString> m_reading;
-    std::set<QString> m_read;
+    std::set<QString> m_failed; ///< not asked for again
 };
 
 } // namespace tessera

@@ -2,13 +2,19 @@
 #include "widgets/session/metric_history.h"
 
 namespace tessera {
-namespace {
 
-double epochOf(int64_t step, int64_t stepsPerEpoch) {
-    return stepsPerEpoch > 0 ? double(step) / double(stepsPerEpoch) : double(step);
+double HistorySeries::epoch(std::size_t i) const {
+    const auto step = double(steps[i]);
+    return stepsPerEpoch > 0 ? step / double(stepsPerEpoch) : step;
 }
 
-} // namespace
+std::vector<double> HistorySeries::epochs() const {
+    std::vector<double> all(size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        all[i] = epoch(i);
+    }
+    return all;
+}
 
 MetricHistory::MetricHistory(QObject* parent) : QObject(parent) {}
 
@@ -53,9 +59,7 @@ void MetricHistory::setStepsPerEpoch(const QString& run, int64_t steps) {
     }
     entry.stepsPerEpoch = steps;
     for (auto& [tag, series] : entry.tags) {
-        for (std::size_t i = 0; i < series.size(); ++i) {
-            series.epochs[i] = epochOf(series.steps[i], steps);
-        }
+        series.stepsPerEpoch = steps;
     }
     emit replaced(run);
 }
@@ -64,11 +68,11 @@ void MetricHistory::append(const QString& run, const std::vector<MetricPoint>& p
     RunSeries& entry = m_runs[run];
     for (const MetricPoint& point : points) {
         HistorySeries& series = entry.tags[point.tag];
+        series.stepsPerEpoch = entry.stepsPerEpoch;
         if (!series.steps.empty() && point.step <= series.steps.back()) {
             continue;
         }
         series.steps.push_back(point.step);
-        series.epochs.push_back(epochOf(point.step, entry.stepsPerEpoch));
         series.seconds.push_back(point.seconds);
         series.values.push_back(point.value);
     }
@@ -85,23 +89,25 @@ void MetricHistory::announce() {
     emit appended(runs);
 }
 
-void MetricHistory::load(const QString& run, const std::map<std::string, MetricSeries>& metrics,
+void MetricHistory::load(const QString& run, std::map<std::string, MetricSeries> metrics,
                          int64_t stepsPerEpoch) {
     RunSeries entry;
     entry.stepsPerEpoch = stepsPerEpoch;
-    for (const auto& [tag, source] : metrics) {
+    for (auto& [tag, source] : metrics) {
         HistorySeries series;
-        series.steps = source.steps;
-        series.seconds = source.seconds;
-        series.values = source.values;
-        series.epochs.reserve(source.steps.size());
-        for (const int64_t step : source.steps) {
-            series.epochs.push_back(epochOf(step, stepsPerEpoch));
-        }
+        series.steps = std::move(source.steps);
+        series.seconds = std::move(source.seconds);
+        series.values = std::move(source.values);
+        series.stepsPerEpoch = stepsPerEpoch;
         entry.tags.emplace(tag, std::move(series));
     }
     m_runs[run] = std::move(entry);
+    endReading(run);
     emit replaced(run);
+}
+
+bool MetricHistory::beginReading(const QString& run) {
+    return !contains(run) && m_reading.insert(run).second;
 }
 
 void MetricHistory::remove(const QString& run) {

@@ -9,19 +9,23 @@
 #include <QStringList>
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
 namespace tessera {
 
-/// All points of one tag of one run; the four columns have equal length, steps rise.
+/// All points of one tag of one run; the columns have equal length, steps rise.
 struct HistorySeries {
     std::vector<int64_t> steps;
-    std::vector<double> epochs;  ///< step / steps per epoch; the step itself while unknown
     std::vector<double> seconds; ///< wall time, Unix
     std::vector<double> values;
+    int64_t stepsPerEpoch = 0; ///< 0 while unknown
 
     std::size_t size() const { return values.size(); }
+    /// Step / steps per epoch; the step itself while that is unknown.
+    double epoch(std::size_t i) const;
+    std::vector<double> epochs() const;
 };
 
 /// Every scalar of every run that is shown or trains, kept in full. GUI thread only. A run is named
@@ -46,9 +50,15 @@ public:
     /// Announces what `append` added since the last call, once.
     void announce();
     /// Replaces a run's series by those of its event files.
-    void load(const QString& run, const std::map<std::string, MetricSeries>& metrics,
+    void load(const QString& run, std::map<std::string, MetricSeries> metrics,
               int64_t stepsPerEpoch);
     void remove(const QString& run);
+
+    /// False when the run is here or somebody reads it: one reader for each run. `load` or
+    /// `endReading` ends it.
+    bool beginReading(const QString& run);
+    void endReading(const QString& run) { m_reading.erase(run); }
+    bool isReading() const { return !m_reading.empty(); }
 
 signals:
     void appended(const QStringList& runs); ///< new points at the ends (at most 30 a second)
@@ -61,6 +71,7 @@ private:
     };
     std::map<QString, RunSeries> m_runs;
     QStringList m_changed;
+    std::set<QString> m_reading;
 };
 
 } // namespace tessera

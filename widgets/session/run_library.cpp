@@ -2,12 +2,14 @@
 #include "widgets/session/run_library.h"
 
 #include "widgets/session/analysis_session.h"
+#include "widgets/session/run_index.h"
 #include "widgets/session/run_key.h"
 #include "widgets/session/training_session.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cmath>
@@ -26,6 +28,7 @@ RunSummary summaryOf(const RunRequest& request) {
     summary.epochs = request.config.train.epochs;
     summary.seed = request.config.train.seed;
     summary.data = request.config.data.path;
+    summary.config = std::make_shared<const RunConfig>(request.config);
     summary.created = QDateTime::currentSecsSinceEpoch();
     return summary;
 }
@@ -75,8 +78,8 @@ QString displayName(const RunSummary& run) {
 RunLibrary::RunLibrary(std::filesystem::path workspace, AnalysisSession& analysis,
                        TrainingSession& training, QObject* parent)
     : QObject(parent), m_workspace(std::move(workspace)), m_analysis(analysis),
-      m_training(training) {
-    const QString runs = QString::fromStdString((m_workspace / "runs").string());
+      m_training(training), m_index(std::make_shared<RunIndex>(m_workspace)) {
+    const QString runs = runKey(m_workspace / "runs");
     QDir().mkpath(runs);
     m_watcher.addPath(runs);
     m_rescan.setSingleShot(true);
@@ -84,6 +87,9 @@ RunLibrary::RunLibrary(std::filesystem::path workspace, AnalysisSession& analysi
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_rescan,
             qOverload<>(&QTimer::start));
     connect(&m_rescan, &QTimer::timeout, this, &RunLibrary::refresh);
+    m_poll.setSingleShot(true);
+    m_poll.setInterval(5000);
+    connect(&m_poll, &QTimer::timeout, this, &RunLibrary::refresh);
     connectTraining();
 }
 
@@ -99,7 +105,9 @@ void RunLibrary::connectTraining() {
             return run.state == RunState::queued && !m_training.find(runKey(run.directory)) &&
                    activity(runKey(run.directory)).queuePosition == 0;
         };
-        std::erase_if(m_runs, gone);
+        if (std::erase_if(m_runs, gone) > 0) {
+            renumber();
+        }
         requested();
     });
     connect(&m_training, &TrainingSession::progressed, this, [this] {
@@ -141,9 +149,20 @@ const RunSummary* RunLibrary::find(const QString& directory) const {
 }
 
 RunSummary* RunLibrary::row(const QString& directory) {
-    const auto same = [&](const RunSummary& run) { return runKey(run.directory) == directory; };
-    const auto found = std::find_if(m_runs.begin(), m_runs.end(), same);
-    return found == m_runs.end() ? nullptr : &*found;
+    const auto found = m_places.find(directory);
+    return found == m_places.end() ? nullptr : &m_runs[found->second];
+}
+
+void RunLibrary::addRow(RunSummary summary) {
+    m_places.emplace(runKey(summary.directory), m_runs.size());
+    m_runs.push_back(std::move(summary));
+}
+
+void RunLibrary::renumber() {
+    m_places.clear();
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        m_places.emplace(runKey(m_runs[i].directory), i);
+    }
 }
 
 RunActivity RunLibrary::activity(const QString& directory) const {
@@ -194,7 +213,7 @@ bool RunLibrary::addRequested() {
     const auto add = [&](const RunRequest& request) {
         RunSummary* known = row(runKey(request.directory));
         if (!known) {
-            m_runs.push_back(summaryOf(request));
+            addRow(summaryOf(request));
             known = &m_runs.back();
             added = true;
         }
@@ -210,31 +229,58 @@ bool RunLibrary::addRequested() {
 }
 
 void RunLibrary::refresh() {
-    m_analysis.ask<std::vector<RunSummary>>(
+    m_analysis.ask<Scan>(
         QStringLiteral("library"),
-        [workspace = m_workspace, extra = m_extraFolders](RunService&, RunControl&) {
-            std::vector<RunSummary> runs = scan_runs(workspace);
+        [index = m_index, extra = m_extraFolders](RunService&, RunControl&) {
+            Scan scan{index->scan(), index->others()};
             for (const std::filesystem::path& folder : extra) {
-                addRunsOf(folder, runs);
+                addRunsOf(folder, scan.runs);
             }
-            return runs;
+            return scan;
         },
         this,
-        [this](const Answer<std::vector<RunSummary>>& answer) {
+        [this](const Answer<Scan>& answer) {
             if (answer.value) {
                 merge(*answer.value);
             }
         });
 }
 
-void RunLibrary::merge(std::vector<RunSummary> scanned) {
-    m_runs = std::move(scanned);
+void RunLibrary::merge(const Scan& scan) {
+    m_runs = scan.runs;
+    renumber();
     for (RunSummary& run : m_runs) {
         layLive(run);
     }
     addRequested();
     m_scanned = true;
+    watch(scan);
     emit changed();
+}
+
+void RunLibrary::watch(const Scan& scan) {
+    // A folder that is being copied in becomes a run when its configuration arrives.
+    QStringList wanted{runKey(m_workspace / "runs")};
+    for (const std::filesystem::path& folder : scan.others) {
+        wanted += runKey(folder);
+    }
+    const QStringList watched = m_watcher.directories();
+    for (const QString& folder : watched) {
+        if (!wanted.removeOne(folder)) {
+            m_watcher.removePath(folder);
+        }
+    }
+    if (!wanted.isEmpty()) {
+        m_watcher.addPaths(wanted);
+    }
+    // Another program's run moves on without a change of the folder that is watched.
+    const bool foreign = std::any_of(m_runs.begin(), m_runs.end(), [this](const RunSummary& run) {
+        return (run.state == RunState::running || run.state == RunState::paused) &&
+               !activity(runKey(run.directory)).live;
+    });
+    if (foreign) {
+        m_poll.start();
+    }
 }
 
 void RunLibrary::rescanRun(const QString& directory) {
@@ -271,12 +317,34 @@ void RunLibrary::setMeta(const QString& directory, const RunMeta& meta) {
     }
 }
 
-bool RunLibrary::moveToTrash(const QString& directory) {
-    if (!QFile::moveToTrash(directory)) {
-        return false;
+QString RunLibrary::moveToTrash(const QString& directory) {
+    QString place;
+    if (!QFile::moveToTrash(directory, &place)) {
+        return {};
     }
     std::erase_if(m_runs,
                   [&](const RunSummary& run) { return runKey(run.directory) == directory; });
+    renumber();
+    emit changed();
+    return place;
+}
+
+bool RunLibrary::restore(const QString& place, const QString& directory) {
+    if (place.isEmpty() || QFileInfo::exists(directory) || !QFile::rename(place, directory)) {
+        return false;
+    }
+    // The trash keeps a note beside the folder (freedesktop.org Trash specification 1.0).
+    const QFileInfo trashed(place);
+    QFile::remove(trashed.dir().filePath(QStringLiteral("../info/") + trashed.fileName() +
+                                         QStringLiteral(".trashinfo")));
+    if (auto summary = read_run_summary(pathOf(directory))) {
+        // In the order of their age, as a scan lists them.
+        const auto later = std::find_if(m_runs.begin(), m_runs.end(), [&](const RunSummary& other) {
+            return other.created > summary->created;
+        });
+        m_runs.insert(later, *std::move(summary));
+        renumber();
+    }
     emit changed();
     return true;
 }

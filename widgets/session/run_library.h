@@ -9,12 +9,14 @@
 #include <QString>
 #include <QTimer>
 
-#include <map>
+#include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace tessera {
 
 class AnalysisSession;
+class RunIndex;
 class TrainingSession;
 
 /// What a run does right now, beside what its folder says.
@@ -46,8 +48,10 @@ public:
     void addFolder(const QString& directory);
     /// Writes meta.json and updates the row.
     void setMeta(const QString& directory, const RunMeta& meta);
-    /// Moves the folder to the desktop's trash. False when that failed.
-    bool moveToTrash(const QString& directory);
+    /// Moves the folder to the desktop's trash. The place of it there; empty when that failed.
+    QString moveToTrash(const QString& directory);
+    /// Brings a folder back from `place`. False when it cannot be brought back.
+    bool restore(const QString& place, const QString& directory);
 
 signals:
     void changed();                            ///< runs came or went
@@ -55,8 +59,16 @@ signals:
 
 private:
     void connectTraining();
-    void merge(std::vector<RunSummary> scanned);
+    struct Scan {
+        std::vector<RunSummary> runs;
+        std::vector<std::filesystem::path> others; ///< folders that may become runs
+    };
+    void merge(const Scan& scan);
+    void watch(const Scan& scan);
     RunSummary* row(const QString& directory);
+    void addRow(RunSummary summary);
+    /// After rows came or went.
+    void renumber();
     /// Rows for runs of the job and the queue that have no folder yet.
     bool addRequested();
     void layLive(RunSummary& summary) const;
@@ -65,10 +77,13 @@ private:
     std::filesystem::path m_workspace;
     AnalysisSession& m_analysis;
     TrainingSession& m_training;
+    std::shared_ptr<RunIndex> m_index; ///< touched in the analysis thread only
     std::vector<RunSummary> m_runs;
+    std::unordered_map<QString, std::size_t> m_places; ///< in m_runs
     std::vector<std::filesystem::path> m_extraFolders;
     QFileSystemWatcher m_watcher;
     QTimer m_rescan;
+    QTimer m_poll; ///< for runs that another program trains
     bool m_scanned = false;
 };
 

@@ -20,6 +20,7 @@ bool areSiblings(const RunSummary& a, const RunSummary& b) {
 RunSelection::RunSelection(const RunLibrary& library, QObject* parent)
     : QObject(parent), m_library(library) {
     connect(&library, &RunLibrary::changed, this, &RunSelection::refresh);
+    connect(&library, &RunLibrary::runChanged, this, &RunSelection::refresh);
 }
 
 int RunSelection::slot(const QString& directory) const {
@@ -28,19 +29,32 @@ int RunSelection::slot(const QString& directory) const {
     return found == m_shown.end() ? -1 : found->slot;
 }
 
+void RunSelection::setColours(const QStringList& colours) {
+    m_colours = colours;
+    refresh();
+}
+
+int RunSelection::chosenSlot(const RunSummary& run) const {
+    const QString colour = QString::fromStdString(run.meta.colour);
+    return colour.isEmpty() ? -1 : int(m_colours.indexOf(colour, 0));
+}
+
 int RunSelection::slotFor(const RunSummary& run) const {
+    if (const int chosen = chosenSlot(run); chosen >= 0) {
+        return chosen;
+    }
     std::set<int> taken;
+    std::set<int> clashes; ///< slots that show this seed
     for (const ShownRun& shown : m_shown) {
         taken.insert(shown.slot);
         const RunSummary* other = m_library.find(shown.directory);
-        if (!other || !areSiblings(*other, run)) {
-            continue;
+        if (other && other->seed == run.seed) {
+            clashes.insert(shown.slot);
         }
-        const bool clash = std::any_of(m_shown.begin(), m_shown.end(), [&](const ShownRun& peer) {
-            const RunSummary* summary = m_library.find(peer.directory);
-            return peer.slot == shown.slot && summary && summary->seed == run.seed;
-        });
-        if (!clash) {
+    }
+    for (const ShownRun& shown : m_shown) {
+        const RunSummary* other = m_library.find(shown.directory);
+        if (other && areSiblings(*other, run) && !clashes.contains(shown.slot)) {
             return shown.slot;
         }
     }
@@ -63,12 +77,19 @@ bool RunSelection::add(const QString& directory) {
 }
 
 void RunSelection::setShown(const QString& directory, bool shown) {
-    if (shown) {
-        if (add(directory)) {
-            emit changed();
-        }
-    } else if (std::erase_if(m_shown,
-                             [&](const ShownRun& run) { return run.directory == directory; }) > 0) {
+    setShown(QStringList{directory}, shown);
+}
+
+void RunSelection::setShown(const QStringList& directories, bool shown) {
+    bool any = false;
+    for (const QString& directory : directories) {
+        any = (shown ? add(directory)
+                     : std::erase_if(
+                           m_shown,
+                           [&](const ShownRun& run) { return run.directory == directory; }) > 0) ||
+              any;
+    }
+    if (any) {
         emit changed();
     }
 }
@@ -96,7 +117,10 @@ void RunSelection::refresh() {
         const RunSummary* run = m_library.find(shown.directory);
         const QString name = displayName(*run);
         const QString group = QString::fromStdString(run->meta.group);
-        renamed = renamed || name != shown.name || group != shown.group;
+        const int chosen = chosenSlot(*run);
+        const int slot = chosen >= 0 ? chosen : shown.slot;
+        renamed = renamed || name != shown.name || group != shown.group || slot != shown.slot;
+        shown.slot = slot;
         shown.name = name;
         shown.group = group;
     }

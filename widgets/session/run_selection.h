@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -32,8 +33,13 @@ public:
     /// -1 when the run is not shown.
     int slot(const QString& directory) const;
     void setShown(const QString& directory, bool shown);
+    /// Several at once, announced once.
+    void setShown(const QStringList& directories, bool shown);
     /// Exactly these, in this order; announced once.
     void showOnly(const std::vector<QString>& directories);
+
+    /// Colours of meta.json by slot: a run whose colour a person chose gets that slot.
+    void setColours(const QStringList& colours);
 
     /// The run selected in the Runs dock; empty when none is.
     QString current() const { return m_current; }
@@ -47,10 +53,13 @@ private:
     bool add(const QString& directory);
     void refresh();
     int slotFor(const RunSummary& run) const;
+    /// -1 when no colour was chosen.
+    int chosenSlot(const RunSummary& run) const;
 
     const RunLibrary& m_library;
     std::vector<ShownRun> m_shown;
     QString m_current;
+    QStringList m_colours;
 };
 
 } // namespace tessera

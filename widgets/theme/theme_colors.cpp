@@ -43,4 +43,8 @@ const std::array<std::array<QRgb, 2>, kSlots>& seriesColors() {
     return table;
 }
 
+QString slotColour(int slot) {
+    return QColor(seriesColors().at(static_cast<std::size_t>(slot))[0]).name();
+}
+
 } // namespace tessera

@@ -21,4 +21,7 @@ struct RoleColor {
 const std::array<RoleColor, 19>& roleColors();
 const std::array<std::array<QRgb, 2>, kSlots>& seriesColors(); ///< {light, dark} per slot
 
+/// "#0072b2": the name of a slot's colour in meta.json, the same in both themes.
+QString slotColour(int slot);
+
 } // namespace tessera

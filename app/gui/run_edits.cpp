@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/run_edits.h"
+
+#include "models/error.h"
+#include "widgets/session/run_library.h"
+#include "widgets/session/run_selection.h"
+
+#include <algorithm>
+
+namespace tessera {
+
+/// Names, tags and the like of several runs, before and after.
+class MetaCommand : public QUndoCommand {
+public:
+    struct Change {
+        QString run;
+        RunMeta before;
+        RunMeta after;
+    };
+    MetaCommand(RunEdits& edits, const QString& text, std::vector<Change> changes)
+        : QUndoCommand(text), m_edits(edits), m_changes(std::move(changes)) {}
+
+    void redo() override { apply(&Change::after); }
+    void undo() override { apply(&Change::before); }
+
+private:
+    void apply(RunMeta Change::*side) {
+        try {
+            for (const Change& change : m_changes) {
+                m_edits.m_app.library.setMeta(change.run, change.*side);
+            }
+        } catch (const Error& error) {
+            setObsolete(true);
+            emit m_edits.failed(QString::fromUtf8(error.what()));
+        }
+    }
+
+    RunEdits& m_edits;
+    std::vector<Change> m_changes;
+};
+
+/// Folders in the trash, with what brings them back as they were.
+class TrashCommand : public QUndoCommand {
+public:
+    TrashCommand(RunEdits& edits, const QStringList& runs) : m_edits(edits), m_runs(runs) {
+        setText(RunEdits::tr("move %n run(s) to the trash", nullptr, int(runs.size())));
+    }
+
+    void redo() override {
+        m_gone.clear();
+        QString refused;
+        for (const QString& run : m_runs) {
+            const bool shown = m_edits.m_app.selection.isShown(run);
+            const QString place = m_edits.m_app.library.moveToTrash(run);
+            if (place.isEmpty()) {
+                refused = run;
+            } else {
+                m_gone.push_back({run, place, shown});
+            }
+        }
+        setObsolete(m_gone.empty());
+        if (!refused.isEmpty()) {
+            emit m_edits.failed(
+                RunEdits::tr("%1 could not be moved to the trash and is unchanged; check "
+                             "the permissions of the folder, or whether its disk has a trash.")
+                    .arg(refused));
+        }
+        if (!m_gone.empty()) {
+            emit m_edits.said(RunEdits::tr("%n run(s) moved to the trash; Undo brings them back.",
+                                           nullptr, int(m_gone.size())));
+        }
+    }
+
+    void undo() override {
+        QString refused;
+        for (const Gone& gone : m_gone) {
+            if (!m_edits.m_app.library.restore(gone.place, gone.run)) {
+                refused = gone.run;
+            } else if (gone.shown) {
+                m_edits.m_app.selection.setShown(gone.run, true);
+            }
+        }
+        if (!refused.isEmpty()) {
+            setObsolete(true);
+            emit m_edits.failed(
+                RunEdits::tr("%1 could not be brought back; the trash was emptied, or another "
+                             "folder has its place.")
+                    .arg(refused));
+        }
+    }
+
+private:
+    struct Gone {
+        QString run;
+        QString place; ///< in the trash
+        bool shown = false;
+    };
+    RunEdits& m_edits;
+    QStringList m_runs;
+    std::vector<Gone> m_gone;
+};
+
+RunEdits::RunEdits(AppContext& context, QObject* parent) : QObject(parent), m_app(context) {
+    m_stack.setUndoLimit(100);
+}
+
+void RunEdits::change(const QStringList& runs, const QString& text,
+                      const std::function<void(RunMeta&)>& change) {
+    std::vector<MetaCommand::Change> changes;
+    for (const QString& run : runs) {
+        const RunSummary* summary = m_app.library.find(run);
+        if (!summary) {
+            continue;
+        }
+        MetaCommand::Change one{run, summary->meta, summary->meta};
+        change(one.after);
+        if (!(one.after == one.before)) {
+            changes.push_back(std::move(one));
+        }
+    }
+    if (!changes.empty()) {
+        m_stack.push(new MetaCommand(*this, text, std::move(changes)));
+    }
+}
+
+void RunEdits::moveToTrash(const QStringList& runs) {
+    QStringList idle = runs;
+    const auto busy = idle.removeIf([this](const QString& run) {
+        const RunSummary* summary = m_app.library.find(run);
+        const RunActivity activity = m_app.library.activity(run);
+        return !summary || activity.live || activity.queuePosition > 0 ||
+               summary->state == RunState::running || summary->state == RunState::paused;
+    });
+    if (busy > 0) {
+        emit failed(tr("%n run(s) stay: they train or wait in the queue.", nullptr, int(busy)));
+    }
+    if (!idle.isEmpty()) {
+        m_stack.push(new TrashCommand(*this, idle));
+    }
+}
+
+} // namespace tessera
