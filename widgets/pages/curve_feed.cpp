@@ -30,6 +30,12 @@ QString layerOf(const std::string& tag) {
 
 CurveFeed::CurveFeed(AppContext& context, RunDetailsCache& details, QObject* parent)
     : QObject(parent), m_app(context), m_details(details) {
+    m_events.setSingleShot(true);
+    connect(&m_events, &QTimer::timeout, this, [this] {
+        for (const Target& target : m_targets) {
+            updateEvents(target);
+        }
+    });
     connect(&m_app.selection, &RunSelection::changed, this, &CurveFeed::update);
     connect(&m_app.history, &MetricHistory::appended, this, &CurveFeed::onAppended);
     connect(&m_app.history, &MetricHistory::replaced, this, &CurveFeed::onReplaced);
@@ -66,7 +72,14 @@ void CurveFeed::update() {
         for (const ShownRun& run : m_app.selection.shown()) {
             feedRun(target, run);
         }
-        updateEvents(target);
+    }
+    updateEventsSoon();
+}
+
+void CurveFeed::updateEventsSoon() {
+    // Many runs arrive one after the other; their marks are found once.
+    if (!m_events.isActive()) {
+        m_events.start();
     }
 }
 
@@ -78,16 +91,19 @@ void CurveFeed::onAppended(const QStringList& runs) {
             }
         }
     }
-    for (const Target& target : m_targets) {
-        updateEvents(target);
-    }
+    updateEventsSoon();
 }
 
 void CurveFeed::onReplaced(const QString& run) {
     for (const Target& target : m_targets) {
         target.plot->removeRun(run);
+        for (const ShownRun& shown : m_app.selection.shown()) {
+            if (shown.directory == run) {
+                feedRun(target, shown);
+            }
+        }
     }
-    update();
+    updateEventsSoon();
 }
 
 void CurveFeed::feedRun(const Target& target, const ShownRun& run) {

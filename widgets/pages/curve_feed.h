@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 #include <vector>
 
@@ -39,12 +40,14 @@ private:
                     CurveRole role, const QString& name);
     void feedPlan(const Target& target, const ShownRun& run, const RunDetails& details);
     void updateEvents(const Target& target);
+    void updateEventsSoon();
     std::vector<PlotEvent> eventsOf(const ShownRun& run) const;
 
     AppContext m_app;
     RunDetailsCache& m_details;
     std::vector<Target> m_targets;
     QStringList m_runs; ///< in the plots now
+    QTimer m_events;
 };
 
 } // namespace tessera

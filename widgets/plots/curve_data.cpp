@@ -24,6 +24,12 @@ void CurveData::append(std::span<const int64_t> steps, std::span<const double> s
         m_start = seconds[0];
     }
     const std::size_t from = m_values.size();
+    if (from == 0) {
+        // A run read from its files is complete: no room for more than it has.
+        m_steps.reserve(count);
+        m_seconds.reserve(count);
+        m_values.reserve(count);
+    }
     for (std::size_t i = 0; i < count; ++i) {
         const auto value = static_cast<float>(values[i]);
         m_steps.push_back(static_cast<uint32_t>(std::max<int64_t>(0, steps[i])));

@@ -17,7 +17,11 @@ PlotPanel::PlotPanel(PlotView* plot, Theme& theme, QWidget* parent)
     if (m_curves) {
         m_legend = new PlotLegend(theme, this);
         addHeaderWidget(m_legend);
-        connect(m_curves, &CurvePlot::legendChanged, this, &PlotPanel::updateLegend);
+        // Many curves change at once when runs are ticked: one new legend for all of them.
+        m_legendTimer.setSingleShot(true);
+        m_legendTimer.setInterval(0);
+        connect(&m_legendTimer, &QTimer::timeout, this, &PlotPanel::updateLegend);
+        connect(m_curves, &CurvePlot::legendChanged, &m_legendTimer, qOverload<>(&QTimer::start));
     }
     auto* button =
         new IconButton(QStringLiteral("more"), tr("Menu of %1").arg(plot->title()), theme, this);

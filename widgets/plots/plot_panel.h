@@ -3,6 +3,8 @@
 
 #include "widgets/components/panel.h"
 
+#include <QTimer>
+
 namespace tessera {
 
 class CurvePlot;
@@ -31,6 +33,7 @@ private:
     PlotView* m_view;
     CurvePlot* m_curves;
     PlotLegend* m_legend = nullptr;
+    QTimer m_legendTimer;
     QString m_caption;
 };
 
