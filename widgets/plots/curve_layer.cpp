@@ -30,7 +30,8 @@ std::vector<double> CurveLayer::columnEdges() const {
     const QRect rect = mKeyAxis->axisRect()->rect();
     std::vector<double> edges;
     edges.reserve(static_cast<std::size_t>(rect.width()) + 2);
-    for (int x = rect.left(); x <= rect.right() + 1; ++x) {
+    const int stride = isDense() ? 2 : 1;
+    for (int x = rect.left(); x <= rect.right() + stride; x += stride) {
         edges.push_back(mKeyAxis->pixelToCoord(x));
     }
     return edges;
@@ -59,11 +60,18 @@ void CurveLayer::draw(QCPPainter* painter) {
     switch (m_curve.spec.role) {
     case CurveRole::train: {
         const bool smoothed = m_curve.data.isSmoothed();
-        if (m_set.raw && smoothed) {
+        const bool united = smoothed && isUnited(m_curve, edges);
+        if (m_set.raw && smoothed && !united) {
             drawRaw(*painter, edges);
+        } else if (m_set.raw && united) {
+            drawUnitedRaw(*painter, edges);
         }
-        QPen pen = m_style.pen(slot, isCrowded() ? 1 : 2);
-        drawLine(*painter, edges, pen);
+        const QPen pen = m_style.pen(slot, isCrowded() ? 1 : 2);
+        if (united) {
+            drawDenseLine(*painter, edges, pen);
+        } else {
+            drawLine(*painter, edges, pen);
+        }
         break;
     }
     case CurveRole::validation:
@@ -105,6 +113,83 @@ void CurveLayer::drawRaw(QCPPainter& painter, const std::vector<double>& edges) 
     painter.setAntialiasing(false);
     painter.setPen(QPen(color, 0));
     painter.drawLines(lines);
+}
+
+bool CurveLayer::isUnited(const Curve& curve, const std::vector<double>& edges) const {
+    if (!isDense() || curve.spec.role != CurveRole::train || !m_set.isDrawn(curve) ||
+        !curve.data.isSmoothed()) {
+        return false;
+    }
+    // Where points are sparse the line between them matters.
+    const std::size_t first = curve.data.lowerBound(edges.front(), m_set.axis);
+    const std::size_t last = curve.data.lowerBound(edges.back(), m_set.axis, first);
+    return last - first >= 2 * edges.size();
+}
+
+void CurveLayer::drawUnitedRaw(QCPPainter& painter, const std::vector<double>& edges) const {
+    // The first curve of a colour draws for all of them: every extreme of every run stays visible.
+    const int colour = m_curve.spec.slot % kSeriesCount;
+    std::vector<const Curve*> united;
+    for (const auto& curve : m_set.curves) {
+        if (curve->spec.slot % kSeriesCount == colour && isUnited(*curve, edges)) {
+            if (united.empty() && curve.get() != &m_curve) {
+                return;
+            }
+            united.push_back(curve.get());
+        }
+    }
+    std::vector<ValueRange> columns(edges.size() - 1);
+    for (const Curve* curve : united) {
+        std::size_t from = curve->data.lowerBound(edges.front(), m_set.axis);
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const std::size_t to = curve->data.lowerBound(edges[i + 1], m_set.axis, from);
+            columns[i].include(curve->data.range(from, to, false));
+            from = to;
+        }
+    }
+    QColor color = m_style.color(m_curve.spec.slot);
+    color.setAlphaF(0.35F);
+    painter.setAntialiasing(false);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    // One polygon for each stretch without a gap: a rectangle for each column would be blended by
+    // Qt's thread pool one by one, which takes longer than everything else.
+    for (std::size_t first = 0; first < columns.size(); ++first) {
+        QPolygonF upper;
+        QPolygonF lower;
+        for (; first < columns.size() && !columns[first].empty(); ++first) {
+            const double left = mKeyAxis->coordToPixel(edges[first]);
+            const double right = mKeyAxis->coordToPixel(edges[first + 1]);
+            const double top = pixel(0, columns[first].high).y();
+            const double bottom = std::max(pixel(0, columns[first].low).y(), top + 1);
+            upper << QPointF(left, top) << QPointF(right, top);
+            lower << QPointF(left, bottom) << QPointF(right, bottom);
+        }
+        std::reverse(lower.begin(), lower.end());
+        if (!upper.isEmpty()) {
+            painter.drawPolygon(upper + lower);
+        }
+    }
+}
+
+void CurveLayer::drawDenseLine(QCPPainter& painter, const std::vector<double>& edges,
+                               const QPen& pen) const {
+    const CurveData& data = m_curve.data;
+    QPolygonF line;
+    line.reserve(static_cast<qsizetype>(edges.size()));
+    std::size_t from = data.lowerBound(edges.front(), m_set.axis);
+    for (std::size_t i = 1; i < edges.size(); ++i) {
+        const std::size_t to = data.lowerBound(edges[i], m_set.axis, from);
+        // The smoothed line hardly moves within two pixels: its newest value stands for them.
+        if (to > from && std::isfinite(data.smoothed(to - 1))) {
+            line << pixel(edges[i], data.smoothed(to - 1));
+        }
+        from = to;
+    }
+    painter.setAntialiasing(false);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(line);
 }
 
 void CurveLayer::drawLine(QCPPainter& painter, const std::vector<double>& edges,

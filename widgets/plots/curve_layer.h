@@ -33,6 +33,12 @@ private:
     void drawMarkers(QCPPainter& painter) const;
     void drawBand(QCPPainter& painter, const std::vector<double>& edges) const;
     bool isCrowded() const { return m_set.curves.size() > 16; }
+    /// Raw lines of so many runs cover each other: those of one colour are drawn as one area.
+    bool isDense() const { return m_set.curves.size() > 32; }
+    bool isUnited(const Curve& curve, const std::vector<double>& edges) const;
+    void drawUnitedRaw(QCPPainter& painter, const std::vector<double>& edges) const;
+    void drawDenseLine(QCPPainter& painter, const std::vector<double>& edges,
+                       const QPen& pen) const;
 
     const CurveSet& m_set;
     const Curve& m_curve;

@@ -2,21 +2,8 @@
 #include "widgets/plots/minmax_pyramid.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace tessera {
-
-void ValueRange::include(float value) {
-    if (std::isfinite(value)) {
-        low = std::min(low, value);
-        high = std::max(high, value);
-    }
-}
-
-void ValueRange::include(const ValueRange& other) {
-    low = std::min(low, other.low);
-    high = std::max(high, other.high);
-}
 
 void MinMaxPyramid::update(std::span<const float> values, std::size_t from) {
     std::size_t below = values.size();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cmath>
 #include <cstddef>
 #include <limits>
 #include <span>
@@ -14,8 +15,17 @@ struct ValueRange {
     float high = -std::numeric_limits<float>::infinity();
 
     bool empty() const { return low > high; }
-    void include(float value);
-    void include(const ValueRange& other);
+    // Inline: called for every value that a picture shows.
+    void include(float value) {
+        if (std::isfinite(value)) {
+            low = value < low ? value : low;
+            high = value > high ? value : high;
+        }
+    }
+    void include(const ValueRange& other) {
+        low = other.low < low ? other.low : low;
+        high = other.high > high ? other.high : high;
+    }
 };
 
 /// Extremes of blocks of 16, 256, 4096, ... values, so that the extremes of any stretch are found

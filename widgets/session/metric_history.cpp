@@ -89,15 +89,15 @@ void MetricHistory::announce() {
     emit appended(runs);
 }
 
-void MetricHistory::load(const QString& run, const std::map<std::string, MetricSeries>& metrics,
+void MetricHistory::load(const QString& run, std::map<std::string, MetricSeries> metrics,
                          int64_t stepsPerEpoch) {
     RunSeries entry;
     entry.stepsPerEpoch = stepsPerEpoch;
-    for (const auto& [tag, source] : metrics) {
+    for (auto& [tag, source] : metrics) {
         HistorySeries series;
-        series.steps = source.steps;
-        series.seconds = source.seconds;
-        series.values = source.values;
+        series.steps = std::move(source.steps);
+        series.seconds = std::move(source.seconds);
+        series.values = std::move(source.values);
         series.stepsPerEpoch = stepsPerEpoch;
         entry.tags.emplace(tag, std::move(series));
     }

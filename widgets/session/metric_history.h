@@ -50,7 +50,7 @@ public:
     /// Announces what `append` added since the last call, once.
     void announce();
     /// Replaces a run's series by those of its event files.
-    void load(const QString& run, const std::map<std::string, MetricSeries>& metrics,
+    void load(const QString& run, std::map<std::string, MetricSeries> metrics,
               int64_t stepsPerEpoch);
     void remove(const QString& run);
 
