@@ -12,6 +12,7 @@
 #include "training/config/sweep_plan.h"
 #include "training/files/disk.h"
 #include "training/files/result_json.h"
+#include "training/stats/number_text.h"
 
 #include <algorithm>
 #include <ostream>
@@ -186,8 +187,8 @@ void print_table(const std::vector<Row>& rows, std::ostream& out) {
     out << "run\n";
     for (const Row& row : rows) {
         cell(std::string(state_name(state_in(row))), 11);
-        cell(fixed(row.summary ? row.summary->top1 : kNotMeasured, 4), 6);
-        cell(fixed(test_top1(row), 4), 10);
+        cell(fixed_text(row.summary ? row.summary->top1 : kNotMeasured, 4), 6);
+        cell(fixed_text(test_top1(row), 4), 10);
         out << row.run.name << '\n';
     }
 }

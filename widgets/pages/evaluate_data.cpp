@@ -2,7 +2,7 @@
 #include "widgets/pages/evaluate_data.h"
 
 #include "training/api/run_store.h"
-#include "training/data/split.h"
+#include "training/api/split.h"
 #include "training/files/checkpoint_files.h"
 #include "widgets/session/run_key.h"
 
