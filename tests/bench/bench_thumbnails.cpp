@@ -30,13 +30,17 @@ void writePictures(const QString& folder, int count, int side) {
     std::mt19937 random(1);
     Image image{side, side, 3, {}};
     image.pixels.resize(image.size());
+    int made = -1; // the newest class folder
     for (int i = 0; i < count; ++i) {
         const int in = i / std::max(1, count / kClasses);
         const QString name = QStringLiteral("%1/%2").arg(folder).arg(in, 3, 10, QLatin1Char('0'));
-        QDir().mkpath(name);
+        if (in != made) {
+            QDir().mkpath(name);
+            made = in;
+        }
         const auto shade = static_cast<uint8_t>(random());
         for (std::size_t at = 0; at < image.pixels.size(); ++at) {
-            image.pixels[at] = static_cast<uint8_t>(shade + at * at / 97);
+            image.pixels[at] = static_cast<uint8_t>(shade + at / 64 + at % 3 * 40);
         }
         write_png((name + QStringLiteral("/%1.png").arg(i)).toStdString(), image);
     }

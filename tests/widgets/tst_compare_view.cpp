@@ -171,8 +171,8 @@ void TestCompareView::fairnessNamesWhatDiffers() {
     const QString text = fairness()->text();
     for (const char* words :
          {"Same data.", "Only the declared settings differ.", "Same seeds.",
-          "Same length: 30 steps.", "B has +10.0 % parameters.", "B needs +100.0 % training time.",
-          "model.tokenizer",
+          "Same length: 30 steps.", "Parameters of B against A: +10.0 %.",
+          "Training time of B against A: +100.0 %.", "model.tokenizer",
           // B does 30 steps in 20 s, so after 10 s it is at step 15: its evaluation at step 10.
           "After equal training time (10 s: epoch 3.0 of A, 1.0 of B) A leads by 25.00 points of "
           "validation top-1."}) {

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTest>
 
 #include <set>
@@ -82,6 +83,9 @@ private slots:
         QVERIFY(row("sam.kind"));
         QTRY_VERIFY_WITH_TIMEOUT(cost().startsWith(QStringLiteral("4 run(s), about ")), kPatience);
         test::picture(*m_dialog, QStringLiteral("sweep"));
+        const auto* table = child<QTableView>("sweepTable");
+        QVERIFY(!table->isColumnHidden(2) && !table->isColumnHidden(3)); // SAM, seed
+        QVERIFY(table->isColumnHidden(4));                               // no problems
         auto* add = child<QPushButton>("sweepAdd");
         QCOMPARE(add->text(), QStringLiteral("Add 4 run(s) to the queue"));
         QTest::mouseClick(add, Qt::LeftButton);

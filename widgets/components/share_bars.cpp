@@ -38,7 +38,7 @@ void ShareBars::paint(QPainter* painter, const QStyleOptionViewItem& option,
     double y = std::round(area.center().y() - all / 2);
     for (qsizetype i = 0; i < shares.size(); ++i) {
         const double share = shares[i].toDouble();
-        if (std::isfinite(share)) {
+        if (std::isfinite(share) && share > 0) {
             const QRectF bar(area.left(), y, area.width() * std::clamp(share, 0.0, 1.0), height);
             painter->fillRect(bar, i == 0 ? QBrush(color) : QBrush(color, Qt::BDiagPattern));
             painter->setPen(color);

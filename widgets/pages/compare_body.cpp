@@ -78,6 +78,7 @@ void ComparePage::createBody() {
     column->setSpacing(8);
     m_verdict =
         new Banner(Banner::Kind::info, tr("Reading the two sides..."), {}, app().theme, this);
+    m_verdict->setClosable(false);
     m_strip = new IntervalStrip(app().theme, this);
     m_strip->hide();
     if (auto* row = qobject_cast<QBoxLayout*>(m_verdict->layout())) {
@@ -137,7 +138,7 @@ QWidget* ComparePage::createScores() {
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_classes = new CompareClasses(app().theme, this);
     auto* holder = new QWidget(this);
-    holder->setMinimumHeight(218);
+    holder->setMinimumHeight(200);
     m_scoresStack = new QStackedLayout(holder);
     m_scoresStack->addWidget(m_table);
     m_scoresStack->addWidget(m_classes);

@@ -135,11 +135,11 @@ QString fairnessText(const FairnessItem& item) {
         return item.fine ? tr("Same machine.")
                          : tr("Different machines, so times do not compare: %1 and %2.").arg(a, b);
     case FairnessKind::parameters:
-        return tr("B has %1 % parameters.").arg(change);
+        return tr("Parameters of B against A: %1 %.").arg(change);
     case FairnessKind::macs:
-        return tr("B needs %1 % multiply-adds.").arg(change);
+        return tr("Multiply-adds of B against A: %1 %.").arg(change);
     case FairnessKind::time:
-        return tr("B needs %1 % training time.").arg(change);
+        return tr("Training time of B against A: %1 %.").arg(change);
     }
     return {};
 }

@@ -87,6 +87,7 @@ void EvaluatePage::createBars() {
     bar->addWidget(m_dataButton);
     m_numbers = new QLabel(this);
     m_numbers->setAccessibleName(tr("Scores"));
+    m_numbers->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way first
     bar->addSpacing(8);
     bar->addWidget(m_numbers, 1);
     m_view = new JoinedButtons({tr("Overview"), tr("Per class"), tr("Groups")}, this);
@@ -139,7 +140,7 @@ QWidget* EvaluatePage::createOverview() {
     column->addWidget(m_cell);
     m_reliability = new ReliabilityPlot(app().theme, this);
     auto* calibration = new PlotPanel(m_reliability, app().theme, this);
-    calibration->setSubtitle(tr("hatched: gap to the confidence; darker: more images"));
+    calibration->setSubtitle(tr("hatched: gap to the confidence; stronger: more images"));
     calibration->setMinimumHeight(220);
     column->addWidget(calibration, 3);
     m_mistakes =

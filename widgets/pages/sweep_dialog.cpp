@@ -196,8 +196,11 @@ QWidget* SweepDialog::createTable() {
     table->horizontalHeader()->setStretchLastSection(true);
     table->setMinimumHeight(140);
     connect(m_model, &QAbstractItemModel::modelReset, table, [this, table] {
-        table->setColumnHidden(0, !m_draft.isPaired());
-        table->setColumnHidden(m_model->columnCount() - 1, m_model->problemCount() == 0);
+        const int last = m_model->columnCount() - 1;
+        for (int column = 0; column <= last; ++column) {
+            table->setColumnHidden(column, (column == 0 && !m_draft.isPaired()) ||
+                                               (column == last && m_model->problemCount() == 0));
+        }
         for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
             table->resizeColumnToContents(column);
         }
