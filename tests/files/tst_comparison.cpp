@@ -347,17 +347,17 @@ void TestComparison::latexTable() {
     // sqrt(2) * 0.01, 2 degrees of freedom, 4.30265 * 0.0141421 = 0.0608487.
     QCOMPARE(QString::fromStdString(comparison_latex(c)),
              QString("% \\usepackage{booktabs}\n\\begin{table}\n  \\centering\n  \\caption{"
-                         "second \\& last is better by 25.0 points of top-1 $\\pm$ 6.1 (2 seeds, "
-                         "95 \\%, p = 0.003). Means over seeds $\\pm$ half of the 95\\,\\% "
-                         "interval; the last column is Welch's 95\\,\\% interval of the "
-                         "difference.}\n  \\begin{tabular}{lrrrr}\n    \\toprule\n    Measure & "
-                         "first\\_one & second \\& last & B $-$ A & 95\\,\\% interval \\\\\n"
-                         "    \\midrule\n"
-                         "    Top-1 (\\%) & $51.00 \\pm 12.71$ & $76.00 \\pm 12.71$ & $+25.00$ & "
-                         "$[+18.92, +31.08]$ \\\\\n"
-                         "    Parameters & $1000$ & $900$ & $-100$ & exact \\\\\n"
-                         "    Loss (nats) & $1.500$ & $1.250$ & $-0.250$ & -- \\\\\n"
-                         "    \\bottomrule\n  \\end{tabular}\n\\end{table}\n"));
+                     "second \\& last is better by 25.0 points of top-1 $\\pm$ 6.1 (2 seeds, "
+                     "95 \\%, p = 0.003). Means over seeds $\\pm$ half of the 95\\,\\% "
+                     "interval; the last column is Welch's 95\\,\\% interval of the "
+                     "difference.}\n  \\begin{tabular}{lrrrr}\n    \\toprule\n    Measure & "
+                     "first\\_one & second \\& last & B $-$ A & 95\\,\\% interval \\\\\n"
+                     "    \\midrule\n"
+                     "    Top-1 (\\%) & $51.00 \\pm 12.71$ & $76.00 \\pm 12.71$ & $+25.00$ & "
+                     "$[+18.92, +31.08]$ \\\\\n"
+                     "    Parameters & $1000$ & $900$ & $-100$ & exact \\\\\n"
+                     "    Loss (nats) & $1.500$ & $1.250$ & $-0.250$ & -- \\\\\n"
+                     "    \\bottomrule\n  \\end{tabular}\n\\end{table}\n"));
 }
 
 void TestComparison::jsonHoldsTheFacts() {

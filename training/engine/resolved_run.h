@@ -3,8 +3,8 @@
 
 #include "training/api/dataset.h"
 #include "training/api/run_config.h"
-#include "training/data/loader.h"
 #include "training/api/split.h"
+#include "training/data/loader.h"
 #include "training/optim/schedule.h"
 
 #include <c10/core/Device.h>

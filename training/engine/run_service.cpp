@@ -3,8 +3,8 @@
 
 #include "models/error.h"
 #include "models/model_summary.h"
-#include "training/config/config_io.h"
 #include "training/api/split.h"
+#include "training/config/config_io.h"
 #include "training/engine/device.h"
 #include "training/engine/evaluator.h"
 #include "training/engine/export.h"

@@ -21,6 +21,12 @@ std::shared_ptr<const ImageSet> splitOf(const Dataset& dataset, const DataConfig
     return split == QLatin1String("val") ? sets.validation : sets.train;
 }
 
+/// Pairs of a training and a test picture that are copies.
+std::size_t copiesInTraining(Dataset dataset) {
+    dataset.validation = nullptr;
+    return copies_between_splits(dataset).size();
+}
+
 /// Pictures, labels and what follows from them.
 Evaluation complete(EvalResult result, const EvaluateRequest& request, RunConfig config) {
     if (!request.data.isEmpty()) {
@@ -41,6 +47,9 @@ Evaluation complete(EvalResult result, const EvaluateRequest& request, RunConfig
     }
     if (evaluation.trainCounts.size() == result.per_class.size()) {
         evaluation.groups = group_accuracy(result.per_class, evaluation.trainCounts);
+    }
+    if (request.split == QLatin1String("test") && dataset.test) {
+        evaluation.copies = copiesInTraining(dataset);
     }
     evaluation.calibration = calibration(result);
     evaluation.mistakes = worstMistakes(result);

@@ -33,6 +33,8 @@ struct Evaluation {
     Calibration calibration;
     GroupAccuracy groups;
     std::vector<std::size_t> mistakes; ///< wrong images, the most confident first
+    /// Exact and near copies between the training and the test pictures; nothing for other splits.
+    std::optional<std::size_t> copies;
 };
 
 /// Runs on the analysis thread; reads weights from files only, so a run that trains is not

@@ -53,7 +53,8 @@ private:
 };
 
 /// Accuracy against confidence in equal, right-closed bins; what is missing to the confidence (or
-/// above it) is hatched, the dotted line is perfect calibration. Bins with more images are stronger.
+/// above it) is hatched, the dotted line is perfect calibration. Bins with more images are
+/// stronger.
 class ReliabilityPlot : public PlotView {
     Q_OBJECT
 public:
