@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>tessera::ComparePage</name>
+    <message numerus="yes">
+        <source>Standard deviation over %n seed(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n thing(s) to know</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::ConfigForm</name>
     <message numerus="yes">
         <source>Search %n setting(s)</source>
@@ -41,17 +58,10 @@
 <context>
     <name>tessera::DataPage</name>
     <message numerus="yes">
-        <source>%n file(s) skipped</source>
-        <translation>
-            <numerusform>%n file skipped</numerusform>
-            <numerusform>%n files skipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n near duplicate(s) between training and test images; first: %1 and %2.</source>
-        <translation>
-            <numerusform>%n near duplicate between training and test images; first: %1 and %2.</numerusform>
-            <numerusform>%n near duplicates between training and test images; first: %1 and %2.</numerusform>
+        <source>%Ln run(s) trained on other data than are here now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -69,6 +79,13 @@
         <translation>
             <numerusform>Added to the queue: %n seed</numerusform>
             <numerusform>Added to the queue: %n seeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the queue: %n run(s) of a sweep</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +117,50 @@
     </message>
 </context>
 <context>
+    <name>tessera::LearningRateDialog</name>
+    <message numerus="yes">
+        <source>The scheduled learning rate of %n run(s) is multiplied from the next step on. A resumed run keeps the factor.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::LibraryWindow</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::LogImporter</name>
+    <message numerus="yes">
+        <source>%n log(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged record(s) of the imported logs were skipped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::MainWindow</name>
     <message numerus="yes">
         <source>%n run(s) were interrupted.</source>
@@ -113,6 +174,26 @@
         <translation>
             <numerusform>%n job waits in the queue.</numerusform>
             <numerusform>%n jobs wait in the queue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::MicroscopePage</name>
+    <message numerus="yes">
+        <source>one image, the first two of %n shown run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::MicroscopeSide</name>
+    <message numerus="yes">
+        <source>This model has only %n layer(s). Choose an earlier one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -137,12 +218,29 @@
     </message>
 </context>
 <context>
+    <name>tessera::PicturePanel</name>
+    <message numerus="yes">
+        <source>Mean and deviation are estimated from %Ln image(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::ReadinessPanel</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +251,40 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ReportPanel</name>
+    <message numerus="yes">
+        <source>%Ln file(s) skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::RunEdits</name>
+    <message numerus="yes">
+        <source>move %n run(s) to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) moved to the trash; Undo brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) stay: they train or wait in the queue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -222,12 +354,46 @@
     </message>
 </context>
 <context>
+    <name>tessera::SplitPanel</name>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s), %1 of them exact. Look at them, then choose what training leaves out.</source>
+        <extracomment>%Ln: pairs of pictures in all</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown; the CSV has all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>near,
+%n bit(s)</source>
+        <comment>of 64 that differ</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::StackedPatch</name>
     <message numerus="yes">
-        <source>Selected patch, %n copies stacked</source>
-        <translation>
-            <numerusform>Selected patch, %n copies stacked</numerusform>
-            <numerusform>Selected patch, %n copies stacked</numerusform>
+        <source>Selected patch, %n channel block(s) stacked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -252,6 +418,47 @@
         <translation>
             <numerusform>Training %n run</numerusform>
             <numerusform>Training %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::SweepDialog</name>
+    <message numerus="yes">
+        <source>%n run(s), about %1 on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s).</source>
+        <translation type="unfinished">
+            <numerusform>%n run.</numerusform>
+            <numerusform>%n runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s) cannot train and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n run(s) to the queue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::TrainPage</name>
+    <message numerus="yes">
+        <source>%n run(s) ended before the last planned epoch: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -137,6 +137,15 @@
         <source>seed %1</source>
         <translation>种子 %1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a setting and its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -159,6 +168,141 @@
     <message>
         <source>A desktop workbench for Vision Transformers on small data.
 Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, previous control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a button, tick a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the cursor of a plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a patch of a picture (Microscope, Compare)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, last patch of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the picture on the clipboard (Microscope)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or save a picture or a plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from a dock or the tool bar to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished">复制诊断信息</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryColumns</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">运行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best top-1 (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-1 (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-5 (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished">损失</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished">轮次</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">种子</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">参数</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished">预设</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">数据</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -233,6 +377,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>RunQuery</name>
+    <message>
+        <source>After “%1%2” a value is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is text: write %1:value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key “%1”; did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number; write for example %2&gt;0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunSchema</name>
     <message>
         <source>Data</source>
@@ -280,10 +443,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Validation rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds out the last images of the whole set (last) or of every class (stratified); auto is last for CIFAR and IDX files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1038,6 +1197,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>A small Vision Transformer from scratch for an image folder of fire and no fire, with SAM, negative log-likelihood and balanced class weights.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Holds out the last images of the whole set (last) or of every class (stratified), or draws them from every class (random); auto is last for CIFAR and IDX files, else stratified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which images a random split holds out; the same seed gives the same split, whatever the seed of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with the random validation rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves training images out that are equal (drop_exact) or nearly equal (drop_near) to a validation or test image, so that the score is not flattered; keep uses all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooling heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads of the attention pooling; 0 is as many as in the encoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with attention pooling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooling MLP width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden width of the attention pooling&apos;s MLP; 0 is four times the token width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augment on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loader threads, or the device with the whole split in its memory (as far as data.cache_mib allows); auto takes a CUDA device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA graphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the training step once and replay it, so that the host launches one graph instead of hundreds of kernels; CUDA only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recompute activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep only the input of every encoder block and compute the rest again in the backward pass: far less memory for about a third more time, the same weights to the last bit.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunState</name>
@@ -1104,11 +1331,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>tessera</name>
     <message>
-        <source>%1, %2 seeds</source>
-        <extracomment>a variant and how many seeds of it were trained</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Top-1 %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1135,10 +1357,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Parameters</source>
         <translation>参数</translation>
-    </message>
-    <message>
-        <source>Multiply-adds per image</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loss</source>
@@ -1216,6 +1434,192 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>MiB</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%n seed(s)</source>
+        <extracomment>%1 and %2 count the seeds of A and B</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact binomial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with continuity correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same %1 test images: B is right in more seeds on %2, A on %3; McNemar&apos;s test (%4), %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same %1 test images: only B is right on %2, only A on %3; McNemar&apos;s test (%4), %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paired bootstrap: %1 to %2 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n run(s) of each side paired by seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n run(s) of each side paired in the order of their seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a test split the answers are not tested image by image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs were scored on different images, so their answers cannot be paired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run stores no answers per image, so they cannot be paired; runs trained from now on store them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p &lt; 0.001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is better by %2 points ± %3 top-1 (%4, 95 %).</source>
+        <extracomment>&quot;B is better by 3.0 points ± 0.4 top-1 (5 seeds, 95 %).&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not separable with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 score the same with this seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 scores %2 points higher with this seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no score to compare yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B − A %1 points, 95 % interval %2 to %3, Welch&apos;s t-test over seeds, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One seed cannot say how the next one turns out. Repeat over five seeds on Experiment for an interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different data: %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the declared settings differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the declared factor: %1 is %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs of %1 differ in more than the seed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same length: %1 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different length: %1 and %2 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different seeds: %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 of %3 runs of %1 did not finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different machines, so times do not compare: %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of B against A: %1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply-adds of B against A: %1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training time of B against A: %1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply-adds per image, millions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled by runs that train with SAM: set SAM on Experiment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled after the first epoch of runs with locality attention (LSA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled after the first epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No point yet. The curve begins with the first step or epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tessera::ActivityDelegate</name>
@@ -1286,6 +1690,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Idle. Nothing queued.</source>
         <translation>空闲。队列为空。</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the job back into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the job back into the queue (Ctrl+Z in the table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the queue: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tessera::ActivityModel</name>
@@ -1347,6 +1771,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>tessera::AttentionMatrix</name>
+    <message>
+        <source>the class token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected query: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 %4</source>
+        <extracomment>query, key, &quot;weight&quot; or &quot;similarity&quot;, number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tessera::AttentionOverlay</name>
     <message>
         <source>masked</source>
@@ -1358,6 +1806,179 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Row %1, column %2: %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::AugmentationPanel</name>
+    <message>
+        <source>%1°, flipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not flipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom %1, %2 %</source>
+        <extracomment>change of height and of width</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved %1, %2 px</source>
+        <extracomment>shift to the right and down</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmentation preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws of the chosen picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment&apos;s settings as they are edited, or a run: exactly what its network saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many epochs are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">种子</translation>
+    </message>
+    <message>
+        <source>Seed of the run (train.seed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished">轮次</translation>
+    </message>
+    <message>
+        <source>The first epoch that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training picture here: the network sees it without augmentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip %1 %, rotation ± %2°, zoom ± %3 %, crop ± %4 px.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network of this run saw exactly these (run seed %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the draws of run seed %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data have changed since this run began, so they may not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::AxisLimitsDialog</name>
+    <message>
+        <source>Axis limits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizontal, all panels: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>which axis, which end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: follows the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of 0 and below have no place on a logarithmic axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number, or nothing for automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum must be below the maximum.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1380,6 +2001,89 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>tessera::CheckpointValues</name>
+    <message>
+        <source>Top-1 (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-1 of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ClassListModel</name>
+    <message>
+        <source>%1: %2 training, %3 validation, %4 test images. Click to see them alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By training images: many above %1, few below %2, medium between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ClassesPanel</name>
+    <message>
+        <source>many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images per class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : 1 in training</source>
+        <extracomment>imbalance of the training images, largest to smallest class</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a class has no training image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; many %2, medium %3, few %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>split and its number of images</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tessera::ColorBar</name>
     <message>
         <source>Colour scale from %1 to %2 %3</source>
@@ -1398,6 +2102,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 (setting %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::CompareClasses</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plain, B hatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall of every class on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a header to sort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1568,79 +2315,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is better by %2 points top-1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clear difference between %1 and %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 score the same with this seed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 scores %2 points higher with this seed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no score to compare yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % interval %1 to %2 points, Welch&apos;s t-test over %3 and %4 seeds, p = %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One seed cannot say how the next one turns out. Repeat over five seeds on Experiment for an interval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>mean ± 95 % interval over seeds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 ± %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Different data: %1 and %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No setting differs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only these settings differ:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Cost of B:&lt;/b&gt; %1 % training time, %2 % multiply-adds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>True class&lt;br&gt;&lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✕ wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1653,6 +2332,201 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Report written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run or group of seeds that B is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run or group of seeds that is judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report with figures, table for LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this picture with both models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B right, A wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A right, B wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 seeds</source>
+        <extracomment>a variant and how many seeds of it were trained</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison appears here when it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ right, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ wrong, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report with figures...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for LaTeX...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table for LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a report already. Writing this one replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Standard deviation over %n seed(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evaluation of both sides after equal training time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After equal training time (%1: epoch %2 of A, %3 of B) both validate alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After equal training time (%1: epoch %2 of A, %3 of B) B leads by %4 points of validation top-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After equal training time (%1: epoch %2 of A, %3 of B) A leads by %4 points of validation top-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;declare&quot; makes a setting part of the factor under test, &quot;declared&quot; takes it out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n thing(s) to know</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B right more often %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B right, A wrong %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A right more often %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A right, B wrong %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both wrong %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by difference of the true class&apos; mean probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by difference of the true class&apos; probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs hold no answers on the same pictures; see the verdict above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+A %2 %, B %3 %</source>
+        <extracomment>class, probability that A and B give to it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1723,6 +2597,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 seen as %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Share of the true class (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tessera::CurveFeed</name>
@@ -1746,6 +2624,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>warm-up ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate × %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate × %1 of the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended early: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1812,6 +2710,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 train</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Axis limits...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best validation top-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning, see the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a run, what happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tessera::DataChooser</name>
@@ -1848,10 +2775,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Open a file...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find near duplicates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1899,50 +2822,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open an image folder, CIFAR or MNIST files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Images per class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files that were skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as CSV...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Augmentation preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draws</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>种子</translation>
-    </message>
-    <message>
         <source>built-in shapes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1975,68 +2854,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The data could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2 images, %3 classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 : 1 in training</source>
-        <extracomment>imbalance of the training images: largest to smallest class</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a class has no training image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every file could be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 images shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 images shown. Selected: %2, %3 × %4 px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for near duplicates between the splits...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is only one split; nothing to compare.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No near duplicates between training and test images.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n near duplicate(s) between training and test images; first: %1 and %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The search failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search finished.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2049,6 +2867,93 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 was not written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures in one folder per class, CIFAR or MNIST files; or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepares training on this data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: file order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or drop an image folder, CIFAR or MNIST files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read in %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, fingerprint %2</source>
+        <extracomment>facts about a data set, then the digest that names its content</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) trained on other data than are here now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files have changed since: %1. Their scores cannot be compared with those of new runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture matches. Clear the search or choose another class or split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing %1 to %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2072,14 +2977,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Run</source>
         <translation>运行</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split</source>
@@ -2114,10 +3011,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Evaluating...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2138,10 +3031,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press Evaluate: the best checkpoint sees every image of the split.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Train a run on Experiment; then evaluate it here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2154,7 +3043,249 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 images</source>
+        <source>Run whose model is evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights that are evaluated; those of a run that still trains too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">导出</translation>
+    </message>
+    <message>
+        <source>Results per image and per class as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores every image of the split; training goes on meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pictures of the data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another data set with the same classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click a cell for its pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a cell of the matrix to see its pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hatched: gap to the confidence; stronger: more images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true → predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A double click opens a picture in the Microscope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar: recall; click a header to sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many, medium and few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes by their training images; mean of the classes&apos; recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of classes with many, medium and few training images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best checkpoint, epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest checkpoint, epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, epoch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data set to evaluate on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet; press Evaluate first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results per image (CSV)...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results per class (CSV)...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Evaluate: the checkpoint sees every image of the split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies in training &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test pictures with an exact or near copy among the training pictures flatter the score. Data lists them under Splits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+→ %2 %3 %</source>
+        <extracomment>true class, predicted class, its probability</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seen as such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such picture.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2235,24 +3366,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>用 3 个种子重复</translation>
     </message>
     <message>
-        <source>open your own images</source>
-        <translation>打开自己的图像</translation>
-    </message>
-    <message>
-        <source>about %1 on this computer</source>
-        <translation>在本机约需 %1</translation>
-    </message>
-    <message>
-        <source>a few minutes on this computer</source>
-        <translation>在本机需几分钟</translation>
-    </message>
-    <message>
         <source>Everything is ready: press Start training.</source>
         <translation>一切就绪：请按“开始训练”。</translation>
-    </message>
-    <message>
-        <source>Two small models train on the built-in Shapes images, %1. You can also %2.</source>
-        <translation>两个小模型将在内置形状图像上训练，%1。您也可以%2。</translation>
     </message>
     <message>
         <source>Added to the queue: %1</source>
@@ -2263,6 +3378,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sweep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains every combination of some settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two models train on “%1”, one epoch of each in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One model trains on “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That takes about %1 on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the queue: %n run(s) of a sweep</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training needs about %1 of memory and the device has %2, so it will fail. Lower the batch size or the size of the model.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2469,6 +3622,81 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>tessera::GuidedTour</name>
+    <message>
+        <source>Open a folder of pictures or one of the known data sets, look through it, and see what could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two models and their settings; a comparison is already prepared, and Start comparison trains both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch loss and accuracy while the runs train; pause or stop them, nothing gets lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in one sentence whether B is really better than A, with the interval behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a patch of a picture and see where each model looks from there, epoch by epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which classes are mixed up, and the worst mistakes as pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how flat the minimum is that each model has found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how the error falls with data, size and compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the trained model to files that other programs read; it is checked before it says done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return or the right arrow key; Esc ends the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left arrow key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>name of a page, its number in the tour, how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ImageView</name>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tessera::IntervalStrip</name>
     <message>
         <source>B minus A: %1 points</source>
@@ -2477,6 +3705,129 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>B − A, points</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::LearningRateDialog</name>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished">学习率</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scheduled learning rate of %n run(s) is multiplied from the next step on. A resumed run keeps the factor.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>× </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor on the scheduled learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 follows the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now %1, then %2 at the same place of the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule alone is followed with a factor of 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::LibraryWindow</name>
+    <message>
+        <source>Run library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, for example top1 &gt; 0.5 tag:paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which columns the table has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished">运行</translation>
+    </message>
+    <message>
+        <source>Settings in which runs differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::LogImporter</name>
+    <message>
+        <source>Import TensorBoard log: choose its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged record(s) of the imported logs were skipped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2575,6 +3926,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Scanning %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1 in another window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a run folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::MatrixView</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>name of a row, name of a column, number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::MicroscopeHistory</name>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature over training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention entropy over training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature, layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention entropy, layer %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2762,24 +4172,118 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>temperature %1, learned</source>
-        <extracomment>what divides the attention scores</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>temperature %1, fixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt;: top-1 %2 %&lt;br&gt;%3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Best checkpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the data set, a file or the clipboard; pictures can be dropped here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or save the page as a picture, or its numbers as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown below the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the page as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page as a picture...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the numbers as CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single pictures: right-click on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one image; tick a second run in the Runs dock to see both in lock step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>one image, the first two of %n shown run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as logged once per epoch; follows the layer above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 learned</source>
+        <extracomment>a number that training changes, or that stays as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation type="unfinished">头数</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All queries at once as a matrix: queries downwards, keys to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number of the heads is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2804,14 +4308,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 %2 %</source>
         <extracomment>class and probability</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This model learns no position table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This model hands out no attention.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2860,6 +4356,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention of %1 as a matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model learns no position table. Choose another view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This model has only %n layer(s). Choose an earlier one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This model has no attention between patches. Choose a run of a Vision Transformer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention entropy in nats, layers by heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of a token on itself in percent, layers by heads</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2927,9 +4453,157 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>tessera::PictureGallery</name>
+    <message>
+        <source>Previous pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tessera::PictureGrid</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::PictureListModel</name>
+    <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, class %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::PicturePanel</name>
+    <message>
+        <source>%1 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network input by channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>pixels and bytes of a picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record of a data set file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network input %1 × %2 × %2, (pixel − mean) / deviation with mean %3 and deviation %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean and deviation are estimated from %Ln image(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3002,6 +4676,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, set by hand</source>
+        <extracomment>the typed ends of the vertical axis, or &quot;auto&quot; for one of them</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3080,6 +4763,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>tessera::QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished">队列</translation>
+    </message>
+    <message>
+        <source>Jobs that wait are moved by drag or with Alt and the arrow keys; Delete takes one out of the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the last one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tessera::ReadinessPanel</name>
     <message>
         <source>Before you start</source>
@@ -3093,6 +4807,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3119,27 +4839,169 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Accuracy (%)</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>tessera::RunDelegate</name>
     <message>
-        <source>best top-1</source>
-        <translation>最佳 top-1</translation>
+        <source>Expected calibration error %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence %1 to %2 %: %3 images, accuracy %4 %, mean confidence %5 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>tessera::RunMenu</name>
+    <name>tessera::ReportPanel</name>
+    <message>
+        <source>Import report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every skipped file with its reason, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every file could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::RunActions</name>
     <message>
         <source>Resume</source>
-        <translation>继续</translation>
+        <translation type="unfinished">继续</translation>
     </message>
     <message>
-        <source>Show only this run</source>
-        <translation>只显示此运行</translation>
+        <source>Show only this in plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation>重命名…</translation>
+        <translation type="unfinished">重命名…</translation>
+    </message>
+    <message>
+        <source>Move to group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished">标签…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished">备注…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished">打开文件夹</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished">复制路径</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished">移到回收站</translation>
+    </message>
+    <message>
+        <source>Resume (an imported log has no weights)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only these in plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vermillion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename run</source>
@@ -3150,7 +5012,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move to group…</source>
+        <source>rename</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3158,12 +5020,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Group</source>
+        <source>Group (empty: none)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tags…</source>
-        <translation>标签…</translation>
+        <source>change of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags to add, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new tags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3174,8 +5048,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note…</source>
-        <translation>备注…</translation>
+        <source>change of tags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -3186,11 +5060,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Archived</source>
-        <translation>已归档</translation>
+        <source>change of note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Archived: hidden from the list</source>
+        <source>take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3198,29 +5076,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Copy path</source>
-        <translation>复制路径</translation>
-    </message>
-    <message>
-        <source>Move to trash…</source>
-        <translation>移到回收站…</translation>
-    </message>
-    <message>
-        <source>Move to trash</source>
-        <translation>移到回收站</translation>
-    </message>
-    <message>
-        <source>Move the run “%1” to the trash?</source>
+        <source>Archived: hidden from the list unless the filter shows them</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>tessera::RunDelegate</name>
     <message>
-        <source>Its checkpoints and curves go with it; the desktop&apos;s trash can bring them back.
-%1</source>
+        <source>best top-1</source>
+        <translation>最佳 top-1</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::RunEdits</name>
+    <message numerus="yes">
+        <source>move %n run(s) to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to the trash and is unchanged; check the permissions of the folder, or whether its disk has a trash.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) moved to the trash; Undo brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be brought back; the trash was emptied, or another folder has its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) stay: they train or wait in the queue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3305,6 +5198,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Untick all runs</source>
         <translation>取消全部勾选</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;Search for runs&lt;/b&gt;&lt;br&gt;All parts have to hold.&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;vanilla &quot;two words&quot;&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in name, group, tags, note, preset or state&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;top1 &amp;gt; 0.5&lt;/code&gt;&lt;/td&gt;&lt;td&gt;top1, top5, loss, best, params, macs, epochs, steps, seconds, seed; also 50% and 5M&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;tag:paper state:failed&lt;/code&gt;&lt;/td&gt;&lt;td&gt;tag, state, name, group, note, preset, data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;optim.lr&amp;lt;=0.001&lt;/code&gt;&lt;/td&gt;&lt;td&gt;any setting by its key&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;-tag:draft&lt;/code&gt;&lt;/td&gt;&lt;td&gt;the contrary&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run library as a table (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run library as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import TensorBoard log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to search…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tessera::RunsModel</name>
@@ -3352,6 +5269,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>step %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, mean %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1. It has curves but no weights: it cannot be resumed, evaluated or exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tessera::SeedsDialog</name>
@@ -3396,12 +5329,155 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>tessera::StackedPatch</name>
+    <name>tessera::SplitPanel</name>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images by class and split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares every picture of a split with every one of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pair, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that lie in two splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test picture that the network has trained on flatters the score. Exact and near copies between the splits are looked for by their brightness pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing %1 pictures...</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Selected patch, %n copies stacked</source>
+        <source>%Ln pair(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No picture has a copy in another split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s), %1 of them exact. Look at them, then choose what training leaves out.</source>
+        <extracomment>%Ln: pairs of pictures in all</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown; the CSV has all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>near,
+%n bit(s)</source>
+        <comment>of 64 that differ</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::StackedPatch</name>
+    <message numerus="yes">
+        <source>Selected patch, %n channel block(s) stacked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel %1 of %2: %3, %4</source>
+        <extracomment>number of a block of values, how many there are, name of a copy, colour channel</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3455,6 +5531,208 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Memory %1 of %2 GiB</source>
         <translation>内存 %1 / %2 GiB</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::SweepAxisRow</name>
+    <message>
+        <source>%1 Key: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.001, 0.003</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values with commas between, as on the command line. Allowed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List or range of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not vary %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spacing of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first and the last value as numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::SweepDialog</name>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains the prepared configuration with every combination of these values, one run after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <extracomment>a side of the comparison and what it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which configuration is varied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds per combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three or more seeds show the spread of every combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a setting to vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of the sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are %1 runs; the queue takes %2 at once. Give fewer values, or save the sweep as a file for tessera-cli sweep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), about %1 on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s) cannot train and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n run(s) to the queue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the file that tessera-cli sweep reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file holds one configuration: choose A or B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweeps (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::SweepRunsModel</name>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">种子</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3628,6 +5906,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1...</source>
+        <extracomment>the title of a panel; a dialog follows</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3640,6 +5919,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Numbers written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies the scheduled learning rate of the running job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing trains: the factor belongs to a running job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate × %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate is multiplied by %1 from the next step on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) ended before the last planned epoch: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log horizontal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3760,6 +6069,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>About Tessera</source>
         <translation>关于 Tessera</translation>
+    </message>
+    <message>
+        <source>Recent data sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open run folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a folder for runs…</source>
+        <translation type="unfinished">在文件夹中查找运行…</translation>
+    </message>
+    <message>
+        <source>Import TensorBoard log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run library as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ZoomView</name>
+    <message>
+        <source>Wheel or + and −: zoom; drag or arrow keys: move; 0: fit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

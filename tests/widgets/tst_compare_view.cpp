@@ -29,6 +29,7 @@ private slots:
     void galleriesHoldTheDisagreements();
     void aPictureOpensInTheMicroscope();
     void reportAndTableAreWritten();
+    void aRunScoredAgainIsComparedAgain();
 
 private:
     /// The page with sides by their names in the list.
@@ -249,6 +250,17 @@ void TestCompareView::reportAndTableAreWritten() {
     m_page->writeTable(bad);
     QVERIFY(
         said.back().front().toString().startsWith(QStringLiteral("%1 was not written: ").arg(bad)));
+}
+
+/// What a run's folder says anew, its end included, reaches the page without a choice being made.
+void TestCompareView::aRunScoredAgainIsComparedAgain() {
+    compare(QStringLiteral("a1"), QStringLiteral("b1"));
+    const double top1 = m_page->data()->comparison.b.top1;
+    FinishedRun again{"b1", "demo_spt_lsa", "g", 1, {}, 40};
+    again.validation[2] = 0.875;
+    write_finished_run(pathOf(m_window->folder.path()), again);
+    m_window->library.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->data()->comparison.b.top1 > top1, kPatience);
 }
 
 QTEST_MAIN(TestCompareView)

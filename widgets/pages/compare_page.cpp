@@ -59,6 +59,9 @@ void ComparePage::activated() {
 void ComparePage::fillChoices() {
     auto choices = compareChoices(app().library.runs());
     if (choices == m_choices && !choices.empty()) {
+        if (m_stamp != sidesStamp()) { // a run has finished or was scored again
+            compute();
+        }
         return;
     }
     m_choices = std::move(choices);
@@ -122,7 +125,46 @@ QString ComparePage::sideName(std::size_t side) const {
     return m_sides[side].runs.size() > 1 ? name.section(QStringLiteral(", "), 0, -2) : name;
 }
 
+QStringList ComparePage::sidesStamp() const {
+    QStringList stamp;
+    for (const CompareChoice& side : m_sides) {
+        for (const QString& directory : side.runs) {
+            if (const RunSummary* run = app().library.find(directory)) {
+                stamp += QStringLiteral("%1 %2 %3")
+                             .arg(int(run->state))
+                             .arg(run->top1)
+                             .arg(run->seconds);
+            }
+        }
+    }
+    return stamp;
+}
+
+/// The side with a run that still trains or waits, if any.
+std::optional<std::size_t> ComparePage::unfinishedSide() const {
+    for (std::size_t side = 0; side < m_sides.size(); ++side) {
+        for (const QString& directory : m_sides[side].runs) {
+            const RunSummary* run = app().library.find(directory);
+            if (run && (run->state == RunState::running || run->state == RunState::paused ||
+                        run->state == RunState::queued)) {
+                return side;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 void ComparePage::compute() {
+    m_stamp = sidesStamp();
+    if (const auto side = unfinishedSide()) {
+        app().analysis.cancel(QStringLiteral("compare"));
+        m_waiting = false;
+        m_verdict->setKind(Banner::Kind::info);
+        m_verdict->setTexts(tr("%1 is still training.").arg(sideName(*side)),
+                            tr("The comparison appears here when it has finished."));
+        m_strip->hide();
+        return;
+    }
     m_waiting = true;
     ComparisonOptions options;
     options.declared = declarationsOf(app().settings.get(ui::kCompareFactor));

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -58,6 +59,9 @@ private:
     QWidget* createGallery();
     void fillChoices();
     void chooseDefaults();
+    /// What the comparison was computed from: state and scores of the runs on both sides.
+    QStringList sidesStamp() const;
+    std::optional<std::size_t> unfinishedSide() const;
     void compute();
     void present();
     void presentVerdict();
@@ -81,6 +85,7 @@ private:
     std::shared_ptr<const ComparisonData> m_data;
     Disagreement m_disagreement;
     PictureSource m_source;
+    QStringList m_stamp; ///< sidesStamp() when the comparison was asked for
     bool m_waiting = false;
     int m_inspecting = 0;
 
