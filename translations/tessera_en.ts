@@ -32,16 +32,16 @@
     <name>tessera::ComparePage</name>
     <message numerus="yes">
         <source>Standard deviation over %n seed(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Standard deviation over %n seed: %1</numerusform>
+            <numerusform>Standard deviation over %n seeds: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>! %n thing(s) to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>! %n thing to know</numerusform>
+            <numerusform>! %n things to know</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>tessera::DataPage</name>
     <message numerus="yes">
         <source>%Ln run(s) trained on other data than are here now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln run trained on other data than are here now.</numerusform>
+            <numerusform>%Ln runs trained on other data than are here now.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +83,9 @@
     </message>
     <message numerus="yes">
         <source>Added to the queue: %n run(s) of a sweep</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Added to the queue: %n run of a sweep</numerusform>
+            <numerusform>Added to the queue: %n runs of a sweep</numerusform>
         </translation>
     </message>
 </context>
@@ -120,9 +120,9 @@
     <name>tessera::LearningRateDialog</name>
     <message numerus="yes">
         <source>The scheduled learning rate of %n run(s) is multiplied from the next step on. A resumed run keeps the factor.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The scheduled learning rate of %n run is multiplied from the next step on. A resumed run keeps the factor.</numerusform>
+            <numerusform>The scheduled learning rates of %n runs are multiplied from the next step on. A resumed run keeps the factor.</numerusform>
         </translation>
     </message>
 </context>
@@ -130,16 +130,16 @@
     <name>tessera::LibraryWindow</name>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n run</numerusform>
             <numerusform>%n runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n run</numerusform>
+            <numerusform>%1 of %n runs</numerusform>
         </translation>
     </message>
 </context>
@@ -147,16 +147,16 @@
     <name>tessera::LogImporter</name>
     <message numerus="yes">
         <source>%n log(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n log imported.</numerusform>
+            <numerusform>%n logs imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged record(s) of the imported logs were skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n damaged record of the imported logs were skipped.</numerusform>
+            <numerusform>%n damaged records of the imported logs were skipped.</numerusform>
         </translation>
     </message>
 </context>
@@ -181,9 +181,9 @@
     <name>tessera::MicroscopePage</name>
     <message numerus="yes">
         <source>one image, the first two of %n shown run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one image, the shown run</numerusform>
+            <numerusform>one image, the first two of %n shown runs</numerusform>
         </translation>
     </message>
 </context>
@@ -191,9 +191,9 @@
     <name>tessera::MicroscopeSide</name>
     <message numerus="yes">
         <source>This model has only %n layer(s). Choose an earlier one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This model has only %n layer. Choose an earlier one.</numerusform>
+            <numerusform>This model has only %n layers. Choose an earlier one.</numerusform>
         </translation>
     </message>
 </context>
@@ -221,9 +221,9 @@
     <name>tessera::PicturePanel</name>
     <message numerus="yes">
         <source>Mean and deviation are estimated from %Ln image(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mean and deviation are estimated from %Ln image.</numerusform>
+            <numerusform>Mean and deviation are estimated from %Ln images.</numerusform>
         </translation>
     </message>
 </context>
@@ -238,9 +238,9 @@
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -258,9 +258,9 @@
     <name>tessera::ReportPanel</name>
     <message numerus="yes">
         <source>%Ln file(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file skipped</numerusform>
+            <numerusform>%Ln files skipped</numerusform>
         </translation>
     </message>
 </context>
@@ -268,23 +268,23 @@
     <name>tessera::RunEdits</name>
     <message numerus="yes">
         <source>move %n run(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>move %n run to the trash</numerusform>
+            <numerusform>move %n runs to the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) moved to the trash; Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run moved to the trash; Undo brings it back.</numerusform>
+            <numerusform>%n runs moved to the trash; Undo brings them back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) stay: they train or wait in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run stays: it trains or waits in the queue.</numerusform>
+            <numerusform>%n runs stay: they train or wait in the queue.</numerusform>
         </translation>
     </message>
 </context>
@@ -357,33 +357,35 @@
     <name>tessera::SplitPanel</name>
     <message numerus="yes">
         <source>%Ln pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s), %1 of them exact. Look at them, then choose what training leaves out.</source>
         <extracomment>%Ln: pairs of pictures in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pair, %1 of them exact. Look at it, then choose what training leaves out.</numerusform>
+            <numerusform>%Ln pairs, %1 of them exact. Look at them, then choose what training leaves out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln are shown; the CSV has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first one is shown; the CSV has all.</numerusform>
+            <numerusform>The first %Ln are shown; the CSV has all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>near,
 %n bit(s)</source>
         <comment>of 64 that differ</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>near,
+%n bit</numerusform>
+            <numerusform>near,
+%n bits</numerusform>
         </translation>
     </message>
 </context>
@@ -391,9 +393,9 @@
     <name>tessera::StackedPatch</name>
     <message numerus="yes">
         <source>Selected patch, %n channel block(s) stacked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Selected patch, %n channel block stacked</numerusform>
+            <numerusform>Selected patch, %n channel blocks stacked</numerusform>
         </translation>
     </message>
 </context>
@@ -425,30 +427,30 @@
     <name>tessera::SweepDialog</name>
     <message numerus="yes">
         <source>%n run(s), about %1 on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run, about %1 on this computer.</numerusform>
+            <numerusform>%n runs, about %1 on this computer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n run.</numerusform>
             <numerusform>%n runs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n combination(s) cannot train and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n combination cannot train and is left out.</numerusform>
+            <numerusform>%n combinations cannot train and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n run(s) to the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n run to the queue</numerusform>
+            <numerusform>Add %n runs to the queue</numerusform>
         </translation>
     </message>
 </context>
@@ -456,9 +458,9 @@
     <name>tessera::TrainPage</name>
     <message numerus="yes">
         <source>%n run(s) ended before the last planned epoch: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run ended before the last planned epoch: %1.</numerusform>
+            <numerusform>%n runs ended before the last planned epoch: %1.</numerusform>
         </translation>
     </message>
 </context>
