@@ -5,7 +5,7 @@
     <name>ChoiceText</name>
     <message>
         <source>Vision Transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vision Transformer</translation>
     </message>
     <message>
         <source>plain patches</source>
@@ -25,19 +25,19 @@
     </message>
     <message>
         <source>class token</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassentoken</translation>
     </message>
     <message>
         <source>all tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Token</translation>
     </message>
     <message>
         <source>attention pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeits-Pooling</translation>
     </message>
     <message>
         <source>mean of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Token</translation>
     </message>
     <message>
         <source>off</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie</translation>
     </message>
     <message>
         <source>on</source>
@@ -76,34 +76,34 @@
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>oben</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>unten</translation>
     </message>
 </context>
 <context>
     <name>CurvePlot</name>
     <message>
         <source>Time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (s)</translation>
     </message>
     <message>
         <source>Time (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (min)</translation>
     </message>
     <message>
         <source>Time (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (h)</translation>
     </message>
 </context>
 <context>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>%1, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>%1 versus %2</source>
@@ -141,11 +141,11 @@
     <message>
         <source>%1 %2</source>
         <extracomment>a setting and its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · sweep</translation>
     </message>
 </context>
 <context>
@@ -173,19 +173,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Next, previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes, voriges Bedienelement</translation>
     </message>
     <message>
         <source>Press a button, tick a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Knopf drücken, Häkchen setzen</translation>
     </message>
     <message>
         <source>Move the cursor of a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor eines Diagramms bewegen</translation>
     </message>
     <message>
         <source>Choose a patch of a picture (Microscope, Compare)</source>
@@ -193,7 +193,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>First, last patch of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster, letzter Patch einer Zeile</translation>
     </message>
     <message>
         <source>Look at the picture on the clipboard (Microscope)</source>
@@ -201,7 +201,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copy or save a picture or a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild oder Diagramm kopieren oder sichern</translation>
     </message>
     <message>
         <source>Back from a dock or the tool bar to the page</source>
@@ -209,102 +209,102 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Lizenzen</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished">Diagnose kopieren</translation>
+        <translation>Diagnose kopieren</translation>
     </message>
 </context>
 <context>
     <name>LibraryColumns</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Best top-1 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Top-1 (%)</translation>
     </message>
     <message>
         <source>Top-1 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1 (%)</translation>
     </message>
     <message>
         <source>Top-5 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-5 (%)</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Verlust</translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Epochen</translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Startwert</translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Parameter</translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenschritte</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished">Vorlage</translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Daten</translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -335,7 +335,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Model</source>
@@ -381,11 +381,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>RunQuery</name>
     <message>
         <source>After “%1%2” a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1%2“ fehlt ein Wert.</translation>
     </message>
     <message>
         <source>“%1” is text: write %1:value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist Text: %1:Wert schreiben.</translation>
     </message>
     <message>
         <source>There is no key “%1”; did you mean “%2”?</source>
@@ -428,7 +428,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Training images used</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzte Trainingsbilder</translation>
     </message>
     <message>
         <source>Uses only this many training images, the first of each class alike; 0 uses all.</source>
@@ -444,7 +444,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Validation rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsregel</translation>
     </message>
     <message>
         <source>Only when a share is held out for validation.</source>
@@ -452,7 +452,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisierung</translation>
     </message>
     <message>
         <source>Per-channel mean and standard deviation of the training images (adapt), 0.5 for both (half), or pixels divided by 255 (none).</source>
@@ -460,7 +460,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Loader threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade-Threads</translation>
     </message>
     <message>
         <source>Threads that decode and augment pictures; results do not depend on it; 0 means one.</source>
@@ -472,7 +472,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Picture cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildspeicher</translation>
     </message>
     <message>
         <source>Memory for decoded pictures, so that files are read once.</source>
@@ -480,11 +480,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>Horizontal flip</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal spiegeln</translation>
     </message>
     <message>
         <source>Probability of mirroring a training picture left to right.</source>
@@ -492,7 +492,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Random crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufälliger Ausschnitt</translation>
     </message>
     <message>
         <source>Moves a training picture by up to this many pixels in both directions; 0 switches it off.</source>
@@ -504,7 +504,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung</translation>
     </message>
     <message>
         <source>Largest rotation to either side as a share of a full turn; 0.02 is 7.2 degrees.</source>
@@ -512,11 +512,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Umdrehungen</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Largest relative change of height and width, drawn independently.</source>
@@ -524,7 +524,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>One interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Interpolation</translation>
     </message>
     <message>
         <source>Composes rotation and zoom into one interpolation: faster and sharper, but not what the Keras example computes.</source>
@@ -532,7 +532,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Only with rotation or zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Drehung oder Zoom.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -540,15 +540,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Only with shifted patch tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit verschobenen Patch-Token.</translation>
     </message>
     <message>
         <source>Only with locality attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit lokaler Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Family of the network: a Vision Transformer.</source>
@@ -580,7 +580,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Colour channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbkanäle</translation>
     </message>
     <message>
         <source>3 for colour; 1 turns pictures into grey.</source>
@@ -600,7 +600,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Numbers per token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen je Token.</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -608,7 +608,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Encoder blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder-Blöcke.</translation>
     </message>
     <message>
         <source>blocks</source>
@@ -620,11 +620,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Attention heads per block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeitsköpfe je Block.</translation>
     </message>
     <message>
         <source>Head width</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfbreite</translation>
     </message>
     <message>
         <source>Width of one attention head; 0 is the token width divided by the heads.</source>
@@ -632,7 +632,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>MLP width</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP-Breite</translation>
     </message>
     <message>
         <source>Hidden width of the MLP of a block.</source>
@@ -640,7 +640,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Shift directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtungen</translation>
     </message>
     <message>
         <source>Where the copies move: four diagonals (the paper), four cardinal directions, or both.</source>
@@ -648,7 +648,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Shift order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Order of the copies in the channels; matters only for exchanging weights with other programs.</source>
@@ -656,7 +656,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung</translation>
     </message>
     <message>
         <source>How far the copies move; 0 is half a patch, rounded down.</source>
@@ -664,7 +664,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Temperature form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Temperatur</translation>
     </message>
     <message>
         <source>How the learned temperature is stored: a divisor per layer (tau), a factor per head (scale), or its logarithm per layer (log).</source>
@@ -672,7 +672,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Mask the diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonale maskieren</translation>
     </message>
     <message>
         <source>Keeps a token from attending to itself.</source>
@@ -680,7 +680,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Query, key and value bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias bei Query, Key, Value</translation>
     </message>
     <message>
         <source>Adds a bias to the query, key and value maps.</source>
@@ -688,7 +688,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Class token</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassentoken</translation>
     </message>
     <message>
         <source>Adds a learned token in front of the patch tokens.</source>
@@ -696,7 +696,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling</translation>
     </message>
     <message>
         <source>What the head sees: the class token (cls), the mean of the patch tokens, all tokens side by side (flatten), or an attention pool (map).</source>
@@ -704,7 +704,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Final LayerNorm</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte LayerNorm</translation>
     </message>
     <message>
         <source>Whether the last LayerNorm comes before or after pooling.</source>
@@ -712,7 +712,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Learned table, one of three fixed sine-cosine tables, or none.</source>
@@ -720,7 +720,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Second GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite GELU</translation>
     </message>
     <message>
         <source>GELU after the second linear map of a block&apos;s MLP too, as in the Keras example.</source>
@@ -728,7 +728,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>GELU form</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU-Form</translation>
     </message>
     <message>
         <source>Exact (erf) or the tanh approximation.</source>
@@ -736,7 +736,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>LayerNorm epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>LayerNorm-Epsilon</translation>
     </message>
     <message>
         <source>Added to the variance in every LayerNorm.</source>
@@ -744,7 +744,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Head layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten des Kopfs</translation>
     </message>
     <message>
         <source>Hidden widths of an MLP head, separated by commas; empty is a linear head.</source>
@@ -752,7 +752,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Embedding dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding-Dropout</translation>
     </message>
     <message>
         <source>Dropout after the positions are added.</source>
@@ -760,7 +760,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Attention dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeits-Dropout</translation>
     </message>
     <message>
         <source>Dropout on the attention probabilities.</source>
@@ -768,7 +768,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Projection dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektions-Dropout</translation>
     </message>
     <message>
         <source>Dropout after the output map of the attention.</source>
@@ -776,7 +776,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>MLP dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP-Dropout</translation>
     </message>
     <message>
         <source>Dropout after each linear map of a block&apos;s MLP.</source>
@@ -784,7 +784,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Head dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout vor dem Kopf</translation>
     </message>
     <message>
         <source>Dropout before each linear map of the head.</source>
@@ -792,7 +792,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Drop path</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop-Path</translation>
     </message>
     <message>
         <source>Stochastic depth: probability of leaving out the last block for a picture.</source>
@@ -800,7 +800,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Constant drop path</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstanter Drop-Path</translation>
     </message>
     <message>
         <source>The same rate in all blocks instead of one that rises from 0.</source>
@@ -808,11 +808,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Only with drop path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Drop-Path.</translation>
     </message>
     <message>
         <source>Initialisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisierung</translation>
     </message>
     <message>
         <source>How weights start: as Keras, as timm, or as the official SPT/LSA code.</source>
@@ -828,7 +828,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>SAM</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -840,19 +840,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Only with SGD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit SGD.</translation>
     </message>
     <message>
         <source>Only with AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit AdamW.</translation>
     </message>
     <message>
         <source>Cross entropy of the logits, or the negative log-likelihood of their log-softmax; equal without label smoothing.</source>
@@ -860,7 +860,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Glättung</translation>
     </message>
     <message>
         <source>Share of the target spread evenly over all classes.</source>
@@ -868,11 +868,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Only with cross entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Kreuzentropie.</translation>
     </message>
     <message>
         <source>Class weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassengewichte</translation>
     </message>
     <message>
         <source>Weighs every class alike in total (balanced), whatever its number of images.</source>
@@ -904,7 +904,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Decayed parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerfallende Parameter</translation>
     </message>
     <message>
         <source>Matrices alone (not biases, norms, tokens and temperatures), or all parameters.</source>
@@ -912,7 +912,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Share of the last update kept by SGD.</source>
@@ -920,15 +920,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Nesterov momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov-Momentum</translation>
     </message>
     <message>
         <source>Looks ahead along the momentum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blickt entlang des Momentums voraus.</translation>
     </message>
     <message>
         <source>Beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 1</translation>
     </message>
     <message>
         <source>Decay of the running mean of gradients.</source>
@@ -936,7 +936,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 2</translation>
     </message>
     <message>
         <source>Decay of the running mean of squared gradients.</source>
@@ -944,7 +944,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Adam epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam-Epsilon</translation>
     </message>
     <message>
         <source>Added to the root of the second moment.</source>
@@ -952,7 +952,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Gradient clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenbegrenzung</translation>
     </message>
     <message>
         <source>Largest norm of the whole gradient; 0 switches it off.</source>
@@ -960,7 +960,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Sharpness-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfebewusst</translation>
     </message>
     <message>
         <source>SAM computes the gradient at the worst point nearby: flatter minima, twice the work per step.</source>
@@ -968,7 +968,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Radius</translation>
     </message>
     <message>
         <source>How far SAM looks around the weights.</source>
@@ -976,7 +976,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Only with SAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit SAM.</translation>
     </message>
     <message>
         <source>Course of the learning rate: constant, half a cosine, a straight line, or the warm-up cosine defined in the Keras example.</source>
@@ -984,7 +984,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm-up</translation>
     </message>
     <message>
         <source>Epochs in which the learning rate rises in a straight line.</source>
@@ -1000,7 +1000,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Warm-up starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm-up beginnt bei</translation>
     </message>
     <message>
         <source>Learning rate at step 0 of the warm-up.</source>
@@ -1008,11 +1008,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Only with a warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Warm-up.</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet bei</translation>
     </message>
     <message>
         <source>Learning rate at the end of the run.</source>
@@ -1032,7 +1032,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Step limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittgrenze</translation>
     </message>
     <message>
         <source>Ends the run after this many updates without altering the schedule; 0 switches it off.</source>
@@ -1040,7 +1040,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1052,7 +1052,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Stops after this many epochs without a better validation top-1; 0 switches it off.</source>
@@ -1060,7 +1060,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenze</translation>
     </message>
     <message>
         <source>Stops after this much training time; 0 switches it off.</source>
@@ -1068,11 +1068,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschüsse</translation>
     </message>
     <message>
         <source>Disk space for the weights of past epochs, which the microscope slides over; 0 keeps none.</source>
@@ -1080,7 +1080,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Checkpoint every</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint alle</translation>
     </message>
     <message>
         <source>Updates between checkpoints; 0 writes one at the end of every epoch.</source>
@@ -1088,7 +1088,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Checkpoints kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Checkpoints</translation>
     </message>
     <message>
         <source>Newest checkpoints kept beside the best one.</source>
@@ -1096,7 +1096,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Where to compute; auto takes a CUDA device where there is one.</source>
@@ -1104,7 +1104,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Threads that compute; 0 is every core this process may use. Equal results to the last bit need equal threads.</source>
@@ -1112,7 +1112,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechengenauigkeit</translation>
     </message>
     <message>
         <source>32-bit floating point, or bf16 for the products on a CUDA device.</source>
@@ -1120,7 +1120,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Tessera&apos;s fused operations (fast), or LibTorch&apos;s alone (plain) to compare.</source>
@@ -1128,7 +1128,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Demo: vanilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Vanilla</translation>
     </message>
     <message>
         <source>A small Vision Transformer on the built-in shapes; about a minute on a laptop.</source>
@@ -1136,7 +1136,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Demo: SPT + LSA</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: SPT + LSA</translation>
     </message>
     <message>
         <source>The same small Vision Transformer with shifted patch tokens and locality attention.</source>
@@ -1144,7 +1144,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Keras CIFAR-100: vanilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras CIFAR-100: Vanilla</translation>
     </message>
     <message>
         <source>The Keras example&apos;s Vision Transformer with plain patches and plain attention, on CIFAR-100 at 72 pixels.</source>
@@ -1152,7 +1152,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Keras CIFAR-100: SPT</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras CIFAR-100: SPT</translation>
     </message>
     <message>
         <source>The Keras example with shifted patch tokens and plain attention.</source>
@@ -1160,7 +1160,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Keras CIFAR-100: LSA</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras CIFAR-100: LSA</translation>
     </message>
     <message>
         <source>The Keras example with plain patches and locality attention.</source>
@@ -1168,7 +1168,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Keras CIFAR-100: SPT + LSA</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras CIFAR-100: SPT + LSA</translation>
     </message>
     <message>
         <source>The Keras example with shifted patch tokens and locality attention.</source>
@@ -1176,7 +1176,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>SPT/LSA paper: plain ViT</source>
-        <translation type="unfinished"></translation>
+        <translation>SPT/LSA-Artikel: einfacher ViT</translation>
     </message>
     <message>
         <source>The paper&apos;s small Vision Transformer without its two ideas, with its optimiser and schedule. Not in yet: AutoAugment, MixUp and CutMix, repeated augmentation, random erasing; one tenth of the training images is held out.</source>
@@ -1184,7 +1184,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>SPT/LSA paper: SPT + LSA</source>
-        <translation type="unfinished"></translation>
+        <translation>SPT/LSA-Artikel: SPT + LSA</translation>
     </message>
     <message>
         <source>The paper&apos;s small Vision Transformer with shifted patch tokens and locality attention, with its optimiser and schedule. Not in yet: AutoAugment, MixUp and CutMix, repeated augmentation, random erasing; one tenth of the training images is held out.</source>
@@ -1192,7 +1192,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Wildfire: ViT with SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Waldbrand: ViT mit SAM</translation>
     </message>
     <message>
         <source>A small Vision Transformer from scratch for an image folder of fire and no fire, with SAM, negative log-likelihood and balanced class weights.</source>
@@ -1204,7 +1204,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Split seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Split-Seed</translation>
     </message>
     <message>
         <source>Which images a random split holds out; the same seed gives the same split, whatever the seed of the run.</source>
@@ -1216,7 +1216,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copies of test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien von Testbildern</translation>
     </message>
     <message>
         <source>Leaves training images out that are equal (drop_exact) or nearly equal (drop_near) to a validation or test image, so that the score is not flattered; keep uses all.</source>
@@ -1224,7 +1224,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Pooling heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling-Köpfe</translation>
     </message>
     <message>
         <source>Heads of the attention pooling; 0 is as many as in the encoder.</source>
@@ -1232,11 +1232,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Only with attention pooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Aufmerksamkeits-Pooling.</translation>
     </message>
     <message>
         <source>Pooling MLP width</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling-MLP-Breite</translation>
     </message>
     <message>
         <source>Hidden width of the attention pooling&apos;s MLP; 0 is four times the token width.</source>
@@ -1244,7 +1244,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Augment on</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentieren auf</translation>
     </message>
     <message>
         <source>Loader threads, or the device with the whole split in its memory (as far as data.cache_mib allows); auto takes a CUDA device.</source>
@@ -1252,7 +1252,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>CUDA graphs</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA-Graphen</translation>
     </message>
     <message>
         <source>Record the training step once and replay it, so that the host launches one graph instead of hundreds of kernels; CUDA only.</source>
@@ -1260,7 +1260,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Recompute activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu berechnen</translation>
     </message>
     <message>
         <source>Keep only the input of every encoder block and compute the rest again in the backward pass: far less memory for about a third more time, the same weights to the last bit.</source>
@@ -1302,58 +1302,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Units</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>%1 G</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 G</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
 </context>
 <context>
     <name>tessera</name>
     <message>
         <source>Top-1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1 %</translation>
     </message>
     <message>
         <source>Top-5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-5 %</translation>
     </message>
     <message>
         <source>Loss, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust, Nats</translation>
     </message>
     <message>
         <source>Calibration error (ECE) %</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierungsfehler (ECE) %</translation>
     </message>
     <message>
         <source>Time per step, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Schritt, ms</translation>
     </message>
     <message>
         <source>Training time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingszeit, s</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -1365,19 +1365,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>Nats</translation>
     </message>
     <message>
         <source>Top-1 accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1-Genauigkeit</translation>
     </message>
     <message>
         <source>Top-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -1385,55 +1385,55 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz</translation>
     </message>
     <message>
         <source>Images / s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder / s</translation>
     </message>
     <message>
         <source>Top-5 accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-5-Genauigkeit</translation>
     </message>
     <message>
         <source>Top-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-5</translation>
     </message>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientennorm</translation>
     </message>
     <message>
         <source>Norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm</translation>
     </message>
     <message>
         <source>Parameter norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameternorm</translation>
     </message>
     <message>
         <source>Sharpness (SAM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfe (SAM)</translation>
     </message>
     <message>
         <source>L(w + e) − L(w)</source>
-        <translation type="unfinished"></translation>
+        <translation>L(w + e) − L(w)</translation>
     </message>
     <message>
         <source>Attention temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeits-Temperaturen</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>%n seed(s)</source>
@@ -1442,15 +1442,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 and %2 seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 Seeds</translation>
     </message>
     <message>
         <source>exact binomial</source>
-        <translation type="unfinished"></translation>
+        <translation>exakt binomial</translation>
     </message>
     <message>
         <source>with continuity correction</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stetigkeitskorrektur</translation>
     </message>
     <message>
         <source>Same %1 test images: B is right in more seeds on %2, A on %3; McNemar&apos;s test (%4), %5.</source>
@@ -1486,11 +1486,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>p &lt; 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; 0.001</translation>
     </message>
     <message>
         <source>p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
     </message>
     <message>
         <source>%1 is better by %2 points ± %3 top-1 (%4, 95 %).</source>
@@ -1523,11 +1523,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Same data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Daten.</translation>
     </message>
     <message>
         <source>Different data: %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Daten: %1 und %2.</translation>
     </message>
     <message>
         <source>Only the declared settings differ.</source>
@@ -1543,7 +1543,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Same length: %1 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Länge: %1 Schritte.</translation>
     </message>
     <message>
         <source>Different length: %1 and %2 steps.</source>
@@ -1551,11 +1551,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Same seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Seeds.</translation>
     </message>
     <message>
         <source>Different seeds: %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Seeds: %1 und %2.</translation>
     </message>
     <message>
         <source>%2 of %3 runs of %1 did not finish.</source>
@@ -1563,7 +1563,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Same machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Rechner.</translation>
     </message>
     <message>
         <source>Different machines, so times do not compare: %1 and %2.</source>
@@ -1571,7 +1571,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Parameters of B against A: %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter von B gegen A: %1 %.</translation>
     </message>
     <message>
         <source>Multiply-adds of B against A: %1 %.</source>
@@ -1587,15 +1587,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 ± %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exakt</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Filled by runs that train with SAM: set SAM on Experiment.</source>
@@ -1607,15 +1607,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Attention entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeits-Entropie</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>Filled after the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt sich nach der ersten Epoche.</translation>
     </message>
     <message>
         <source>No point yet. The curve begins with the first step or epoch.</source>
@@ -1626,7 +1626,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tessera::ActivityDelegate</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1637,7 +1637,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Fold or unfold Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -1661,7 +1661,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1: top-1 %2 % after %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Top-1 %2 % nach %3</translation>
     </message>
     <message>
         <source>Queue  %1</source>
@@ -1695,11 +1695,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Put the job back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag wieder einreihen</translation>
     </message>
     <message>
         <source>Puts the job back into the queue (Ctrl+Z in the table)</source>
@@ -1707,38 +1707,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Taken out of the queue: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Warteschlange: %1.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ActivityModel</name>
     <message>
         <source>Stop the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag beenden</translation>
     </message>
     <message>
         <source>Resume the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag fortsetzen</translation>
     </message>
     <message>
         <source>Pause the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag anhalten</translation>
     </message>
     <message>
         <source>Take out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Warteschlange nehmen</translation>
     </message>
     <message>
         <source>Move up in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange nach oben</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1777,80 +1777,80 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tessera::AttentionMatrix</name>
     <message>
         <source>the class token</source>
-        <translation type="unfinished"></translation>
+        <translation>das Klassentoken</translation>
     </message>
     <message>
         <source>row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>Selected query: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Query: %1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>From %1 to %2: %3 %4</source>
         <extracomment>query, key, &quot;weight&quot; or &quot;similarity&quot;, number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 zu %2: %3 %4</translation>
     </message>
 </context>
 <context>
     <name>tessera::AttentionOverlay</name>
     <message>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>maskiert</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Row %1, column %2: %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3 %4</translation>
     </message>
 </context>
 <context>
     <name>tessera::AugmentationPanel</name>
     <message>
         <source>%1°, flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1°, gespiegelt</translation>
     </message>
     <message>
         <source>%1°</source>
-        <translation type="unfinished"></translation>
+        <translation>%1°</translation>
     </message>
     <message>
         <source>flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>gespiegelt</translation>
     </message>
     <message>
         <source>not flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespiegelt</translation>
     </message>
     <message>
         <source>zoom %1, %2 %</source>
         <extracomment>change of height and of width</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom %1, %2 %</translation>
     </message>
     <message>
         <source>moved %1, %2 px</source>
         <extracomment>shift to the right and down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verschoben %1, %2 px</translation>
     </message>
     <message>
         <source>Augmentation preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Augmentierung</translation>
     </message>
     <message>
         <source>Draws of the chosen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehungen des gewählten Bilds</translation>
     </message>
     <message>
         <source>Settings of</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von</translation>
     </message>
     <message>
         <source>The experiment&apos;s settings as they are edited, or a run: exactly what its network saw</source>
@@ -1858,47 +1858,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehungen</translation>
     </message>
     <message>
         <source>How many epochs are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Epochen gezeigt werden</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Startwert</translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Seed of the run (train.seed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed des Laufs (train.seed)</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished">Epoche</translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>The first epoch that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste gezeigte Epoche</translation>
     </message>
     <message>
         <source>Experiment A</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch A</translation>
     </message>
     <message>
         <source>Experiment B</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch B</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es ist</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1</translation>
     </message>
     <message>
         <source>No training picture here: the network sees it without augmentation.</source>
@@ -1925,52 +1925,52 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tessera::AxisLimitsDialog</name>
     <message>
         <source>Axis limits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsengrenzen: %1</translation>
     </message>
     <message>
         <source>Vertical: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrecht: %1</translation>
     </message>
     <message>
         <source>Horizontal, all panels: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagerecht, alle Diagramme: %1</translation>
     </message>
     <message>
         <source>All automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles automatisch</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>which axis, which end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Empty: follows the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: folgt den Daten</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmisch</translation>
     </message>
     <message>
         <source>%1, logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, logarithmisch</translation>
     </message>
     <message>
         <source>Values of 0 and below have no place on a logarithmic axis</source>
@@ -1989,14 +1989,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tessera::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>tessera::CheckpointStrip</name>
     <message>
         <source>Checkpoint, epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint, Epoche</translation>
     </message>
     <message>
         <source>No snapshots per epoch; the best checkpoint is shown.</source>
@@ -2007,19 +2007,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tessera::CheckpointValues</name>
     <message>
         <source>Top-1 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1 (%)</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Top-1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1 von %1</translation>
     </message>
     <message>
         <source>Temperature of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur von %1</translation>
     </message>
 </context>
 <context>
@@ -2034,63 +2034,63 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>
     <name>tessera::ClassesPanel</name>
     <message>
         <source>many</source>
-        <translation type="unfinished"></translation>
+        <translation>viele</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>few</source>
-        <translation type="unfinished"></translation>
+        <translation>wenige</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Images per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Klasse</translation>
     </message>
     <message>
         <source>%1 : 1 in training</source>
         <extracomment>imbalance of the training images, largest to smallest class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : 1 im Training</translation>
     </message>
     <message>
         <source>a class has no training image</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klasse hat kein Trainingsbild</translation>
     </message>
     <message>
         <source>%1; many %2, medium %3, few %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; viele %2, mittel %3, wenige %4</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>split and its number of images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>tessera::ColorBar</name>
     <message>
         <source>Colour scale from %1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbskala von %1 bis %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2101,42 +2101,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 (run in %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Lauf in %2)</translation>
     </message>
     <message>
         <source>%1 (setting %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Einstellung %2)</translation>
     </message>
 </context>
 <context>
     <name>tessera::CompareClasses</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>A %</source>
-        <translation type="unfinished"></translation>
+        <translation>A %</translation>
     </message>
     <message>
         <source>B %</source>
-        <translation type="unfinished"></translation>
+        <translation>B %</translation>
     </message>
     <message>
         <source>B − A</source>
-        <translation type="unfinished"></translation>
+        <translation>B − A</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>A plain, B hatched</source>
-        <translation type="unfinished"></translation>
+        <translation>A glatt, B schraffiert</translation>
     </message>
     <message>
         <source>Recall of every class on both sides</source>
@@ -2144,26 +2144,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Click a header to sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren: auf eine Überschrift klicken.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
     <name>tessera::ComparePage</name>
     <message>
         <source>Side A</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite A</translation>
     </message>
     <message>
         <source>Side B</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite B</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Swap A and B</source>
@@ -2171,39 +2171,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>Reading the two sides...</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten werden gelesen...</translation>
     </message>
     <message>
         <source>Go to Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Versuch“</translation>
     </message>
     <message>
         <source>Validation curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungskurven</translation>
     </message>
     <message>
         <source>Validation top-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung Top-1</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte</translation>
     </message>
     <message>
         <source>Top-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1</translation>
     </message>
     <message>
         <source>Top-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-5</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2211,83 +2211,83 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve</translation>
     </message>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsverlust</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>Nats</translation>
     </message>
     <message>
         <source>Validation top-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung Top-5</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>B − A</source>
-        <translation type="unfinished"></translation>
+        <translation>B − A</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser</translation>
     </message>
     <message>
         <source>Results of A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse von A und B</translation>
     </message>
     <message>
         <source>Fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairness</translation>
     </message>
     <message>
         <source>Same image through both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild durch beide</translation>
     </message>
     <message>
         <source>Previous image</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Bild</translation>
     </message>
     <message>
         <source>Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>Input picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabebild</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Attention of A</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeit von A</translation>
     </message>
     <message>
         <source>Attention of B</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeit von B</translation>
     </message>
     <message>
         <source>Open in Microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mikroskop öffnen</translation>
     </message>
     <message>
         <source>Attention: last layer, mean of heads, middle patch</source>
@@ -2299,7 +2299,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu vergleichen</translation>
     </message>
     <message>
         <source>Train two runs to their first evaluation; then choose A and B here.</source>
@@ -2311,31 +2311,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>scores of the test split</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte des Testsplits</translation>
     </message>
     <message>
         <source>scores of the validation split</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte des Validierungssplits</translation>
     </message>
     <message>
         <source>mean ± 95 % interval over seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel ± 95-%-Intervall über Seeds</translation>
     </message>
     <message>
         <source>True class&lt;br&gt;&lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Klasse&lt;br&gt;&lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>There is nothing to report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu berichten.</translation>
     </message>
     <message>
         <source>Folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für den Bericht</translation>
     </message>
     <message>
         <source>Report written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht geschrieben: %1</translation>
     </message>
     <message>
         <source>Run or group of seeds that B is compared with</source>
@@ -2351,11 +2351,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße</translation>
     </message>
     <message>
         <source>Per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Klasse</translation>
     </message>
     <message>
         <source>Shows this picture with both models</source>
@@ -2363,32 +2363,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Where they disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie sich unterscheiden</translation>
     </message>
     <message>
         <source>B right, A wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>B richtig, A falsch</translation>
     </message>
     <message>
         <source>A right, B wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>A richtig, B falsch</translation>
     </message>
     <message>
         <source>Both wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide falsch</translation>
     </message>
     <message>
         <source>Which pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bilder</translation>
     </message>
     <message>
         <source>%1, %2 seeds</source>
         <extracomment>a variant and how many seeds of it were trained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Seeds</translation>
     </message>
     <message>
         <source>%1 is still training.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trainiert noch.</translation>
     </message>
     <message>
         <source>The comparison appears here when it has finished.</source>
@@ -2396,35 +2396,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>✓ right, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ richtig, %1 %</translation>
     </message>
     <message>
         <source>✕ wrong, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ falsch, %1 %</translation>
     </message>
     <message>
         <source>Report with figures...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht mit Abbildungen...</translation>
     </message>
     <message>
         <source>Table for LaTeX...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für LaTeX...</translation>
     </message>
     <message>
         <source>Table for LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für LaTeX</translation>
     </message>
     <message>
         <source>Copy table for LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für LaTeX kopieren</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopiert</translation>
     </message>
     <message>
         <source>Replace the report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ersetzen?</translation>
     </message>
     <message>
         <source>%1 holds a report already. Writing this one replaces it.</source>
@@ -2432,15 +2432,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Replace report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ersetzen</translation>
     </message>
     <message>
         <source>%1 was not written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben: %2.</translation>
     </message>
     <message>
         <source>Table written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle geschrieben: %1</translation>
     </message>
     <message numerus="yes">
         <source>Standard deviation over %n seed(s): %1</source>
@@ -2467,15 +2467,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>declared</source>
-        <translation type="unfinished"></translation>
+        <translation>erklärt</translation>
     </message>
     <message>
         <source>declare</source>
-        <translation type="unfinished"></translation>
+        <translation>erklären</translation>
     </message>
     <message>
         <source>Settings that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Einstellungen</translation>
     </message>
     <message>
         <source>&quot;declare&quot; makes a setting part of the factor under test, &quot;declared&quot; takes it out again.</source>
@@ -2483,34 +2483,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>! %n thing(s) to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>! %n Hinweis</numerusform>
+            <numerusform>! %n Hinweise</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ fair</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ fair</translation>
     </message>
     <message>
         <source>B right more often %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B öfter richtig %1</translation>
     </message>
     <message>
         <source>B right, A wrong %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B richtig, A falsch %1</translation>
     </message>
     <message>
         <source>A right more often %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A öfter richtig %1</translation>
     </message>
     <message>
         <source>A right, B wrong %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A richtig, B falsch %1</translation>
     </message>
     <message>
         <source>Both wrong %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide falsch %1</translation>
     </message>
     <message>
         <source>by difference of the true class&apos; mean probability</source>
@@ -2522,7 +2522,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no such picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Bild gibt es nicht.</translation>
     </message>
     <message>
         <source>The runs hold no answers on the same pictures; see the verdict above.</source>
@@ -2532,7 +2532,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1
 A %2 %, B %3 %</source>
         <extracomment>class, probability that A and B give to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+A %2 %, B %3 %</translation>
     </message>
 </context>
 <context>
@@ -2582,30 +2583,30 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>tessera::ConfusionPlot</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix</translation>
     </message>
     <message>
         <source>Predicted class</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagte Klasse</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Klasse</translation>
     </message>
     <message>
         <source>%1 seen as %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als %2 gesehen: %3</translation>
     </message>
     <message>
         <source>Share of the true class (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der wahren Klasse (%)</translation>
     </message>
 </context>
 <context>
@@ -2613,32 +2614,32 @@ A %2 %, B %3 %</source>
     <message>
         <source>%1, layer %2</source>
         <extracomment>name of a run, number of a layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schicht %2</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>paused %1</source>
         <extracomment>a duration follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 angehalten</translation>
     </message>
     <message>
         <source>warm-up ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm-up endet</translation>
     </message>
     <message>
         <source>resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>fortgesetzt</translation>
     </message>
     <message>
         <source>rate × %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate × %1</translation>
     </message>
     <message>
         <source>learning rate × %1 of the schedule</source>
@@ -2646,30 +2647,30 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>vorzeitig beendet</translation>
     </message>
     <message>
         <source>ended early: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorzeitig beendet: %1</translation>
     </message>
 </context>
 <context>
     <name>tessera::CurvePlot</name>
     <message>
         <source>Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom zurücksetzen</translation>
     </message>
     <message>
         <source>Logarithmic values</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Werte</translation>
     </message>
     <message>
         <source>Logarithmic horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische x-Achse</translation>
     </message>
     <message>
         <source>Follow the newest point</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem neuesten Punkt folgen</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2681,69 +2682,69 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Images seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehene Bilder</translation>
     </message>
     <message>
         <source>After %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1</translation>
     </message>
     <message>
         <source>Image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>Epoch %1 · step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1 · Schritt %2</translation>
     </message>
     <message>
         <source>Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
         <extracomment>mean and half width of an interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2</translation>
     </message>
     <message>
         <source>%1 validation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Validierung</translation>
     </message>
     <message>
         <source>%1 train</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Training</translation>
     </message>
     <message>
         <source>Axis limits...</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsengrenzen...</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>best validation top-1</source>
-        <translation type="unfinished"></translation>
+        <translation>beste Top-1 der Validierung</translation>
     </message>
     <message>
         <source>checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint</translation>
     </message>
     <message>
         <source>resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>fortgesetzt</translation>
     </message>
     <message>
         <source>warning, see the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung, siehe Protokoll</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>name of a run, what happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2758,86 +2759,86 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Open a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Bildern öffnen</translation>
     </message>
     <message>
         <source>Open a data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datendatei öffnen</translation>
     </message>
 </context>
 <context>
     <name>tessera::DataPage</name>
     <message>
         <source>Open folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen...</translation>
     </message>
     <message>
         <source>More sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Quellen</translation>
     </message>
     <message>
         <source>Built-in shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute Formen</translation>
     </message>
     <message>
         <source>Open a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen...</translation>
     </message>
     <message>
         <source>Use in experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Versuch verwenden</translation>
     </message>
     <message>
         <source>File name or label</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname oder Label</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klassen</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Split</translation>
     </message>
     <message>
         <source>All splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Splits</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten</translation>
     </message>
     <message>
         <source>built-in shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>eingebaute Formen</translation>
     </message>
     <message>
         <source>IDX (MNIST) files</source>
-        <translation type="unfinished"></translation>
+        <translation>IDX-Dateien (MNIST)</translation>
     </message>
     <message>
         <source>image folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilderordner</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2849,11 +2850,11 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Open a data set file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatzdatei öffnen</translation>
     </message>
     <message>
         <source>Reading %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen...</translation>
     </message>
     <message>
         <source>Files are listed and checked; nothing is changed.</source>
@@ -2861,19 +2862,19 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>%1, %2 images, %3 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Bilder, %3 Klassen</translation>
     </message>
     <message>
         <source>Save the import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Importbericht sichern</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
     </message>
     <message>
         <source>Pictures in one folder per class, CIFAR or MNIST files; or drop it here</source>
@@ -2885,27 +2886,27 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Sort: file order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren: Dateifolge</translation>
     </message>
     <message>
         <source>Sort: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren: Name</translation>
     </message>
     <message>
         <source>Sort: class</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren: Klasse</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Bilder</translation>
     </message>
     <message>
         <source>Open or drop an image folder, CIFAR or MNIST files.</source>
@@ -2913,28 +2914,28 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Splits</translation>
     </message>
     <message>
         <source>%1 stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt geöffnet.</translation>
     </message>
     <message>
         <source>%1 read in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 s gelesen</translation>
     </message>
     <message>
         <source>%1, fingerprint %2</source>
         <extracomment>facts about a data set, then the digest that names its content</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Fingerabdruck %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) trained on other data than are here now.</source>
@@ -2953,26 +2954,26 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Showing %1 to %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 von %3 gezeigt.</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: %1</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
 </context>
 <context>
     <name>tessera::DockTitleBar</name>
     <message>
         <source>Detach or attach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lösen oder andocken</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließen</translation>
     </message>
 </context>
 <context>
@@ -2987,55 +2988,55 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Split</translation>
     </message>
     <message>
         <source>Per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Klasse</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Recall %</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall %</translation>
     </message>
     <message>
         <source>Precision %</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision %</translation>
     </message>
     <message>
         <source>F1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 %</translation>
     </message>
     <message>
         <source>Scores per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte je Klasse</translation>
     </message>
     <message>
         <source>Worst mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmste Fehler</translation>
     </message>
     <message>
         <source>Evaluating...</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung läuft...</translation>
     </message>
     <message>
         <source>The run could not be evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ließ sich nicht auswerten.</translation>
     </message>
     <message>
         <source>Evaluated %1 images in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder in %2 ausgewertet</translation>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Modell</translation>
     </message>
     <message>
         <source>Not evaluated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht ausgewertet</translation>
     </message>
     <message>
         <source>Train a run on Experiment; then evaluate it here.</source>
@@ -3047,15 +3048,15 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>%1 taken for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 gehalten</translation>
     </message>
     <message>
         <source>Run whose model is evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf, dessen Modell ausgewertet wird</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint</translation>
     </message>
     <message>
         <source>Weights that are evaluated; those of a run that still trains too</source>
@@ -3063,7 +3064,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Export</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Results per image and per class as CSV</source>
@@ -3075,23 +3076,23 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Test split</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsplit</translation>
     </message>
     <message>
         <source>Validation split</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungssplit</translation>
     </message>
     <message>
         <source>Training split</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingssplit</translation>
     </message>
     <message>
         <source>Which pictures of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bilder des Datensatzes</translation>
     </message>
     <message>
         <source>Data of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten des Laufs</translation>
     </message>
     <message>
         <source>Another data set with the same classes</source>
@@ -3099,27 +3100,27 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>click a cell for its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle anklicken zeigt ihre Bilder</translation>
     </message>
     <message>
         <source>No cell chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zelle gewählt</translation>
     </message>
     <message>
         <source>Click a cell of the matrix to see its pictures.</source>
@@ -3131,11 +3132,11 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>true → predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr → vorhergesagt</translation>
     </message>
     <message>
         <source>There is no mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Fehler.</translation>
     </message>
     <message>
         <source>A double click opens a picture in the Microscope.</source>
@@ -3147,19 +3148,19 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbilder</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>Many, medium and few</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele, mittel und wenige</translation>
     </message>
     <message>
         <source>classes by their training images; mean of the classes&apos; recall</source>
@@ -3167,19 +3168,19 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Accuracy %</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit %</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Accuracy of classes with many, medium and few training images</source>
@@ -3187,35 +3188,35 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Best checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Checkpoint</translation>
     </message>
     <message>
         <source>Best checkpoint, epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Checkpoint, Epoche %1</translation>
     </message>
     <message>
         <source>Newest checkpoint, epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester Checkpoint, Epoche %1</translation>
     </message>
     <message>
         <source>Step %1, epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, Epoche %2</translation>
     </message>
     <message>
         <source>Evaluation failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung gescheitert</translation>
     </message>
     <message>
         <source>Data set to evaluate on</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz für die Auswertung</translation>
     </message>
     <message>
         <source>Open folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen...</translation>
     </message>
     <message>
         <source>Open a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen...</translation>
     </message>
     <message>
         <source>There is nothing to export yet; press Evaluate first.</source>
@@ -3223,27 +3224,27 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Results per image (CSV)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse je Bild (CSV)...</translation>
     </message>
     <message>
         <source>Results per class (CSV)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse je Klasse (CSV)...</translation>
     </message>
     <message>
         <source>Confusion matrix...</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix...</translation>
     </message>
     <message>
         <source>Save results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse sichern</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>%1 was not written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben: %2.</translation>
     </message>
     <message>
         <source>Press Evaluate: the checkpoint sees every image of the split.</source>
@@ -3251,7 +3252,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Copies in training &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien im Training &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Test pictures with an exact or near copy among the training pictures flatter the score. Data lists them under Splits.</source>
@@ -3259,41 +3260,42 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Many</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele</translation>
     </message>
     <message>
         <source>more than 100</source>
-        <translation type="unfinished"></translation>
+        <translation>über 100</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>20 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>20 bis 100</translation>
     </message>
     <message>
         <source>Few</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige</translation>
     </message>
     <message>
         <source>fewer than 20</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 20</translation>
     </message>
     <message>
         <source>%1
 → %2 %3 %</source>
         <extracomment>true class, predicted class, its probability</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+→ %2 %3 %</translation>
     </message>
     <message>
         <source>%1 seen as such</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 so gesehen</translation>
     </message>
     <message>
         <source>There is no such picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Bild gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -3332,7 +3334,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Trains now (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert sofort (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Solve the problems under 쯯ore you start” first</source>
@@ -3340,11 +3342,11 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message>
         <source>Choose a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz wählen</translation>
     </message>
     <message>
         <source>Go to %1</source>
@@ -3363,7 +3365,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source> (%1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 weitere)</translation>
     </message>
     <message>
         <source>One seed shows no spread.</source>
@@ -3379,18 +3381,18 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Added to the queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange: %1</translation>
     </message>
     <message numerus="yes">
         <source>Added to the queue: %n seed(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In der Warteschlange: %n Seed</numerusform>
+            <numerusform>In der Warteschlange: %n Seeds</numerusform>
         </translation>
     </message>
     <message>
         <source>Sweep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweep…</translation>
     </message>
     <message>
         <source>Trains every combination of some settings</source>
@@ -3398,7 +3400,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Go to Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Batchgröße</translation>
     </message>
     <message>
         <source>Two models train on “%1”, one epoch of each in turn.</source>
@@ -3406,7 +3408,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>One model trains on “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell trainiert auf „%1“.</translation>
     </message>
     <message>
         <source>That takes about %1 on this computer.</source>
@@ -3414,7 +3416,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Choose other images</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bilder wählen</translation>
     </message>
     <message numerus="yes">
         <source>Added to the queue: %n run(s) of a sweep</source>
@@ -3444,11 +3446,11 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Files written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebene Dateien</translation>
     </message>
     <message>
         <source>Nothing exported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts exportiert.</translation>
     </message>
     <message>
         <source>The file is opened again and compared on real images before it counts as done.</source>
@@ -3456,7 +3458,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Modell</translation>
     </message>
     <message>
         <source>Train a run on Experiment; then take its model away here.</source>
@@ -3464,15 +3466,15 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Go to Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Versuch“</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors</translation>
     </message>
     <message>
         <source>weights, configuration and labels, timm-like names</source>
@@ -3480,67 +3482,67 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>TorchScript</source>
-        <translation type="unfinished"></translation>
+        <translation>TorchScript</translation>
     </message>
     <message>
         <source>loads with PyTorch and LibTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>lädt in PyTorch und LibTorch</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen...</translation>
     </message>
     <message>
         <source>Folder for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für das Modell</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Writing and comparing...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben und verglichen...</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>Not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht exportiert.</translation>
     </message>
     <message>
         <source>Logits</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits</translation>
     </message>
     <message>
         <source>file opened again, compared on real images</source>
@@ -3548,7 +3550,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Proven: the file predicts what the run predicts.</source>
@@ -3560,41 +3562,41 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>complete, %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vollständig, %n Datei</numerusform>
+            <numerusform>vollständig, %n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als %1</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>largest difference, %1 images</source>
-        <translation type="unfinished"></translation>
+        <translation>größte Differenz, %1 Bilder</translation>
     </message>
     <message>
         <source>Exported and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert und nachgewiesen</translation>
     </message>
 </context>
 <context>
     <name>tessera::FormRow</name>
     <message>
         <source>Give A and B different values</source>
-        <translation type="unfinished"></translation>
+        <translation>A und B verschieden setzen</translation>
     </message>
     <message>
         <source>Reset %1</source>
@@ -3602,7 +3604,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>%1, model B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Modell B</translation>
     </message>
     <message>
         <source>differs</source>
@@ -3614,7 +3616,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Give B the value of A</source>
-        <translation type="unfinished"></translation>
+        <translation>B den Wert von A geben</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +3676,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Return or the right arrow key; Esc ends the tour</source>
@@ -3682,49 +3684,49 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Left arrow key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltaste links</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang beenden</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <extracomment>name of a page, its number in the tour, how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 von %3)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>tessera::ImageView</name>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
     <name>tessera::IntervalStrip</name>
     <message>
         <source>B minus A: %1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>B minus A: %1 Punkte</translation>
     </message>
     <message>
         <source>B − A, points</source>
-        <translation type="unfinished"></translation>
+        <translation>B − A, Punkte</translation>
     </message>
 </context>
 <context>
     <name>tessera::LearningRateDialog</name>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">Lernrate</translation>
+        <translation>Lernrate</translation>
     </message>
     <message numerus="yes">
         <source>The scheduled learning rate of %n run(s) is multiplied from the next step on. A resumed run keeps the factor.</source>
@@ -3735,11 +3737,11 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>× </source>
-        <translation type="unfinished"></translation>
+        <translation>× </translation>
     </message>
     <message>
         <source> of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation> des Zeitplans</translation>
     </message>
     <message>
         <source>Factor on the scheduled learning rate</source>
@@ -3747,27 +3749,27 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>1 follows the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>1 folgt dem Zeitplan</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>× %1</source>
-        <translation type="unfinished"></translation>
+        <translation>× %1</translation>
     </message>
     <message>
         <source>Factor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor %1</translation>
     </message>
     <message>
         <source>Set factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor setzen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Now %1, then %2 at the same place of the schedule.</source>
@@ -3782,7 +3784,7 @@ A %2 %, B %3 %</source>
     <name>tessera::LibraryWindow</name>
     <message>
         <source>Run library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek der Läufe</translation>
     </message>
     <message>
         <source>Search, for example top1 &gt; 0.5 tag:paper</source>
@@ -3790,36 +3792,36 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Which columns the table has</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalten die Tabelle hat</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Läufe</translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Settings in which runs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Einstellungen</translation>
     </message>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wie am Anfang</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Lauf</numerusform>
             <numerusform>%n Läufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Lauf</numerusform>
+            <numerusform>%1 von %n Läufen</numerusform>
         </translation>
     </message>
 </context>
@@ -3831,13 +3833,13 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Importing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird importiert…</translation>
     </message>
     <message numerus="yes">
         <source>%n log(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Protokoll importiert.</numerusform>
+            <numerusform>%n Protokolle importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3852,15 +3854,15 @@ A %2 %, B %3 %</source>
     <name>tessera::MainWindow</name>
     <message>
         <source>Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessera</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Layout reset</source>
@@ -3868,13 +3870,13 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>The run “%1” was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf „%1“ wurde unterbrochen.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) were interrupted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf wurde unterbrochen.</numerusform>
+            <numerusform>%n Läufe wurden unterbrochen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3887,9 +3889,9 @@ A %2 %, B %3 %</source>
     </message>
     <message numerus="yes">
         <source>%n job(s) wait in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag wartet.</numerusform>
+            <numerusform>%n Aufträge warten.</numerusform>
         </translation>
     </message>
     <message>
@@ -3938,35 +3940,35 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Closing at the next checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt beim nächsten Checkpoint…</translation>
     </message>
     <message>
         <source>Scan a folder for runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner nach Läufen durchsuchen</translation>
     </message>
     <message>
         <source>Scanning %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird durchsucht…</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>This workspace is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist schon offen.</translation>
     </message>
     <message>
         <source>Opening %1 in another window…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet in einem neuen Fenster…</translation>
     </message>
     <message>
         <source>Open a run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Laufs öffnen</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
 </context>
 <context>
@@ -3974,7 +3976,7 @@ A %2 %, B %3 %</source>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>name of a row, name of a column, number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,7 @@ private slots:
     void importWithBrokenFiles();
     void aWrongFolderKeepsTheData();
     void foldersAndFilesAreDropped();
+    void theFirstVisitShowsTheExperimentsData();
     void filters();
     void classesSort();
     void pictureInDetail();
@@ -228,6 +229,14 @@ void TestDataPage::foldersAndFilesAreDropped() {
     f.settle();
     QCOMPARE(f.page->path(), f.folder.filePath("cifar"));
     QCOMPARE(f.shown(), 3);
+}
+
+void TestDataPage::theFirstVisitShowsTheExperimentsData() {
+    Fixture f;
+    f.draft.setValue(*find_field("data.path"), f.animals().toStdString());
+    f.page->activated();
+    f.settle();
+    QCOMPARE(f.shown(), 12);
 }
 
 void TestDataPage::filters() {

@@ -97,10 +97,15 @@ bool DataPage::tourReady() const {
 }
 
 void DataPage::activated() {
-    if (m_path.isEmpty() && m_opening.isEmpty()) {
-        const QStringList recent = app().settings.get(ui::kRecentData);
-        open(recent.isEmpty() ? QStringLiteral("builtin:shapes") : recent.first());
+    if (!m_path.isEmpty() || !m_opening.isEmpty()) {
+        return;
     }
+    // What the experiment uses, unless that is only the default.
+    const QString builtIn = QStringLiteral("builtin:shapes");
+    const QString chosen =
+        m_draft ? QString::fromStdString(m_draft->config(ExperimentDraft::a).data.path) : builtIn;
+    const QStringList recent = app().settings.get(ui::kRecentData);
+    open(chosen != builtIn || recent.isEmpty() ? chosen : recent.first());
 }
 
 QString DataPage::droppedPath(const QMimeData* data) {
