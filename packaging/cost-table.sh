@@ -15,15 +15,18 @@ fi
 cli=${1:-build/release/app/cli/tessera-cli}
 [ -x "$cli" ] || { printf '%s is not built; run bash packaging/run.sh first or name the program.\n' "$cli" >&2; exit 1; }
 
+# number KEY: the number of that key in the JSON on standard input.
+number() { grep -oE "\"$1\": *[-+0-9.eE]+" | head -n 1 | sed 's/.*: *//'; }
+
 # row NAME SETTINGS...: one line of the table.
 row() {
-    local name=$1
+    local name=$1 result
     shift
-    "$cli" bench --preset keras_cifar100_vanilla --batch 32 --steps 5 --json "$@" 2>/dev/null |
-        awk -F'[:,]' -v name="$name" '
-            /"step_seconds_median"/ {step = $2} /"images_per_second"/ {rate = $2}
-            /"peak_rss_bytes"/ {memory = $2} /"gflops"/ {gflops = $2}
-            END {printf "| %s | %.3f | %.0f | %.2f | %.0f |\n", name, step, rate, memory / 1e9, gflops}'
+    result=$("$cli" bench --preset keras_cifar100_vanilla --batch 32 --steps 5 --json "$@" 2>/dev/null)
+    awk -v name="$name" -v step="$(number step_seconds_median <<<"$result")" \
+        -v rate="$(number images_per_second <<<"$result")" -v memory="$(number peak_rss_bytes <<<"$result")" \
+        -v gflops="$(number gflops <<<"$result")" \
+        'BEGIN {printf "| %s | %.3f | %.0f | %.2f | %.0f |\n", name, step, rate, memory / 1e9, gflops}'
 }
 
 printf '| model | step, s | images/s | peak memory, GB | GFLOP/s |\n| --- | ---: | ---: | ---: | ---: |\n'

@@ -53,6 +53,208 @@
     </message>
 </context>
 <context>
+    <name>CompareTexts</name>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <extracomment>%1 and %2 count the seeds of A and B</extracomment>
+        <translation>
+            <numerusform>%n Seed</numerusform>
+            <numerusform>%n Seeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 seeds</source>
+        <translation>%1 und %2 Seeds</translation>
+    </message>
+    <message>
+        <source>exact binomial</source>
+        <translation>exakt binomial</translation>
+    </message>
+    <message>
+        <source>with continuity correction</source>
+        <translation>mit Stetigkeitskorrektur</translation>
+    </message>
+    <message>
+        <source>Same %1 test images: B is right in more seeds on %2, A on %3; McNemar&apos;s test (%4), %5.</source>
+        <translation>Gleiche %1 Testbilder: B hat bei %2 in mehr Seeds recht, A bei %3; McNemar-Test (%4), %5.</translation>
+    </message>
+    <message>
+        <source>Same %1 test images: only B is right on %2, only A on %3; McNemar&apos;s test (%4), %5.</source>
+        <translation>Gleiche %1 Testbilder: nur B hat bei %2 recht, nur A bei %3; McNemar-Test (%4), %5.</translation>
+    </message>
+    <message>
+        <source>Paired bootstrap: %1 to %2 points.</source>
+        <translation>Gepaarter Bootstrap: %1 bis %2 Punkte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of each side paired by seed.</source>
+        <translation>
+            <numerusform>%n Lauf je Seite, nach Seed gepaart.</numerusform>
+            <numerusform>%n Läufe je Seite, nach Seed gepaart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of each side paired in the order of their seeds.</source>
+        <translation>
+            <numerusform>%n Lauf je Seite, in der Reihenfolge der Seeds gepaart.</numerusform>
+            <numerusform>%n Läufe je Seite, in der Reihenfolge der Seeds gepaart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a test split the answers are not tested image by image.</source>
+        <translation>Ohne Testsplit werden die Antworten nicht Bild für Bild geprüft.</translation>
+    </message>
+    <message>
+        <source>The runs were scored on different images, so their answers cannot be paired.</source>
+        <translation>Die Läufe wurden auf verschiedenen Bildern bewertet; ihre Antworten lassen sich nicht paaren.</translation>
+    </message>
+    <message>
+        <source>A run stores no answers per image, so they cannot be paired; runs trained from now on store them.</source>
+        <translation>Ein Lauf enthält keine Antworten je Bild, sie lassen sich nicht paaren; neue Läufe speichern sie.</translation>
+    </message>
+    <message>
+        <source>p &lt; 0.001</source>
+        <translation>p &lt; 0.001</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>%1 is better by %2 points ± %3 top-1 (%4, 95 %).</source>
+        <extracomment>&quot;B is better by 3.0 points ± 0.4 top-1 (5 seeds, 95 %).&quot;</extracomment>
+        <translation>%1 ist um %2 Punkte ± %3 Top-1 besser (%4, 95 %).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not separable with %3.</source>
+        <translation>%1 und %2 sind mit %3 nicht trennbar.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 score the same with this seed.</source>
+        <translation>%1 und %2 liegen mit diesem Seed gleichauf.</translation>
+    </message>
+    <message>
+        <source>%1 scores %2 points higher with this seed.</source>
+        <translation>%1 liegt mit diesem Seed %2 Punkte höher.</translation>
+    </message>
+    <message>
+        <source>There is no score to compare yet.</source>
+        <translation>Noch gibt es kein Ergebnis zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>B − A %1 points, 95 % interval %2 to %3, Welch&apos;s t-test over seeds, %4.</source>
+        <translation>B − A %1 Punkte, 95-%-Intervall %2 bis %3, Welch-t-Test über Seeds, %4.</translation>
+    </message>
+    <message>
+        <source>One seed cannot say how the next one turns out. Repeat over five seeds on Experiment for an interval.</source>
+        <translation>Ein Seed sagt nicht, wie der nächste ausgeht. Für ein Intervall unter „Versuch“ mit fünf Seeds wiederholen.</translation>
+    </message>
+    <message>
+        <source>Same data.</source>
+        <translation>Gleiche Daten.</translation>
+    </message>
+    <message>
+        <source>Different data: %1 and %2.</source>
+        <translation>Verschiedene Daten: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Only the declared settings differ.</source>
+        <translation>Nur die erklärten Einstellungen sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Beyond the declared factor: %1 is %2 and %3.</source>
+        <translation>Über den erklärten Faktor hinaus: %1 ist %2 und %3.</translation>
+    </message>
+    <message>
+        <source>The runs of %1 differ in more than the seed: %2.</source>
+        <translation>Die Läufe von %1 unterscheiden sich in mehr als dem Seed: %2.</translation>
+    </message>
+    <message>
+        <source>Same length: %1 steps.</source>
+        <translation>Gleiche Länge: %1 Schritte.</translation>
+    </message>
+    <message>
+        <source>Different length: %1 and %2 steps.</source>
+        <translation>Verschiedene Länge: %1 und %2 Schritte.</translation>
+    </message>
+    <message>
+        <source>Same seeds.</source>
+        <translation>Gleiche Seeds.</translation>
+    </message>
+    <message>
+        <source>Different seeds: %1 and %2.</source>
+        <translation>Verschiedene Seeds: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>%2 of %3 runs of %1 did not finish.</source>
+        <translation>%2 von %3 Läufen von %1 wurden nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Same machine.</source>
+        <translation>Gleicher Rechner.</translation>
+    </message>
+    <message>
+        <source>Different machines, so times do not compare: %1 and %2.</source>
+        <translation>Verschiedene Rechner, die Zeiten sind nicht vergleichbar: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Parameters of B against A: %1 %.</source>
+        <translation>Parameter von B gegen A: %1 %.</translation>
+    </message>
+    <message>
+        <source>Multiply-adds of B against A: %1 %.</source>
+        <translation>Rechenschritte von B gegen A: %1 %.</translation>
+    </message>
+    <message>
+        <source>Training time of B against A: %1 %.</source>
+        <translation>Trainingszeit von B gegen A: %1 %.</translation>
+    </message>
+    <message>
+        <source>Top-1 %</source>
+        <translation>Top-1 %</translation>
+    </message>
+    <message>
+        <source>Top-5 %</source>
+        <translation>Top-5 %</translation>
+    </message>
+    <message>
+        <source>Loss, nats</source>
+        <translation>Verlust, Nats</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE) %</source>
+        <translation>Kalibrierungsfehler (ECE) %</translation>
+    </message>
+    <message>
+        <source>Time per step, ms</source>
+        <translation>Zeit je Schritt, ms</translation>
+    </message>
+    <message>
+        <source>Training time, s</source>
+        <translation>Trainingszeit, s</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Multiply-adds per image, millions</source>
+        <translation>Rechenschritte je Bild, Millionen</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>CopyName</name>
     <message>
         <source>original</source>
@@ -136,7 +338,7 @@
     </message>
     <message>
         <source>seed %1</source>
-        <translation>Startwert %1</translation>
+        <translation>Seed %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -146,6 +348,21 @@
     <message>
         <source>%1 · sweep</source>
         <translation>%1 · sweep</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFacts</name>
+    <message>
+        <source>preset value %1</source>
+        <translation>Wert der Vorlage %1</translation>
+    </message>
+    <message>
+        <source>program default %1</source>
+        <translation>Standard des Programms %1</translation>
+    </message>
+    <message>
+        <source>%1. Key: %2</source>
+        <translation>%1. Schlüssel: %2</translation>
     </message>
 </context>
 <context>
@@ -169,7 +386,8 @@
     <message>
         <source>A desktop workbench for Vision Transformers on small data.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Desktop-Werkbank für Vision Transformer auf kleinen Daten.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>arrow keys</source>
@@ -189,7 +407,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Choose a patch of a picture (Microscope, Compare)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Patch eines Bilds wählen (Mikroskop, Vergleich)</translation>
     </message>
     <message>
         <source>First, last patch of a row</source>
@@ -197,7 +415,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Look at the picture on the clipboard (Microscope)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild der Zwischenablage ansehen (Mikroskop)</translation>
     </message>
     <message>
         <source>Copy or save a picture or a plot</source>
@@ -205,7 +423,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Back from a dock or the tool bar to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Dock oder der Werkzeugleiste zurück zur Seite</translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -378,6 +596,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PictureMenu</name>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 was not written. Choose a folder that is writable.</source>
+        <translation>%1 wurde nicht geschrieben. Bitte einen beschreibbaren Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save picture (%1 × %2 px)...</source>
+        <translation>Bild speichern (%1 × %2 px)...</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+</context>
+<context>
     <name>RunQuery</name>
     <message>
         <source>After “%1%2” a value is missing.</source>
@@ -389,11 +630,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no key “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel „%1“; vielleicht „%2“?</translation>
     </message>
     <message>
         <source>“%1” is no number; write for example %2&gt;0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl; zum Beispiel %2&gt;0.5 schreiben.</translation>
     </message>
 </context>
 <context>
@@ -412,7 +653,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Built-in set (builtin:shapes), a CIFAR or IDX folder, or a folder with one folder of pictures per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebauter Satz (builtin:shapes), ein CIFAR- oder IDX-Ordner oder ein Ordner mit einem Bilderordner je Klasse.</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -420,7 +661,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Pictures per update; larger batches need more memory and often a higher learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Update; größere Batches brauchen mehr Speicher und oft eine höhere Lernrate.</translation>
     </message>
     <message>
         <source>images</source>
@@ -432,7 +673,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Uses only this many training images, the first of each class alike; 0 uses all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt nur so viele Trainingsbilder, die ersten jeder Klasse gleichmäßig; 0 nutzt alle.</translation>
     </message>
     <message>
         <source>Validation share</source>
@@ -440,7 +681,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Share of the training images held out for validation; a data set with its own validation folder keeps that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Validierung zurückgehaltener Anteil der Trainingsbilder; ein Datensatz mit eigenem Validierungsordner behält diesen.</translation>
     </message>
     <message>
         <source>Validation rule</source>
@@ -448,7 +689,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Only when a share is held out for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn ein Anteil für die Validierung zurückgehalten wird.</translation>
     </message>
     <message>
         <source>Normalisation</source>
@@ -456,7 +697,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Per-channel mean and standard deviation of the training images (adapt), 0.5 for both (half), or pixels divided by 255 (none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel und Standardabweichung der Trainingsbilder je Kanal (adapt), 0,5 für beides (half) oder Pixel geteilt durch 255 (none).</translation>
     </message>
     <message>
         <source>Loader threads</source>
@@ -464,7 +705,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Threads that decode and augment pictures; results do not depend on it; 0 means one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads, die Bilder dekodieren und augmentieren; ohne Einfluss auf die Ergebnisse; 0 bedeutet einer.</translation>
     </message>
     <message>
         <source>threads</source>
@@ -476,7 +717,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Memory for decoded pictures, so that files are read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher für dekodierte Bilder, damit Dateien nur einmal gelesen werden.</translation>
     </message>
     <message>
         <source>MiB</source>
@@ -488,7 +729,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Probability of mirroring a training picture left to right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, ein Trainingsbild links-rechts zu spiegeln.</translation>
     </message>
     <message>
         <source>Random crop</source>
@@ -496,7 +737,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Moves a training picture by up to this many pixels in both directions; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt ein Trainingsbild um bis zu so viele Pixel in beide Richtungen; 0 schaltet ab.</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -508,7 +749,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Largest rotation to either side as a share of a full turn; 0.02 is 7.2 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Drehung nach beiden Seiten als Anteil einer vollen Umdrehung; 0,02 sind 7,2 Grad.</translation>
     </message>
     <message>
         <source>turns</source>
@@ -520,7 +761,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Largest relative change of height and width, drawn independently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte relative Änderung von Höhe und Breite, unabhängig gezogen.</translation>
     </message>
     <message>
         <source>One interpolation</source>
@@ -528,7 +769,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Composes rotation and zoom into one interpolation: faster and sharper, but not what the Keras example computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasst Drehung und Zoom zu einer Interpolation zusammen: schneller und schärfer, aber anders als das Keras-Beispiel.</translation>
     </message>
     <message>
         <source>Only with rotation or zoom.</source>
@@ -552,7 +793,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Family of the network: a Vision Transformer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie des Netzes: ein Vision Transformer.</translation>
     </message>
     <message>
         <source>Patch tokens</source>
@@ -560,15 +801,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Plain patches, or shifted patch tokens (SPT) that also see copies of the picture moved by half a patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Patches oder verschobene Patch-Token (SPT), die auch um einen halben Patch verschobene Kopien des Bilds sehen.</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation>Attention</translation>
+        <translation>Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Plain self-attention, or locality self-attention (LSA) with a learned temperature and no weight of a token on itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Selbst-Aufmerksamkeit oder lokale (LSA) mit gelernter Temperatur und ohne Gewicht eines Tokens auf sich selbst.</translation>
     </message>
     <message>
         <source>Input size</source>
@@ -576,7 +817,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Side of the square network input; pictures are resized to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der quadratischen Netzeingabe; Bilder werden darauf skaliert.</translation>
     </message>
     <message>
         <source>Colour channels</source>
@@ -584,7 +825,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>3 for colour; 1 turns pictures into grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 für Farbe; 1 macht Bilder grau.</translation>
     </message>
     <message>
         <source>Patch size</source>
@@ -592,7 +833,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Side of a square patch; it must divide the input size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite eines quadratischen Patches; sie muss die Eingabegröße teilen.</translation>
     </message>
     <message>
         <source>Width</source>
@@ -628,7 +869,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Width of one attention head; 0 is the token width divided by the heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite eines Aufmerksamkeitskopfs; 0 ist die Token-Breite geteilt durch die Köpfe.</translation>
     </message>
     <message>
         <source>MLP width</source>
@@ -636,7 +877,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Hidden width of the MLP of a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene Breite des MLP eines Blocks.</translation>
     </message>
     <message>
         <source>Shift directions</source>
@@ -644,7 +885,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Where the copies move: four diagonals (the paper), four cardinal directions, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Kopien wandern: vier Diagonalen (der Artikel), vier Hauptrichtungen oder beides.</translation>
     </message>
     <message>
         <source>Shift order</source>
@@ -652,7 +893,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Order of the copies in the channels; matters only for exchanging weights with other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Kopien in den Kanälen; nur wichtig beim Austausch von Gewichten mit anderen Programmen.</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -660,7 +901,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>How far the copies move; 0 is half a patch, rounded down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Kopien wandern; 0 ist ein halber Patch, abgerundet.</translation>
     </message>
     <message>
         <source>Temperature form</source>
@@ -668,7 +909,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>How the learned temperature is stored: a divisor per layer (tau), a factor per head (scale), or its logarithm per layer (log).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die gelernte Temperatur gespeichert wird: ein Teiler je Schicht (tau), ein Faktor je Kopf (scale) oder ihr Logarithmus je Schicht (log).</translation>
     </message>
     <message>
         <source>Mask the diagonal</source>
@@ -676,7 +917,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Keeps a token from attending to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhindert, dass ein Token auf sich selbst achtet.</translation>
     </message>
     <message>
         <source>Query, key and value bias</source>
@@ -684,7 +925,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Adds a bias to the query, key and value maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt den Abbildungen für Query, Key und Value einen Bias hinzu.</translation>
     </message>
     <message>
         <source>Class token</source>
@@ -692,7 +933,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Adds a learned token in front of the patch tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt ein gelerntes Token vor die Patch-Token.</translation>
     </message>
     <message>
         <source>Pooling</source>
@@ -700,7 +941,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>What the head sees: the class token (cls), the mean of the patch tokens, all tokens side by side (flatten), or an attention pool (map).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Kopf sieht: das Klassentoken (cls), das Mittel der Patch-Token, alle Token nebeneinander (flatten) oder Aufmerksamkeits-Pooling (map).</translation>
     </message>
     <message>
         <source>Final LayerNorm</source>
@@ -708,7 +949,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Whether the last LayerNorm comes before or after pooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die letzte LayerNorm vor oder nach dem Pooling kommt.</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -716,7 +957,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Learned table, one of three fixed sine-cosine tables, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernte Tabelle, eine von drei festen Sinus-Kosinus-Tabellen oder keine.</translation>
     </message>
     <message>
         <source>Second GELU</source>
@@ -724,7 +965,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>GELU after the second linear map of a block&apos;s MLP too, as in the Keras example.</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU auch nach der zweiten linearen Abbildung im MLP eines Blocks, wie im Keras-Beispiel.</translation>
     </message>
     <message>
         <source>GELU form</source>
@@ -732,7 +973,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Exact (erf) or the tanh approximation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakt (erf) oder die tanh-Näherung.</translation>
     </message>
     <message>
         <source>LayerNorm epsilon</source>
@@ -740,7 +981,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Added to the variance in every LayerNorm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in jeder LayerNorm zur Varianz addiert.</translation>
     </message>
     <message>
         <source>Head layers</source>
@@ -748,7 +989,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Hidden widths of an MLP head, separated by commas; empty is a linear head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene Breiten eines MLP-Kopfs, mit Komma getrennt; leer ist ein linearer Kopf.</translation>
     </message>
     <message>
         <source>Embedding dropout</source>
@@ -756,7 +997,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Dropout after the positions are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout nach dem Addieren der Positionen.</translation>
     </message>
     <message>
         <source>Attention dropout</source>
@@ -764,7 +1005,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Dropout on the attention probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout auf den Aufmerksamkeits-Wahrscheinlichkeiten.</translation>
     </message>
     <message>
         <source>Projection dropout</source>
@@ -772,7 +1013,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Dropout after the output map of the attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout nach der Ausgabeabbildung der Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>MLP dropout</source>
@@ -780,7 +1021,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Dropout after each linear map of a block&apos;s MLP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout nach jeder linearen Abbildung im MLP eines Blocks.</translation>
     </message>
     <message>
         <source>Head dropout</source>
@@ -788,7 +1029,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Dropout before each linear map of the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout vor jeder linearen Abbildung des Kopfs.</translation>
     </message>
     <message>
         <source>Drop path</source>
@@ -796,7 +1037,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Stochastic depth: probability of leaving out the last block for a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stochastische Tiefe: Wahrscheinlichkeit, den letzten Block für ein Bild auszulassen.</translation>
     </message>
     <message>
         <source>Constant drop path</source>
@@ -804,7 +1045,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The same rate in all blocks instead of one that rises from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Rate in allen Blöcken statt einer, die von 0 ansteigt.</translation>
     </message>
     <message>
         <source>Only with drop path.</source>
@@ -816,7 +1057,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>How weights start: as Keras, as timm, or as the official SPT/LSA code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Gewichte beginnen: wie Keras, wie timm oder wie der offizielle SPT/LSA-Code.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -856,7 +1097,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Cross entropy of the logits, or the negative log-likelihood of their log-softmax; equal without label smoothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie der Logits oder negative Log-Likelihood ihres Log-Softmax; gleich ohne Label-Glättung.</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -864,7 +1105,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Share of the target spread evenly over all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Zielwerts, der gleichmäßig auf alle Klassen verteilt wird.</translation>
     </message>
     <message>
         <source>Only with cross entropy.</source>
@@ -876,7 +1117,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Weighs every class alike in total (balanced), whatever its number of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtet jede Klasse insgesamt gleich (balanced), unabhängig von ihrer Bilderzahl.</translation>
     </message>
     <message>
         <source>Update rule</source>
@@ -884,7 +1125,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>SGD with momentum, AdamW, or AdamW as TensorFlow Addons computes it (decay not multiplied by the learning rate).</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD mit Momentum, AdamW oder AdamW nach TensorFlow Addons (Zerfall nicht mit der Lernrate multipliziert).</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -892,7 +1133,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Largest learning rate of the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Lernrate des Zeitplans.</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -900,7 +1141,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Pulls weights towards zero; with adamw_tfa a share per step, else multiplied by the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht Gewichte gegen null; mit adamw_tfa ein Anteil je Schritt, sonst mit der Lernrate multipliziert.</translation>
     </message>
     <message>
         <source>Decayed parameters</source>
@@ -908,7 +1149,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Matrices alone (not biases, norms, tokens and temperatures), or all parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Matrizen (nicht Bias, Normen, Token und Temperaturen) oder alle Parameter.</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -916,7 +1157,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Share of the last update kept by SGD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des letzten Updates, den SGD behält.</translation>
     </message>
     <message>
         <source>Nesterov momentum</source>
@@ -932,7 +1173,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Decay of the running mean of gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerfall des laufenden Mittels der Gradienten.</translation>
     </message>
     <message>
         <source>Beta 2</source>
@@ -940,7 +1181,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Decay of the running mean of squared gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerfall des laufenden Mittels der quadrierten Gradienten.</translation>
     </message>
     <message>
         <source>Adam epsilon</source>
@@ -948,7 +1189,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Added to the root of the second moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zur Wurzel des zweiten Moments addiert.</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
@@ -956,7 +1197,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Largest norm of the whole gradient; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Norm des gesamten Gradienten; 0 schaltet ab.</translation>
     </message>
     <message>
         <source>Sharpness-aware</source>
@@ -964,7 +1205,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>SAM computes the gradient at the worst point nearby: flatter minima, twice the work per step.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAM berechnet den Gradienten am schlechtesten Punkt der Umgebung: flachere Minima, doppelte Arbeit je Schritt.</translation>
     </message>
     <message>
         <source>Radius</source>
@@ -972,7 +1213,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>How far SAM looks around the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit SAM um die Gewichte blickt.</translation>
     </message>
     <message>
         <source>Only with SAM.</source>
@@ -980,7 +1221,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Course of the learning rate: constant, half a cosine, a straight line, or the warm-up cosine defined in the Keras example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Lernrate: konstant, ein halber Kosinus, eine Gerade oder der Warm-up-Kosinus des Keras-Beispiels.</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -988,7 +1229,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Epochs in which the learning rate rises in a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen, in denen die Lernrate linear steigt.</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -996,7 +1237,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The Keras schedule has its own warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Keras-Zeitplan hat sein eigenes Warm-up.</translation>
     </message>
     <message>
         <source>Warm-up starts at</source>
@@ -1004,7 +1245,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Learning rate at step 0 of the warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate bei Schritt 0 des Warm-ups.</translation>
     </message>
     <message>
         <source>Only with a warm-up.</source>
@@ -1016,11 +1257,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Learning rate at the end of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate am Ende des Laufs.</translation>
     </message>
     <message>
         <source>Only with the cosine and linear schedules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit den Zeitplänen cosine und linear.</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -1028,7 +1269,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Passes over the training images; the schedule is stretched over them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge durch die Trainingsbilder; der Zeitplan erstreckt sich darüber.</translation>
     </message>
     <message>
         <source>Step limit</source>
@@ -1036,7 +1277,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Ends the run after this many updates without altering the schedule; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Lauf nach so vielen Updates, ohne den Zeitplan zu ändern; 0 schaltet ab.</translation>
     </message>
     <message>
         <source>steps</source>
@@ -1044,11 +1285,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Seed</source>
-        <translation>Startwert</translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Start of every random number of the run: weights, order, augmentation, dropout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn aller Zufallszahlen des Laufs: Gewichte, Reihenfolge, Augmentierung, Dropout.</translation>
     </message>
     <message>
         <source>Patience</source>
@@ -1056,7 +1297,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Stops after this many epochs without a better validation top-1; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet nach so vielen Epochen ohne bessere Top-1 der Validierung; 0 schaltet ab.</translation>
     </message>
     <message>
         <source>Time limit</source>
@@ -1064,7 +1305,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Stops after this much training time; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet nach so viel Trainingszeit; 0 schaltet ab.</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -1076,7 +1317,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Disk space for the weights of past epochs, which the microscope slides over; 0 keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattenplatz für die Gewichte vergangener Epochen, durch die das Mikroskop blättert; 0 behält keine.</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
@@ -1084,7 +1325,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Updates between checkpoints; 0 writes one at the end of every epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates zwischen Checkpoints; 0 schreibt einen am Ende jeder Epoche.</translation>
     </message>
     <message>
         <source>Checkpoints kept</source>
@@ -1092,7 +1333,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Newest checkpoints kept beside the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Checkpoints, die neben dem besten bleiben.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1100,7 +1341,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Where to compute; auto takes a CUDA device where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gerechnet wird; auto nimmt ein CUDA-Gerät, wenn es eines gibt.</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -1108,7 +1349,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Threads that compute; 0 is every core this process may use. Equal results to the last bit need equal threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnende Threads; 0 sind alle Kerne, die dieser Prozess nutzen darf. Bitgleiche Ergebnisse brauchen gleich viele Threads.</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -1116,7 +1357,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>32-bit floating point, or bf16 for the products on a CUDA device.</source>
-        <translation type="unfinished"></translation>
+        <translation>32-Bit-Gleitkomma, oder bf16 für die Produkte auf einem CUDA-Gerät.</translation>
     </message>
     <message>
         <source>Kernels</source>
@@ -1124,7 +1365,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tessera&apos;s fused operations (fast), or LibTorch&apos;s alone (plain) to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseras verschmolzene Operationen (fast) oder zum Vergleich nur die von LibTorch (plain).</translation>
     </message>
     <message>
         <source>Demo: vanilla</source>
@@ -1132,7 +1373,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A small Vision Transformer on the built-in shapes; about a minute on a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Vision Transformer auf den eingebauten Formen; etwa eine Minute auf einem Laptop.</translation>
     </message>
     <message>
         <source>Demo: SPT + LSA</source>
@@ -1140,7 +1381,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The same small Vision Transformer with shifted patch tokens and locality attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe kleine Vision Transformer mit verschobenen Patch-Token und lokaler Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>Keras CIFAR-100: vanilla</source>
@@ -1148,7 +1389,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The Keras example&apos;s Vision Transformer with plain patches and plain attention, on CIFAR-100 at 72 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vision Transformer des Keras-Beispiels mit einfachen Patches und einfacher Aufmerksamkeit, auf CIFAR-100 mit 72 Pixeln.</translation>
     </message>
     <message>
         <source>Keras CIFAR-100: SPT</source>
@@ -1156,7 +1397,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The Keras example with shifted patch tokens and plain attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Keras-Beispiel mit verschobenen Patch-Token und einfacher Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>Keras CIFAR-100: LSA</source>
@@ -1164,7 +1405,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The Keras example with plain patches and locality attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Keras-Beispiel mit einfachen Patches und lokaler Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>Keras CIFAR-100: SPT + LSA</source>
@@ -1172,7 +1413,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The Keras example with shifted patch tokens and locality attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Keras-Beispiel mit verschobenen Patch-Token und lokaler Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>SPT/LSA paper: plain ViT</source>
@@ -1180,7 +1421,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The paper&apos;s small Vision Transformer without its two ideas, with its optimiser and schedule. Not in yet: AutoAugment, MixUp and CutMix, repeated augmentation, random erasing; one tenth of the training images is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleine Vision Transformer des Artikels ohne dessen zwei Ideen, mit dessen Optimierer und Zeitplan. Noch nicht enthalten: AutoAugment, MixUp und CutMix, wiederholte Augmentierung, Random Erasing; ein Zehntel der Trainingsbilder wird zurückgehalten.</translation>
     </message>
     <message>
         <source>SPT/LSA paper: SPT + LSA</source>
@@ -1188,7 +1429,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The paper&apos;s small Vision Transformer with shifted patch tokens and locality attention, with its optimiser and schedule. Not in yet: AutoAugment, MixUp and CutMix, repeated augmentation, random erasing; one tenth of the training images is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleine Vision Transformer des Artikels mit verschobenen Patch-Token und lokaler Aufmerksamkeit, mit dessen Optimierer und Zeitplan. Noch nicht enthalten: AutoAugment, MixUp und CutMix, wiederholte Augmentierung, Random Erasing; ein Zehntel der Trainingsbilder wird zurückgehalten.</translation>
     </message>
     <message>
         <source>Wildfire: ViT with SAM</source>
@@ -1196,11 +1437,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A small Vision Transformer from scratch for an image folder of fire and no fire, with SAM, negative log-likelihood and balanced class weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Vision Transformer von Grund auf für einen Bilderordner mit Feuer und ohne Feuer, mit SAM, negativer Log-Likelihood und ausgewogenen Klassengewichten.</translation>
     </message>
     <message>
         <source>Holds out the last images of the whole set (last) or of every class (stratified), or draws them from every class (random); auto is last for CIFAR and IDX files, else stratified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die letzten Bilder des ganzen Satzes (last) oder jeder Klasse (stratified) zurück oder zieht sie aus jeder Klasse (random); auto ist last für CIFAR- und IDX-Dateien, sonst stratified.</translation>
     </message>
     <message>
         <source>Split seed</source>
@@ -1208,11 +1449,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Which images a random split holds out; the same seed gives the same split, whatever the seed of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bilder ein zufälliger Split zurückhält; derselbe Seed ergibt denselben Split, unabhängig vom Seed des Laufs.</translation>
     </message>
     <message>
         <source>Only with the random validation rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit der zufälligen Validierungsregel.</translation>
     </message>
     <message>
         <source>Copies of test images</source>
@@ -1220,7 +1461,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Leaves training images out that are equal (drop_exact) or nearly equal (drop_near) to a validation or test image, so that the score is not flattered; keep uses all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Trainingsbilder aus, die einem Validierungs- oder Testbild gleichen (drop_exact) oder fast gleichen (drop_near), damit das Ergebnis nicht geschönt ist; keep nutzt alle.</translation>
     </message>
     <message>
         <source>Pooling heads</source>
@@ -1228,7 +1469,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Heads of the attention pooling; 0 is as many as in the encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe des Aufmerksamkeits-Poolings; 0 sind so viele wie im Encoder.</translation>
     </message>
     <message>
         <source>Only with attention pooling.</source>
@@ -1240,7 +1481,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Hidden width of the attention pooling&apos;s MLP; 0 is four times the token width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene Breite im MLP des Aufmerksamkeits-Poolings; 0 ist das Vierfache der Token-Breite.</translation>
     </message>
     <message>
         <source>Augment on</source>
@@ -1248,7 +1489,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Loader threads, or the device with the whole split in its memory (as far as data.cache_mib allows); auto takes a CUDA device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade-Threads, oder das Gerät mit dem ganzen Split in seinem Speicher (soweit data.cache_mib erlaubt); auto nimmt ein CUDA-Gerät.</translation>
     </message>
     <message>
         <source>CUDA graphs</source>
@@ -1256,7 +1497,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Record the training step once and replay it, so that the host launches one graph instead of hundreds of kernels; CUDA only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Trainingsschritt einmal aufzeichnen und abspielen, sodass der Rechner einen Graphen statt Hunderter Kernel startet; nur CUDA.</translation>
     </message>
     <message>
         <source>Recompute activations</source>
@@ -1264,7 +1505,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Keep only the input of every encoder block and compute the rest again in the backward pass: far less memory for about a third more time, the same weights to the last bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Eingabe jedes Encoder-Blocks behalten und den Rest im Rückwärtslauf neu berechnen: viel weniger Speicher für etwa ein Drittel mehr Zeit, bitgleiche Gewichte.</translation>
     </message>
 </context>
 <context>
@@ -1299,66 +1540,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>Units</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%1 MiB</source>
-        <translation>%1 MiB</translation>
-    </message>
-    <message>
-        <source>%1 GiB</source>
-        <translation>%1 GiB</translation>
-    </message>
-    <message>
-        <source>%1 G</source>
-        <translation>%1 G</translation>
-    </message>
-    <message>
-        <source>%1 M</source>
-        <translation>%1 M</translation>
-    </message>
-</context>
-<context>
-    <name>tessera</name>
-    <message>
-        <source>Top-1 %</source>
-        <translation>Top-1 %</translation>
-    </message>
-    <message>
-        <source>Top-5 %</source>
-        <translation>Top-5 %</translation>
-    </message>
-    <message>
-        <source>Loss, nats</source>
-        <translation>Verlust, Nats</translation>
-    </message>
-    <message>
-        <source>Calibration error (ECE) %</source>
-        <translation>Kalibrierungsfehler (ECE) %</translation>
-    </message>
-    <message>
-        <source>Time per step, ms</source>
-        <translation>Zeit je Schritt, ms</translation>
-    </message>
-    <message>
-        <source>Training time, s</source>
-        <translation>Trainingszeit, s</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
-    </message>
+    <name>TrainPanelTexts</name>
     <message>
         <source>Loss</source>
         <translation>Verlust</translation>
@@ -1420,6 +1602,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>L(w + e) − L(w)</translation>
     </message>
     <message>
+        <source>Filled by runs that train with SAM: set SAM on Experiment.</source>
+        <translation>Füllt sich bei Läufen mit SAM: SAM unter „Versuch“ einstellen.</translation>
+    </message>
+    <message>
         <source>Attention temperatures</source>
         <translation>Aufmerksamkeits-Temperaturen</translation>
     </message>
@@ -1428,182 +1614,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Temperatur</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
-    </message>
-    <message>
-        <source>%n seed(s)</source>
-        <extracomment>%1 and %2 count the seeds of A and B</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 seeds</source>
-        <translation>%1 und %2 Seeds</translation>
-    </message>
-    <message>
-        <source>exact binomial</source>
-        <translation>exakt binomial</translation>
-    </message>
-    <message>
-        <source>with continuity correction</source>
-        <translation>mit Stetigkeitskorrektur</translation>
-    </message>
-    <message>
-        <source>Same %1 test images: B is right in more seeds on %2, A on %3; McNemar&apos;s test (%4), %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same %1 test images: only B is right on %2, only A on %3; McNemar&apos;s test (%4), %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paired bootstrap: %1 to %2 points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n run(s) of each side paired by seed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n run(s) of each side paired in the order of their seeds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a test split the answers are not tested image by image.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The runs were scored on different images, so their answers cannot be paired.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A run stores no answers per image, so they cannot be paired; runs trained from now on store them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p &lt; 0.001</source>
-        <translation>p &lt; 0.001</translation>
-    </message>
-    <message>
-        <source>p = %1</source>
-        <translation>p = %1</translation>
-    </message>
-    <message>
-        <source>%1 is better by %2 points ± %3 top-1 (%4, 95 %).</source>
-        <extracomment>&quot;B is better by 3.0 points ± 0.4 top-1 (5 seeds, 95 %).&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 are not separable with %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 score the same with this seed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 scores %2 points higher with this seed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no score to compare yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>B − A %1 points, 95 % interval %2 to %3, Welch&apos;s t-test over seeds, %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One seed cannot say how the next one turns out. Repeat over five seeds on Experiment for an interval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same data.</source>
-        <translation>Gleiche Daten.</translation>
-    </message>
-    <message>
-        <source>Different data: %1 and %2.</source>
-        <translation>Verschiedene Daten: %1 und %2.</translation>
-    </message>
-    <message>
-        <source>Only the declared settings differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beyond the declared factor: %1 is %2 and %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The runs of %1 differ in more than the seed: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same length: %1 steps.</source>
-        <translation>Gleiche Länge: %1 Schritte.</translation>
-    </message>
-    <message>
-        <source>Different length: %1 and %2 steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same seeds.</source>
-        <translation>Gleiche Seeds.</translation>
-    </message>
-    <message>
-        <source>Different seeds: %1 and %2.</source>
-        <translation>Verschiedene Seeds: %1 und %2.</translation>
-    </message>
-    <message>
-        <source>%2 of %3 runs of %1 did not finish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same machine.</source>
-        <translation>Gleicher Rechner.</translation>
-    </message>
-    <message>
-        <source>Different machines, so times do not compare: %1 and %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parameters of B against A: %1 %.</source>
-        <translation>Parameter von B gegen A: %1 %.</translation>
-    </message>
-    <message>
-        <source>Multiply-adds of B against A: %1 %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training time of B against A: %1 %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multiply-adds per image, millions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ± %2</source>
-        <translation>%1 ± %2</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>exakt</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>Filled by runs that train with SAM: set SAM on Experiment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filled after the first epoch of runs with locality attention (LSA).</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt sich nach der ersten Epoche von Läufen mit lokaler Aufmerksamkeit (LSA).</translation>
     </message>
     <message>
         <source>Attention entropy</source>
@@ -1618,8 +1630,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Füllt sich nach der ersten Epoche.</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
         <source>No point yet. The curve begins with the first step or epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Punkt. Die Kurve beginnt mit dem ersten Schritt oder der ersten Epoche.</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
     </message>
 </context>
 <context>
@@ -1653,11 +1704,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1: started on %2, %3 parameters, %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gestartet auf %2, %3 Parameter, %4 Schritte</translation>
     </message>
     <message>
         <source>%1: epoch %2, %3 top-1 %4 %, loss %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Epoche %2, %3 Top-1 %4 %, Verlust %5</translation>
     </message>
     <message>
         <source>%1: top-1 %2 % after %3</source>
@@ -1680,9 +1731,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>Idle. %n job(s) wait; press Start queue in the Run menu.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ruhe. %n Auftrag wartet; im Menü „Lauf“ die Warteschlange starten.</numerusform>
+            <numerusform>Ruhe. %n Aufträge warten; im Menü „Lauf“ die Warteschlange starten.</numerusform>
         </translation>
     </message>
     <message>
@@ -1703,7 +1754,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Puts the job back into the queue (Ctrl+Z in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiht den Auftrag wieder ein (Strg+Z in der Tabelle)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1854,7 +1905,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The experiment&apos;s settings as they are edited, or a run: exactly what its network saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Versuchs beim Bearbeiten, oder ein Lauf: genau das, was sein Netz sah</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -1902,23 +1953,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No training picture here: the network sees it without augmentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Trainingsbild: Das Netz sieht es ohne Augmentierung.</translation>
     </message>
     <message>
         <source>Flip %1 %, rotation ± %2°, zoom ± %3 %, crop ± %4 px.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegeln %1 %, Drehung ± %2°, Zoom ± %3 %, Ausschnitt ± %4 px.</translation>
     </message>
     <message>
         <source>The network of this run saw exactly these (run seed %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz dieses Laufs sah genau diese (Seed des Laufs %1).</translation>
     </message>
     <message>
         <source>These are the draws of run seed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind die Ziehungen mit Seed %1.</translation>
     </message>
     <message>
         <source>The data have changed since this run began, so they may not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind seit Beginn des Laufs verändert; sie könnten abweichen.</translation>
     </message>
 </context>
 <context>
@@ -1974,15 +2025,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Values of 0 and below have no place on a logarithmic axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte bis 0 haben auf einer logarithmischen Achse keinen Platz</translation>
     </message>
     <message>
         <source>Type a number, or nothing for automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl eingeben; leer bedeutet automatisch.</translation>
     </message>
     <message>
         <source>The minimum must be below the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Minimum muss unter dem Maximum liegen.</translation>
     </message>
 </context>
 <context>
@@ -2000,7 +2051,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No snapshots per epoch; the best checkpoint is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schnappschüsse je Epoche; gezeigt wird der beste Checkpoint.</translation>
     </message>
 </context>
 <context>
@@ -2026,11 +2077,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tessera::ClassListModel</name>
     <message>
         <source>%1: %2 training, %3 validation, %4 test images. Click to see them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Trainings-, %3 Validierungs-, %4 Testbilder. Klick zeigt nur diese.</translation>
     </message>
     <message>
         <source>By training images: many above %1, few below %2, medium between</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Trainingsbildern: viele über %1, wenige unter %2, dazwischen mittel</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2140,7 +2191,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Recall of every class on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall jeder Klasse auf beiden Seiten</translation>
     </message>
     <message>
         <source>Click a header to sort.</source>
@@ -2291,7 +2342,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Attention: last layer, mean of heads, middle patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeit: letzte Schicht, Mittel der Köpfe, mittlerer Patch</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2303,11 +2354,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Train two runs to their first evaluation; then choose A and B here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe bis zur ersten Auswertung trainieren; dann hier A und B wählen.</translation>
     </message>
     <message>
         <source>These two cannot be compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden lassen sich noch nicht vergleichen.</translation>
     </message>
     <message>
         <source>scores of the test split</source>
@@ -2339,15 +2390,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Run or group of seeds that B is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf oder Seed-Gruppe, mit der B verglichen wird</translation>
     </message>
     <message>
         <source>Run or group of seeds that is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf oder Seed-Gruppe, die beurteilt wird</translation>
     </message>
     <message>
         <source>Report with figures, table for LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht mit Abbildungen, Tabelle für LaTeX</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -2359,7 +2410,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Shows this picture with both models</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt dieses Bild mit beiden Modellen</translation>
     </message>
     <message>
         <source>Where they disagree</source>
@@ -2392,7 +2443,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The comparison appears here when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich erscheint hier, wenn er fertig ist.</translation>
     </message>
     <message>
         <source>✓ right, %1 %</source>
@@ -2428,7 +2479,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 holds a report already. Writing this one replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält schon einen Bericht. Dieser ersetzt ihn.</translation>
     </message>
     <message>
         <source>Replace report</source>
@@ -2444,26 +2495,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>Standard deviation over %n seed(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Standardabweichung über %n Seed: %1</numerusform>
+            <numerusform>Standardabweichung über %n Seeds: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No evaluation of both sides after equal training time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auswertung beider Seiten nach gleicher Trainingszeit.</translation>
     </message>
     <message>
         <source>After equal training time (%1: epoch %2 of A, %3 of B) both validate alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach gleicher Trainingszeit (%1: Epoche %2 von A, %3 von B) validieren beide gleich.</translation>
     </message>
     <message>
         <source>After equal training time (%1: epoch %2 of A, %3 of B) B leads by %4 points of validation top-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach gleicher Trainingszeit (%1: Epoche %2 von A, %3 von B) führt B um %4 Punkte Top-1 der Validierung.</translation>
     </message>
     <message>
         <source>After equal training time (%1: epoch %2 of A, %3 of B) A leads by %4 points of validation top-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach gleicher Trainingszeit (%1: Epoche %2 von A, %3 von B) führt A um %4 Punkte Top-1 der Validierung.</translation>
     </message>
     <message>
         <source>declared</source>
@@ -2479,7 +2530,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&quot;declare&quot; makes a setting part of the factor under test, &quot;declared&quot; takes it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„erklären“ macht eine Einstellung zum Teil des geprüften Faktors, „erklärt“ nimmt sie wieder heraus.</translation>
     </message>
     <message numerus="yes">
         <source>! %n thing(s) to know</source>
@@ -2514,11 +2565,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>by difference of the true class&apos; mean probability</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Differenz der mittleren Wahrscheinlichkeit der wahren Klasse</translation>
     </message>
     <message>
         <source>by difference of the true class&apos; probability</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Differenz der Wahrscheinlichkeit der wahren Klasse</translation>
     </message>
     <message>
         <source>There is no such picture.</source>
@@ -2526,7 +2577,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The runs hold no answers on the same pictures; see the verdict above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe haben keine Antworten zu denselben Bildern; siehe das Urteil oben.</translation>
     </message>
     <message>
         <source>%1
@@ -2567,7 +2618,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>No setting matches. Press Esc in the search field to clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung passt. Esc im Suchfeld leert es.</translation>
     </message>
     <message>
         <source>Changed %1</source>
@@ -2643,7 +2694,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>learning rate × %1 of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate × %1 des Zeitplans</translation>
     </message>
     <message>
         <source>ended early</source>
@@ -2846,7 +2897,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Open an image folder or data set folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilderordner oder Datensatzordner öffnen</translation>
     </message>
     <message>
         <source>Open a data set file</source>
@@ -2858,7 +2909,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Files are listed and checked; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gelistet und geprüft; nichts wird verändert.</translation>
     </message>
     <message>
         <source>%1, %2 images, %3 classes</source>
@@ -2878,11 +2929,11 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Pictures in one folder per class, CIFAR or MNIST files; or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder in einem Ordner je Klasse, CIFAR- oder MNIST-Dateien; oder hier ablegen</translation>
     </message>
     <message>
         <source>Prepares training on this data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitet das Training auf diesem Datensatz vor</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2910,7 +2961,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Open or drop an image folder, CIFAR or MNIST files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilderordner, CIFAR- oder MNIST-Dateien öffnen oder ablegen.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2939,18 +2990,18 @@ A %2 %, B %3 %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) trained on other data than are here now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lauf trainierte auf anderen Daten als den jetzigen.</numerusform>
+            <numerusform>%Ln Läufe trainierten auf anderen Daten als den jetzigen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The files have changed since: %1. Their scores cannot be compared with those of new runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind seitdem verändert: %1. Ihre Ergebnisse sind nicht mit denen neuer Läufe vergleichbar.</translation>
     </message>
     <message>
         <source>No picture matches. Clear the search or choose another class or split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild passt. Suche leeren oder andere Klasse oder anderen Split wählen.</translation>
     </message>
     <message>
         <source>Showing %1 to %2 of %3.</source>
@@ -3040,11 +3091,11 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Train a run on Experiment; then evaluate it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf unter „Versuch“ trainieren; dann hier auswerten.</translation>
     </message>
     <message>
         <source>Top-1 &lt;b&gt;%1&lt;/b&gt; % &amp;nbsp; Top-5 &lt;b&gt;%2&lt;/b&gt; % &amp;nbsp; Loss &lt;b&gt;%3&lt;/b&gt; nats &amp;nbsp; ECE &lt;b&gt;%4&lt;/b&gt; % &amp;nbsp; Images &lt;b&gt;%5&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1 &lt;b&gt;%1&lt;/b&gt; % &amp;nbsp; Top-5 &lt;b&gt;%2&lt;/b&gt; % &amp;nbsp; Verlust &lt;b&gt;%3&lt;/b&gt; Nats &amp;nbsp; ECE &lt;b&gt;%4&lt;/b&gt; % &amp;nbsp; Bilder &lt;b&gt;%5&lt;/b&gt;</translation>
     </message>
     <message>
         <source>%1 taken for %2</source>
@@ -3060,7 +3111,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Weights that are evaluated; those of a run that still trains too</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte, die ausgewertet werden; auch die eines laufenden Trainings</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3068,11 +3119,11 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Results per image and per class as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse je Bild und je Klasse als CSV</translation>
     </message>
     <message>
         <source>Scores every image of the split; training goes on meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet jedes Bild des Splits; das Training läuft weiter</translation>
     </message>
     <message>
         <source>Test split</source>
@@ -3096,7 +3147,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Another data set with the same classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Datensatz mit denselben Klassen</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -3124,11 +3175,11 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Click a cell of the matrix to see its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle der Matrix anklicken, um ihre Bilder zu sehen.</translation>
     </message>
     <message>
         <source>hatched: gap to the confidence; stronger: more images</source>
-        <translation type="unfinished"></translation>
+        <translation>schraffiert: Abstand zur Konfidenz; kräftiger: mehr Bilder</translation>
     </message>
     <message>
         <source>true → predicted</source>
@@ -3140,11 +3191,11 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>A double click opens a picture in the Microscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Doppelklick öffnet ein Bild im Mikroskop.</translation>
     </message>
     <message>
         <source>bar: recall; click a header to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken: Recall; Klick auf eine Überschrift sortiert</translation>
     </message>
     <message>
         <source>Images</source>
@@ -3164,7 +3215,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>classes by their training images; mean of the classes&apos; recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen nach ihren Trainingsbildern; mittlerer Recall der Klassen</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3184,7 +3235,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Accuracy of classes with many, medium and few training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit der Klassen mit vielen, mittel vielen und wenigen Trainingsbildern</translation>
     </message>
     <message>
         <source>Best checkpoint</source>
@@ -3220,7 +3271,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>There is nothing to export yet; press Evaluate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu exportieren; zuerst auswerten.</translation>
     </message>
     <message>
         <source>Results per image (CSV)...</source>
@@ -3248,7 +3299,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Press Evaluate: the checkpoint sees every image of the split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswerten: Der Checkpoint sieht jedes Bild des Splits.</translation>
     </message>
     <message>
         <source>Copies in training &lt;b&gt;%1&lt;/b&gt;</source>
@@ -3256,7 +3307,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Test pictures with an exact or near copy among the training pictures flatter the score. Data lists them under Splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder mit exakter oder naher Kopie im Training schönen das Ergebnis. „Daten“ listet sie unter „Splits“.</translation>
     </message>
     <message>
         <source>Many</source>
@@ -3310,7 +3361,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Repeat over seeds…</source>
-        <translation>Mit Startwerten wiederholen…</translation>
+        <translation>Mit Seeds wiederholen…</translation>
     </message>
     <message>
         <source>Start comparison</source>
@@ -3335,10 +3386,6 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Trains now (Ctrl+Return)</source>
         <translation>Trainiert sofort (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Solve the problems under 쯯ore you start” first</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -3369,11 +3416,11 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>One seed shows no spread.</source>
-        <translation>Ein Startwert zeigt keine Streuung.</translation>
+        <translation>Ein Seed zeigt keine Streuung.</translation>
     </message>
     <message>
         <source>Repeat over 3 seeds</source>
-        <translation>Mit 3 Startwerten wiederholen</translation>
+        <translation>Mit 3 Seeds wiederholen</translation>
     </message>
     <message>
         <source>Everything is ready: press Start training.</source>
@@ -3396,7 +3443,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Trains every combination of some settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert jede Kombination einiger Einstellungen</translation>
     </message>
     <message>
         <source>Go to Batch size</source>
@@ -3404,7 +3451,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Two models train on “%1”, one epoch of each in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Modelle trainieren auf „%1“, abwechselnd je eine Epoche.</translation>
     </message>
     <message>
         <source>One model trains on “%1”.</source>
@@ -3412,7 +3459,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>That takes about %1 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert auf diesem Rechner etwa %1.</translation>
     </message>
     <message>
         <source>Choose other images</source>
@@ -3420,14 +3467,18 @@ A %2 %, B %3 %</translation>
     </message>
     <message numerus="yes">
         <source>Added to the queue: %n run(s) of a sweep</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In der Warteschlange: %n Lauf eines Sweeps</numerusform>
+            <numerusform>In der Warteschlange: %n Läufe eines Sweeps</numerusform>
         </translation>
     </message>
     <message>
         <source>Training needs about %1 of memory and the device has %2, so it will fail. Lower the batch size or the size of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training braucht etwa %1 Speicher, das Gerät hat %2: Es wird scheitern. Batchgröße oder Modell verkleinern.</translation>
+    </message>
+    <message>
+        <source>Solve the problems under “Before you start” first</source>
+        <translation>Zuerst die Probleme unter „Vor dem Start“ lösen</translation>
     </message>
 </context>
 <context>
@@ -3454,7 +3505,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>The file is opened again and compared on real images before it counts as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird wieder geöffnet und auf echten Bildern verglichen, bevor sie als fertig gilt.</translation>
     </message>
     <message>
         <source>No model yet</source>
@@ -3462,7 +3513,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Train a run on Experiment; then take its model away here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf unter „Versuch“ trainieren; dann hier sein Modell mitnehmen.</translation>
     </message>
     <message>
         <source>Go to Experiment</source>
@@ -3478,7 +3529,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>weights, configuration and labels, timm-like names</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte, Konfiguration und Labels, Namen wie in timm</translation>
     </message>
     <message>
         <source>TorchScript</source>
@@ -3546,7 +3597,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>file opened again, compared on real images</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wieder geöffnet, auf echten Bildern verglichen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3554,11 +3605,11 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Proven: the file predicts what the run predicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgewiesen: Die Datei sagt voraus, was der Lauf voraussagt.</translation>
     </message>
     <message>
         <source>Compared on %1 images of %2, largest difference of a logit %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen auf %1 Bildern von %2, größte Differenz eines Logits %3.</translation>
     </message>
     <message>
         <source>Written</source>
@@ -3640,39 +3691,39 @@ A %2 %, B %3 %</translation>
     <name>tessera::GuidedTour</name>
     <message>
         <source>Open a folder of pictures or one of the known data sets, look through it, and see what could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Bildern oder einen bekannten Datensatz öffnen, durchsehen und erkennen, was nicht lesbar war.</translation>
     </message>
     <message>
         <source>Choose two models and their settings; a comparison is already prepared, and Start comparison trains both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Modelle und ihre Einstellungen wählen; ein Vergleich ist schon vorbereitet, „Vergleich starten“ trainiert beide.</translation>
     </message>
     <message>
         <source>Watch loss and accuracy while the runs train; pause or stop them, nothing gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust und Genauigkeit während des Trainings verfolgen; Läufe anhalten oder beenden, nichts geht verloren.</translation>
     </message>
     <message>
         <source>Read in one sentence whether B is really better than A, with the interval behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Satz lesen, ob B wirklich besser ist als A, mit dem Intervall dahinter.</translation>
     </message>
     <message>
         <source>Click a patch of a picture and see where each model looks from there, epoch by epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Patch anklicken und sehen, wohin jedes Modell von dort blickt, Epoche für Epoche.</translation>
     </message>
     <message>
         <source>See which classes are mixed up, and the worst mistakes as pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, welche Klassen verwechselt werden, und die schlimmsten Fehler als Bilder.</translation>
     </message>
     <message>
         <source>See how flat the minimum is that each model has found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wie flach das Minimum ist, das jedes Modell gefunden hat.</translation>
     </message>
     <message>
         <source>See how the error falls with data, size and compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wie der Fehler mit Daten, Größe und Rechenaufwand fällt.</translation>
     </message>
     <message>
         <source>Write the trained model to files that other programs read; it is checked before it says done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das trainierte Modell in Dateien für andere Programme schreiben; es gilt erst nach der Prüfung als fertig.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3680,7 +3731,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Return or the right arrow key; Esc ends the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe oder Pfeiltaste rechts; Esc beendet den Rundgang</translation>
     </message>
     <message>
         <source>Left arrow key</source>
@@ -3730,9 +3781,9 @@ A %2 %, B %3 %</translation>
     </message>
     <message numerus="yes">
         <source>The scheduled learning rate of %n run(s) is multiplied from the next step on. A resumed run keeps the factor.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die geplante Lernrate von %n Lauf wird ab dem nächsten Schritt multipliziert. Ein fortgesetzter Lauf behält den Faktor.</numerusform>
+            <numerusform>Die geplante Lernrate von %n Läufen wird ab dem nächsten Schritt multipliziert. Ein fortgesetzter Lauf behält den Faktor.</numerusform>
         </translation>
     </message>
     <message>
@@ -3745,7 +3796,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Factor on the scheduled learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor auf die geplante Lernrate</translation>
     </message>
     <message>
         <source>1 follows the schedule</source>
@@ -3773,11 +3824,11 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Now %1, then %2 at the same place of the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt %1, dann %2 an derselben Stelle des Zeitplans.</translation>
     </message>
     <message>
         <source>The schedule alone is followed with a factor of 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Faktor 1 folgt allein dem Zeitplan.</translation>
     </message>
 </context>
 <context>
@@ -3788,7 +3839,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Search, for example top1 &gt; 0.5 tag:paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, zum Beispiel top1 &gt; 0.5 tag:paper</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3829,7 +3880,7 @@ A %2 %, B %3 %</translation>
     <name>tessera::LogImporter</name>
     <message>
         <source>Import TensorBoard log: choose its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard-Protokoll importieren: Ordner wählen</translation>
     </message>
     <message>
         <source>Importing %1…</source>
@@ -3844,9 +3895,9 @@ A %2 %, B %3 %</translation>
     </message>
     <message numerus="yes">
         <source>%n damaged record(s) of the imported logs were skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beschädigter Eintrag der importierten Protokolle wurde übersprungen.</numerusform>
+            <numerusform>%n beschädigte Einträge der importierten Protokolle wurden übersprungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3881,7 +3932,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Nothing up to the last checkpoint is lost; training can go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum letzten Checkpoint geht nichts verloren; das Training kann dort weitergehen.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3896,7 +3947,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>They were added before the window was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kamen hinzu, bevor das Fenster geschlossen wurde.</translation>
     </message>
     <message>
         <source>Start queue</source>
@@ -3912,7 +3963,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>The step is finished, the model is evaluated and saved. The run can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt wird beendet, das Modell ausgewertet und gesichert. Der Lauf lässt sich später fortsetzen.</translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -3924,11 +3975,11 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Close the window while a training runs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster trotz laufenden Trainings schließen?</translation>
     </message>
     <message>
         <source>Runs can be resumed from their last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe lassen sich ab ihrem letzten Checkpoint fortsetzen.</translation>
     </message>
     <message>
         <source>Stop, save and close</source>
@@ -3936,7 +3987,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Close at the next checkpoint</source>
-        <translation>Beim nächsten Sicherungspunkt schließen</translation>
+        <translation>Beim nächsten Checkpoint schließen</translation>
     </message>
     <message>
         <source>Closing at the next checkpoint…</source>
@@ -3983,46 +4034,46 @@ A %2 %, B %3 %</translation>
     <name>tessera::MicroscopeHistory</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>Nats</translation>
     </message>
     <message>
         <source>Temperature over training</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur im Verlauf des Trainings</translation>
     </message>
     <message>
         <source>Attention entropy over training</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeits-Entropie im Verlauf des Trainings</translation>
     </message>
     <message>
         <source>Temperature, layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur, Schicht %1</translation>
     </message>
     <message>
         <source>Attention entropy, layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeits-Entropie, Schicht %1</translation>
     </message>
 </context>
 <context>
     <name>tessera::MicroscopePage</name>
     <message>
         <source>Previous image</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Bild</translation>
     </message>
     <message>
         <source>Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>Choose image...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen...</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4030,112 +4081,112 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild sichern</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>%1 was not written. Choose a folder that is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben. Einen beschreibbaren Ordner wählen.</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation>Attention</translation>
+        <translation>Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollout</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>layer number of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung</translation>
     </message>
     <message>
         <source>Strength of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke der Überlagerung</translation>
     </message>
     <message>
         <source>Lock step</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichschritt</translation>
     </message>
     <message>
         <source>Both runs follow the checkpoint slider; off: only the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Läufe folgen dem Checkpoint-Regler; aus: nur der erste</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Go to Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Versuch“</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Input picture cut into patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabebild, in Patches zerlegt</translation>
     </message>
     <message>
         <source>Shifted patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschobene Patches</translation>
     </message>
     <message>
         <source>Selected patch, stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählter Patch, gestapelt</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint</translation>
     </message>
     <message>
         <source>Earlier checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Checkpoint</translation>
     </message>
     <message>
         <source>Play the checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints abspielen</translation>
     </message>
     <message>
         <source>Later checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Späterer Checkpoint</translation>
     </message>
     <message>
         <source>Microscope</source>
@@ -4143,274 +4194,274 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>one image, two runs, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild, zwei Läufe, Schritt für Schritt</translation>
     </message>
     <message>
         <source>The picture could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ließ sich nicht zeigen.</translation>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Modell</translation>
     </message>
     <message>
         <source>No run is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf wird gezeigt</translation>
     </message>
     <message>
         <source>Train one on Experiment; then look inside it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf unter „Versuch“ trainieren; dann hier hineinsehen.</translation>
     </message>
     <message>
         <source>Tick one or two runs in the Runs dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen oder zwei Läufe im Dock „Läufe“ ankreuzen.</translation>
     </message>
     <message>
         <source>Attention ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeit bereit</translation>
     </message>
     <message>
         <source>%1, %2 × %3 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3 px</translation>
     </message>
     <message>
         <source>%1 patches of %2 px. Selected: row %3, column %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Patches zu %2 px. Gewählt: Zeile %3, Spalte %4.</translation>
     </message>
     <message>
         <source>Click a patch, or move with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Patch anklicken oder mit den Pfeiltasten wandern.</translation>
     </message>
     <message>
         <source>%1: four copies moved by %2 px, zero-filled, before the image is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vier Kopien, um %2 px verschoben, mit Nullen gefüllt, bevor das Bild zerlegt wird</translation>
     </message>
     <message>
         <source>%1 × %2 × %2 × %3 = %4 values, normalised, then projected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 × %2 × %3 = %4 Werte, normalisiert, dann projiziert</translation>
     </message>
     <message>
         <source>%1: %2 values, no shift</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Werte, keine Verschiebung</translation>
     </message>
     <message>
         <source>Best checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Checkpoint</translation>
     </message>
     <message>
         <source>Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1</translation>
     </message>
     <message>
         <source>From the data set, a file or the clipboard; pictures can be dropped here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datensatz, Datei oder Zwischenablage; Bilder lassen sich auch hier ablegen</translation>
     </message>
     <message>
         <source>Copy or save the page as a picture, or its numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite als Bild oder ihre Zahlen als CSV kopieren oder sichern</translation>
     </message>
     <message>
         <source>Over training</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf</translation>
     </message>
     <message>
         <source>What is shown below the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter den Bildern gezeigt wird</translation>
     </message>
     <message>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Copy the page as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite als Bild kopieren</translation>
     </message>
     <message>
         <source>Save the page as a picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite als Bild sichern...</translation>
     </message>
     <message>
         <source>Copy the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <source>Numbers copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopiert</translation>
     </message>
     <message>
         <source>Save the numbers as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen als CSV sichern...</translation>
     </message>
     <message>
         <source>Single pictures: right-click on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Bilder: mit der rechten Maustaste</translation>
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen sichern</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen (*.csv)</translation>
     </message>
     <message>
         <source>one image; tick a second run in the Runs dock to see both in lock step</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild; einen zweiten Lauf im Dock „Läufe“ ankreuzen, um beide im Gleichschritt zu sehen</translation>
     </message>
     <message numerus="yes">
         <source>one image, the first two of %n shown run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Bild, die ersten zwei von %n gezeigten Lauf</numerusform>
+            <numerusform>ein Bild, die ersten zwei von %n gezeigten Läufen</numerusform>
         </translation>
     </message>
     <message>
         <source>as logged once per epoch; follows the layer above</source>
-        <translation type="unfinished"></translation>
+        <translation>je Epoche einmal protokolliert; folgt der Schicht oben</translation>
     </message>
     <message>
         <source>%1 learned</source>
         <extracomment>a number that training changes, or that stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelernt</translation>
     </message>
     <message>
         <source>%1 fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fest</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished">Köpfe</translation>
+        <translation>Köpfe</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>All queries at once as a matrix: queries downwards, keys to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Querys zugleich als Matrix: Querys nach unten, Keys nach rechts</translation>
     </message>
     <message>
         <source>Which number of the heads is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahl der Köpfe gezeigt wird</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>On itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf sich selbst</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>tessera::MicroscopeSide</name>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>Mean distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Abstand</translation>
     </message>
     <message>
         <source>On itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf sich selbst</translation>
     </message>
     <message>
         <source>Attention of %1 over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeit von %1 auf dem Bild</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <extracomment>class and probability</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>weight in %, same scale in A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht in %, gleiche Skala in A und B</translation>
     </message>
     <message>
         <source>cosine similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus-Ähnlichkeit</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>head %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf %1</translation>
     </message>
     <message>
         <source>Mean attention distance in pixels, layers by heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Aufmerksamkeitsabstand in Pixeln, Schichten mal Köpfe</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>%1 nats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nats</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>maskiert</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Attention of %1 as a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeit von %1 als Matrix</translation>
     </message>
     <message>
         <source>This model learns no position table. Choose another view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell lernt keine Positionstabelle. Eine andere Ansicht wählen.</translation>
     </message>
     <message numerus="yes">
         <source>This model has only %n layer(s). Choose an earlier one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieses Modell hat nur %n Schicht. Eine frühere wählen.</numerusform>
+            <numerusform>Dieses Modell hat nur %n Schichten. Eine frühere wählen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This model has no attention between patches. Choose a run of a Vision Transformer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat keine Aufmerksamkeit zwischen Patches. Einen Lauf eines Vision Transformers wählen.</translation>
     </message>
     <message>
         <source>Attention entropy in nats, layers by heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeits-Entropie in Nats, Schichten mal Köpfe</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>Nats</translation>
     </message>
     <message>
         <source>Weight of a token on itself in percent, layers by heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht eines Tokens auf sich selbst in Prozent, Schichten mal Köpfe</translation>
     </message>
 </context>
 <context>
@@ -4421,35 +4472,35 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Bild</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>%1 × %1 patches of %2&#xa0;px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %1 Patches zu %2 px</translation>
     </message>
     <message>
         <source>A and B: %1, one token each</source>
-        <translation type="unfinished"></translation>
+        <translation>A und B: %1, je ein Token</translation>
     </message>
     <message>
         <source>%1, one token each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, je ein Token</translation>
     </message>
     <message>
         <source>A: %1. B: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A: %1. B: %2.</translation>
     </message>
     <message>
         <source>B: </source>
-        <translation type="unfinished"></translation>
+        <translation>B: </translation>
     </message>
     <message>
         <source>A: </source>
-        <translation type="unfinished"></translation>
+        <translation>A: </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s), shifted by %1 px</source>
@@ -4460,14 +4511,14 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Plain patches: only the picture itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Patches: nur das Bild selbst</translation>
     </message>
 </context>
 <context>
     <name>tessera::PatchGrid</name>
     <message>
         <source>Selected patch: row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählter Patch: Zeile %1, Spalte %2</translation>
     </message>
 </context>
 <context>
@@ -4481,158 +4532,158 @@ A %2 %, B %3 %</translation>
     <name>tessera::PictureGallery</name>
     <message>
         <source>Previous pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Bilder</translation>
     </message>
     <message>
         <source>Next pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Bilder</translation>
     </message>
     <message>
         <source>%1–%2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 von %3</translation>
     </message>
 </context>
 <context>
     <name>tessera::PictureGrid</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
     <name>tessera::PictureListModel</name>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>%1, class %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Klasse %2, %3</translation>
     </message>
 </context>
 <context>
     <name>tessera::PicturePanel</name>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Network input</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzeingabe</translation>
     </message>
     <message>
         <source>Chosen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes Bild</translation>
     </message>
     <message>
         <source>Network input by channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzeingabe je Kanal</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom %1 %</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Split</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>pixels and bytes of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>record of a data set file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag einer Datensatzdatei</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Network input %1 × %2 × %2, (pixel − mean) / deviation with mean %3 and deviation %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzeingabe %1 × %2 × %2, (Pixel − Mittel) / Abweichung mit Mittel %3 und Abweichung %4.</translation>
     </message>
     <message numerus="yes">
         <source>Mean and deviation are estimated from %Ln image(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mittel und Abweichung sind aus %Ln Bild geschätzt.</numerusform>
+            <numerusform>Mittel und Abweichung sind aus %Ln Bildern geschätzt.</numerusform>
         </translation>
     </message>
 </context>
@@ -4640,118 +4691,118 @@ A %2 %, B %3 %</translation>
     <name>tessera::PictureSource</name>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>The clipboard holds no picture. Copy one, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält kein Bild. Eines kopieren, dann neu einfügen.</translation>
     </message>
     <message>
         <source>pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügtes Bild</translation>
     </message>
     <message>
         <source>image %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1 von %2, %3</translation>
     </message>
     <message>
         <source>From the %1 split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem %1-Split</translation>
     </message>
     <message>
         <source>Open a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen...</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild öffnen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.ppm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.ppm)</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>
     <name>tessera::PlotPanel</name>
     <message>
         <source>Menu of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü von %1</translation>
     </message>
     <message>
         <source>latest validation</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Validierung</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>%1 to %2, set by hand</source>
         <extracomment>the typed ends of the vertical axis, or &quot;auto&quot; for one of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2, von Hand gesetzt</translation>
     </message>
 </context>
 <context>
     <name>tessera::PlotView</name>
     <message>
         <source>%1 was not written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben: %2.</translation>
     </message>
     <message>
         <source>This plot has no pgfplots form. Choose PNG, SVG, PDF or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Diagramm hat keine pgfplots-Form. PNG, SVG, PDF oder CSV wählen.</translation>
     </message>
     <message>
         <source>%1 has no known ending. Choose .png, .svg, .pdf, .csv or .tex.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine bekannte Endung. .png, .svg, .pdf, .csv oder .tex wählen.</translation>
     </message>
     <message>
         <source>%1 was not written. Check that the folder exists and is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben. Ist der Ordner vorhanden und beschreibbar?</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung exportieren</translation>
     </message>
     <message>
         <source>Figures and numbers (*.pdf *.svg *.png *.csv *.tex)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen und Zahlen (*.pdf *.svg *.png *.csv *.tex)</translation>
     </message>
     <message>
         <source>%1: values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Werte</translation>
     </message>
     <message>
         <source>Export figure or numbers...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung oder Zahlen exportieren...</translation>
     </message>
     <message>
         <source>Values as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -4762,11 +4813,11 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Swap A and B</source>
@@ -4774,50 +4825,50 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Preset of model A</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage für Modell A</translation>
     </message>
     <message>
         <source>Preset of model B</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage für Modell B</translation>
     </message>
     <message>
         <source>Train one model only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Modell trainieren</translation>
     </message>
     <message>
         <source>Compare with a second model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit zweitem Modell vergleichen</translation>
     </message>
 </context>
 <context>
     <name>tessera::QueueView</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Warteschlange</translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Jobs that wait are moved by drag or with Alt and the arrow keys; Delete takes one out of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Aufträge durch Ziehen oder mit Alt und den Pfeiltasten verschieben; Entf nimmt einen aus der Warteschlange.</translation>
     </message>
     <message>
         <source>Train next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes trainieren</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Take out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Warteschlange nehmen</translation>
     </message>
     <message>
         <source>Put the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten zurückstellen</translation>
     </message>
 </context>
 <context>
@@ -4839,9 +4890,9 @@ A %2 %, B %3 %</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -4849,9 +4900,9 @@ A %2 %, B %3 %</translation>
     <name>tessera::ReadoutOverlay</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -4859,72 +4910,72 @@ A %2 %, B %3 %</translation>
     <name>tessera::ReliabilityPlot</name>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>Confidence (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz (%)</translation>
     </message>
     <message>
         <source>Accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit (%)</translation>
     </message>
     <message>
         <source>Expected calibration error %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Kalibrierungsfehler %1 %</translation>
     </message>
     <message>
         <source>Confidence %1 to %2 %: %3 images, accuracy %4 %, mean confidence %5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz %1 bis %2 %: %3 Bilder, Genauigkeit %4 %, mittlere Konfidenz %5 %</translation>
     </message>
 </context>
 <context>
     <name>tessera::ReportPanel</name>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Importbericht</translation>
     </message>
     <message>
         <source>Save as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV sichern...</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Every skipped file with its reason, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede übersprungene Datei mit Grund, als Tabelle</translation>
     </message>
     <message>
         <source>Readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>genutzt</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>every file could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Dateien waren lesbar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei übersprungen</numerusform>
+            <numerusform>%Ln Dateien übersprungen</numerusform>
         </translation>
     </message>
 </context>
@@ -4932,183 +4983,183 @@ A %2 %, B %3 %</translation>
     <name>tessera::RunActions</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Show only this in plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen in Diagrammen zeigen</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Häkchen setzen</translation>
     </message>
     <message>
         <source>Untick</source>
-        <translation type="unfinished"></translation>
+        <translation>Häkchen entfernen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">Umbenennen…</translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Move to group…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gruppe verschieben…</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished">Schlagwörter…</translation>
+        <translation>Tags…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished">Notiz…</translation>
+        <translation>Notiz…</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Ordner öffnen</translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished">Pfad kopieren</translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished">In den Papierkorb</translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Resume (an imported log has no weights)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen (ein importiertes Protokoll hat keine Gewichte)</translation>
     </message>
     <message>
         <source>Show only these in plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese in Diagrammen zeigen</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv nehmen</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>change of colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe ändern</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Vermillion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinnober</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpur</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>Himmelblau</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Rename run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf umbenennen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Move to group</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gruppe verschieben</translation>
     </message>
     <message>
         <source>Group (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe (leer: keine)</translation>
     </message>
     <message>
         <source>change of group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe ändern</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags hinzufügen</translation>
     </message>
     <message>
         <source>Tags to add, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tags, mit Komma getrennt</translation>
     </message>
     <message>
         <source>new tags</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Tags</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags, mit Komma getrennt</translation>
     </message>
     <message>
         <source>change of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags ändern</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What to remember of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu diesem Lauf wichtig ist</translation>
     </message>
     <message>
         <source>change of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ändern</translation>
     </message>
     <message>
         <source>take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Archiv nehmen</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archivieren</translation>
     </message>
     <message>
         <source>No longer archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr archiviert</translation>
     </message>
     <message>
         <source>Archived: hidden from the list unless the filter shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert: in der Liste verborgen, außer der Filter zeigt sie</translation>
     </message>
 </context>
 <context>
@@ -5122,31 +5173,31 @@ A %2 %, B %3 %</translation>
     <name>tessera::RunEdits</name>
     <message numerus="yes">
         <source>move %n run(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf in den Papierkorb</numerusform>
+            <numerusform>%n Läufe in den Papierkorb</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be moved to the trash and is unchanged; check the permissions of the folder, or whether its disk has a trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht in den Papierkorb legen und ist unverändert; die Rechte des Ordners prüfen, oder ob sein Laufwerk einen Papierkorb hat.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) moved to the trash; Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf liegt im Papierkorb; Rückgängig holt ihn zurück.</numerusform>
+            <numerusform>%n Läufe liegen im Papierkorb; Rückgängig holt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be brought back; the trash was emptied, or another folder has its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht zurückholen; der Papierkorb wurde geleert, oder ein anderer Ordner belegt den Platz.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) stay: they train or wait in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf bleibt: Er trainiert oder wartet in der Warteschlange.</numerusform>
+            <numerusform>%n Läufe bleiben: Sie trainieren oder warten in der Warteschlange.</numerusform>
         </translation>
     </message>
 </context>
@@ -5170,7 +5221,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Start the prepared comparison. Each run appears here with its state, best score and colour.</source>
-        <translation>Starten Sie den vorbereiteten Vergleich. Jeder Lauf erscheint hier mit Zustand, bestem Ergebnis und Farbe.</translation>
+        <translation>Den vorbereiteten Vergleich starten. Jeder Lauf erscheint hier mit Zustand, bestem Ergebnis und Farbe.</translation>
     </message>
     <message>
         <source>Scan a folder for runs…</source>
@@ -5186,17 +5237,17 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>All runs are archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe sind archiviert</translation>
     </message>
     <message>
         <source>No run matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf passt zu „%1“</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) are hidden by the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf ist durch den Filter verborgen.</numerusform>
+            <numerusform>%n Läufe sind durch den Filter verborgen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5238,27 +5289,27 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>&lt;b&gt;Search for runs&lt;/b&gt;&lt;br&gt;All parts have to hold.&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;vanilla &quot;two words&quot;&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in name, group, tags, note, preset or state&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;top1 &amp;gt; 0.5&lt;/code&gt;&lt;/td&gt;&lt;td&gt;top1, top5, loss, best, params, macs, epochs, steps, seconds, seed; also 50% and 5M&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;tag:paper state:failed&lt;/code&gt;&lt;/td&gt;&lt;td&gt;tag, state, name, group, note, preset, data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;optim.lr&amp;lt;=0.001&lt;/code&gt;&lt;/td&gt;&lt;td&gt;any setting by its key&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;-tag:draft&lt;/code&gt;&lt;/td&gt;&lt;td&gt;the contrary&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Läufe suchen&lt;/b&gt;&lt;br&gt;Alle Teile müssen zutreffen.&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;vanilla &quot;two words&quot;&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in Name, Gruppe, Tags, Notiz, Vorlage oder Zustand&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;top1 &amp;gt; 0.5&lt;/code&gt;&lt;/td&gt;&lt;td&gt;top1, top5, loss, best, params, macs, epochs, steps, seconds, seed; auch 50% und 5M&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;tag:paper state:failed&lt;/code&gt;&lt;/td&gt;&lt;td&gt;tag, state, name, group, note, preset, data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;optim.lr&amp;lt;=0.001&lt;/code&gt;&lt;/td&gt;&lt;td&gt;jede Einstellung mit ihrem Schlüssel&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;-tag:draft&lt;/code&gt;&lt;/td&gt;&lt;td&gt;das Gegenteil&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Run library as a table (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe als Tabelle (Strg+L)</translation>
     </message>
     <message>
         <source>Search for runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe suchen</translation>
     </message>
     <message>
         <source>Run library as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe als Tabelle…</translation>
     </message>
     <message>
         <source>Import TensorBoard log…</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard-Protokoll importieren…</translation>
     </message>
     <message>
         <source>How to search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchhilfe…</translation>
     </message>
 </context>
 <context>
@@ -5276,23 +5327,23 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, best top-1 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, beste Top-1 %3</translation>
     </message>
     <message>
         <source>%1, place %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Platz %2</translation>
     </message>
     <message>
         <source>%1 at step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei Schritt %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n epoch(s)</source>
@@ -5307,38 +5358,38 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>%1, mean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Mittel %2</translation>
     </message>
     <message>
         <source>From %1. It has curves but no weights: it cannot be resumed, evaluated or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1. Kurven, aber keine Gewichte: nicht fortsetzbar, auswertbar oder exportierbar.</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags: %1</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
 </context>
 <context>
     <name>tessera::SeedsDialog</name>
     <message>
         <source>Repeat over seeds</source>
-        <translation>Mit Startwerten wiederholen</translation>
+        <translation>Mit Seeds wiederholen</translation>
     </message>
     <message>
         <source>One seed shows no spread. Three or more give a mean and an interval, and a fair comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Seed zeigt keine Streuung. Drei oder mehr ergeben Mittel und Intervall und einen fairen Vergleich.</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeds</translation>
     </message>
     <message>
         <source>Add to queue</source>
@@ -5346,20 +5397,20 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), about %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf, etwa %1.</numerusform>
+            <numerusform>%n Läufe, etwa %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf.</numerusform>
+            <numerusform>%n Läufe.</numerusform>
         </translation>
     </message>
 </context>
@@ -5367,171 +5418,173 @@ A %2 %, B %3 %</translation>
     <name>tessera::ShiftStrip</name>
     <message>
         <source>Shifted copies: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschobene Kopien: %1</translation>
     </message>
 </context>
 <context>
     <name>tessera::SplitPanel</name>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Look for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kopien suchen</translation>
     </message>
     <message>
         <source>Save as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV sichern...</translation>
     </message>
     <message>
         <source>Images by class and split</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Klasse und Split</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Compares every picture of a split with every one of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht jedes Bild eines Splits mit jedem der anderen</translation>
     </message>
     <message>
         <source>Every pair, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Paar, als Tabelle</translation>
     </message>
     <message>
         <source>Pictures that lie in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die in zwei Splits liegen</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Its copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kopie</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>A test picture that the network has trained on flatters the score. Exact and near copies between the splits are looked for by their brightness pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testbild, auf dem das Netz trainiert hat, schönt das Ergebnis. Exakte und nahe Kopien zwischen den Splits werden am Helligkeitsmuster gesucht.</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klassen</translation>
     </message>
     <message>
         <source>validation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung: %1</translation>
     </message>
     <message>
         <source>Comparing %1 pictures...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder werden verglichen...</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paar</numerusform>
+            <numerusform>%Ln Paare</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture has a copy in another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild hat eine Kopie in einem anderen Split.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s), %1 of them exact. Look at them, then choose what training leaves out.</source>
         <extracomment>%Ln: pairs of pictures in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paar, davon %1 exakt. Ansehen, dann wählen, was das Training auslässt.</numerusform>
+            <numerusform>%Ln Paare, davon %1 exakt. Ansehen, dann wählen, was das Training auslässt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln are shown; the CSV has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das erste %Ln wird gezeigt; die CSV enthält alle.</numerusform>
+            <numerusform>Die ersten %Ln werden gezeigt; die CSV enthält alle.</numerusform>
         </translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exakt</translation>
     </message>
     <message numerus="yes">
         <source>near,
 %n bit(s)</source>
         <comment>of 64 that differ</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nah,
+%n Bit</numerusform>
+            <numerusform>nah,
+%n Bit</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien sichern</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
     </message>
 </context>
 <context>
     <name>tessera::StackedPatch</name>
     <message numerus="yes">
         <source>Selected patch, %n channel block(s) stacked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gewählter Patch, %n Kanalblock gestapelt</numerusform>
+            <numerusform>Gewählter Patch, %n Kanalblöcke gestapelt</numerusform>
         </translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Channel %1 of %2: %3, %4</source>
         <extracomment>number of a block of values, how many there are, name of a copy, colour channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1 von %2: %3, %4</translation>
     </message>
 </context>
 <context>
     <name>tessera::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5587,221 +5640,221 @@ A %2 %, B %3 %</translation>
     <name>tessera::SweepAxisRow</name>
     <message>
         <source>%1 Key: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schlüssel: %2</translation>
     </message>
     <message>
         <source>0.001, 0.003</source>
-        <translation type="unfinished"></translation>
+        <translation>0.001, 0.003</translation>
     </message>
     <message>
         <source>Values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von %1</translation>
     </message>
     <message>
         <source>Values with commas between, as on the command line. Allowed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte mit Komma getrennt, wie auf der Kommandozeile. Erlaubt: %1.</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>List or range of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste oder Bereich von %1</translation>
     </message>
     <message>
         <source>Do not vary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht variieren</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>First value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Wert von %1</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Last value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Wert von %1</translation>
     </message>
     <message>
         <source> values</source>
-        <translation type="unfinished"></translation>
+        <translation> Werte</translation>
     </message>
     <message>
         <source>Number of values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Werte von %1</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>linear</translation>
     </message>
     <message>
         <source>logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>logarithmisch</translation>
     </message>
     <message>
         <source>Spacing of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstufung von %1</translation>
     </message>
     <message>
         <source>Type the first and the last value as numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten und letzten Wert als Zahl eingeben.</translation>
     </message>
 </context>
 <context>
     <name>tessera::SweepDialog</name>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweep</translation>
     </message>
     <message>
         <source>Trains the prepared configuration with every combination of these values, one run after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert die vorbereitete Konfiguration mit jeder Kombination dieser Werte, ein Lauf nach dem anderen.</translation>
     </message>
     <message>
         <source>A: %1</source>
         <extracomment>a side of the comparison and what it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A: %1</translation>
     </message>
     <message>
         <source>B: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B: %1</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Which configuration is varied</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Konfiguration variiert wird</translation>
     </message>
     <message>
         <source>Seeds per combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeds je Kombination</translation>
     </message>
     <message>
         <source>Three or more seeds show the spread of every combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei oder mehr Seeds zeigen die Streuung jeder Kombination</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeds</translation>
     </message>
     <message>
         <source>Add a setting to vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung hinzufügen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Runs of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe des Sweeps</translation>
     </message>
     <message>
         <source>Save as file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei sichern…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>These are %1 runs; the queue takes %2 at once. Give fewer values, or save the sweep as a file for tessera-cli sweep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind %1 Läufe; die Warteschlange fasst %2 auf einmal. Weniger Werte angeben oder den Sweep als Datei für tessera-cli sweep sichern.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), about %1 on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf, etwa %1 auf diesem Rechner.</numerusform>
+            <numerusform>%n Läufe, etwa %1 auf diesem Rechner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf.</numerusform>
+            <numerusform>%n Läufe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n combination(s) cannot train and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kombination kann nicht trainieren und entfällt.</numerusform>
+            <numerusform>%n Kombinationen können nicht trainieren und entfallen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n run(s) to the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf in die Warteschlange</numerusform>
+            <numerusform>%n Läufe in die Warteschlange</numerusform>
         </translation>
     </message>
     <message>
         <source>Writes the file that tessera-cli sweep reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Datei, die tessera-cli sweep liest</translation>
     </message>
     <message>
         <source>A file holds one configuration: choose A or B</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei fasst eine Konfiguration: A oder B wählen</translation>
     </message>
     <message>
         <source>%1 was not written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben: %2.</translation>
     </message>
     <message>
         <source>Save the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweep sichern</translation>
     </message>
     <message>
         <source>Sweeps (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweeps (*.json)</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert: %1.</translation>
     </message>
 </context>
 <context>
     <name>tessera::SweepRunsModel</name>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Startwert</translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
     <name>tessera::TourRunner</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The page “%1” was not ready in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „%1“ war nach %2 s nicht bereit.</translation>
     </message>
     <message>
         <source>The picture %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild %1 lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
@@ -5812,15 +5865,15 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>The curves of a run could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven eines Laufs ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anhalten</translation>
     </message>
     <message>
         <source>Stop...</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden...</translation>
     </message>
     <message>
         <source>Stop training</source>
@@ -5828,27 +5881,27 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Stop after the current step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Schritt beenden?</translation>
     </message>
     <message>
         <source>The runs are evaluated and saved. They can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe werden ausgewertet und gesichert. Sie lassen sich später fortsetzen.</translation>
     </message>
     <message>
         <source>Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter trainieren</translation>
     </message>
     <message>
         <source>Go to Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Versuch“</translation>
     </message>
     <message>
         <source>The figure was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fortsetzen</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5860,51 +5913,51 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Stopping...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet...</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf</translation>
     </message>
     <message>
         <source>Start a comparison on Experiment; its curves appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Versuch“ einen Vergleich starten; seine Kurven erscheinen hier.</translation>
     </message>
     <message>
         <source>No run is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf wird gezeigt</translation>
     </message>
     <message>
         <source>Tick a run in the Runs dock, or start one on Experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dock „Läufe“ einen Lauf ankreuzen oder unter „Versuch“ einen starten.</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>patch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch %1</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Token</translation>
     </message>
     <message>
         <source>batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch %1</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation>Startwert %1</translation>
+        <translation>Seed %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagerecht</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5916,43 +5969,43 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagerechte Achse</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>Raw line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohlinie</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust log.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5961,50 +6014,50 @@ A %2 %, B %3 %</translation>
     <message>
         <source>%1...</source>
         <extracomment>the title of a panel; a dialog follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1...</translation>
     </message>
     <message>
         <source>All numbers as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen als CSV...</translation>
     </message>
     <message>
         <source>Folder for the CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die CSV-Dateien</translation>
     </message>
     <message>
         <source>Numbers written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen geschrieben: %1</translation>
     </message>
     <message>
         <source>Multiplies the scheduled learning rate of the running job</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipliziert die geplante Lernrate des laufenden Auftrags</translation>
     </message>
     <message>
         <source>Nothing trains: the factor belongs to a running job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts trainiert: Der Faktor gehört zu einem laufenden Auftrag</translation>
     </message>
     <message>
         <source>Learning rate...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate...</translation>
     </message>
     <message>
         <source>Learning rate × %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate × %1</translation>
     </message>
     <message>
         <source>The learning rate is multiplied by %1 from the next step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate wird ab dem nächsten Schritt mit %1 multipliziert</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) ended before the last planned epoch: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf endete vor der letzten geplanten Epoche: %1.</numerusform>
+            <numerusform>%n Läufe endeten vor der letzten geplanten Epoche: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Log horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagerecht log.</translation>
     </message>
 </context>
 <context>
@@ -6075,7 +6128,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>The language changes at the next start of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start des Fensters</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6095,7 +6148,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Repeat over seeds…</source>
-        <translation>Mit Startwerten wiederholen…</translation>
+        <translation>Mit Seeds wiederholen…</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6127,62 +6180,62 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Recent data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Datensätze</translation>
     </message>
     <message>
         <source>Open run folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Laufs öffnen…</translation>
     </message>
     <message>
         <source>Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen…</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Arbeitsbereiche</translation>
     </message>
     <message>
         <source>Scan a folder for runs…</source>
-        <translation type="unfinished">Ordner durchsuchen…</translation>
+        <translation>Ordner nach Läufen durchsuchen…</translation>
     </message>
     <message>
         <source>Import TensorBoard log…</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard-Protokoll importieren…</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Diagnostics copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopiert</translation>
     </message>
     <message>
         <source>Run library as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe als Tabelle</translation>
     </message>
     <message>
         <source>Sweep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweep…</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
 </context>
 <context>
     <name>tessera::ZoomView</name>
     <message>
         <source>Wheel or + and −: zoom; drag or arrow keys: move; 0: fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad oder + und −: Zoom; Ziehen oder Pfeiltasten: verschieben; 0: einpassen</translation>
     </message>
 </context>
 </TS>

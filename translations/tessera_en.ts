@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CompareTexts</name>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <extracomment>%1 and %2 count the seeds of A and B</extracomment>
+        <translation>
+            <numerusform>%n seed</numerusform>
+            <numerusform>%n seeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of each side paired by seed.</source>
+        <translation>
+            <numerusform>%n run of each side paired by seed.</numerusform>
+            <numerusform>%n runs of each side paired by seed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of each side paired in the order of their seeds.</source>
+        <translation>
+            <numerusform>%n run of each side paired in the order of their seeds.</numerusform>
+            <numerusform>%n runs of each side paired in the order of their seeds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExperimentPlan</name>
     <message numerus="yes">
         <source>%1 · %n epoch(s)</source>

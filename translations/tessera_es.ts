@@ -5,7 +5,7 @@
     <name>ChoiceText</name>
     <message>
         <source>Vision Transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vision Transformer</translation>
     </message>
     <message>
         <source>plain patches</source>
@@ -25,19 +25,19 @@
     </message>
     <message>
         <source>class token</source>
-        <translation type="unfinished"></translation>
+        <translation>token de clase</translation>
     </message>
     <message>
         <source>all tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los tokens</translation>
     </message>
     <message>
         <source>attention pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupación por atención</translation>
     </message>
     <message>
         <source>mean of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>media de tokens</translation>
     </message>
     <message>
         <source>off</source>
@@ -45,11 +45,213 @@
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>entropía cruzada</translation>
     </message>
     <message>
         <source>on</source>
         <translation>activado</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTexts</name>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <extracomment>%1 and %2 count the seeds of A and B</extracomment>
+        <translation>
+            <numerusform>%n semilla</numerusform>
+            <numerusform>%n semillas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 seeds</source>
+        <translation>%1 y %2 semillas</translation>
+    </message>
+    <message>
+        <source>exact binomial</source>
+        <translation>binomial exacta</translation>
+    </message>
+    <message>
+        <source>with continuity correction</source>
+        <translation>con corrección de continuidad</translation>
+    </message>
+    <message>
+        <source>Same %1 test images: B is right in more seeds on %2, A on %3; McNemar&apos;s test (%4), %5.</source>
+        <translation>Las mismas %1 imágenes de prueba: B acierta en más semillas en %2, A en %3; prueba de McNemar (%4), %5.</translation>
+    </message>
+    <message>
+        <source>Same %1 test images: only B is right on %2, only A on %3; McNemar&apos;s test (%4), %5.</source>
+        <translation>Las mismas %1 imágenes de prueba: solo B acierta en %2, solo A en %3; prueba de McNemar (%4), %5.</translation>
+    </message>
+    <message>
+        <source>Paired bootstrap: %1 to %2 points.</source>
+        <translation>Bootstrap pareado: de %1 a %2 puntos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of each side paired by seed.</source>
+        <translation>
+            <numerusform>%n ejecución de cada lado, emparejada por semilla.</numerusform>
+            <numerusform>%n ejecuciones de cada lado, emparejadas por semilla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of each side paired in the order of their seeds.</source>
+        <translation>
+            <numerusform>%n ejecución de cada lado, emparejada en el orden de sus semillas.</numerusform>
+            <numerusform>%n ejecuciones de cada lado, emparejadas en el orden de sus semillas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a test split the answers are not tested image by image.</source>
+        <translation>Sin partición de prueba, las respuestas no se contrastan imagen por imagen.</translation>
+    </message>
+    <message>
+        <source>The runs were scored on different images, so their answers cannot be paired.</source>
+        <translation>Las ejecuciones se puntuaron con imágenes distintas, así que sus respuestas no se pueden emparejar.</translation>
+    </message>
+    <message>
+        <source>A run stores no answers per image, so they cannot be paired; runs trained from now on store them.</source>
+        <translation>Una ejecución no guarda respuestas por imagen, así que no se pueden emparejar; las que se entrenen desde ahora las guardan.</translation>
+    </message>
+    <message>
+        <source>p &lt; 0.001</source>
+        <translation>p &lt; 0.001</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>%1 is better by %2 points ± %3 top-1 (%4, 95 %).</source>
+        <extracomment>&quot;B is better by 3.0 points ± 0.4 top-1 (5 seeds, 95 %).&quot;</extracomment>
+        <translation>%1 es mejor en %2 puntos ± %3 de top-1 (%4, 95 %).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not separable with %3.</source>
+        <translation>%1 y %2 no son separables con %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 score the same with this seed.</source>
+        <translation>%1 y %2 obtienen lo mismo con esta semilla.</translation>
+    </message>
+    <message>
+        <source>%1 scores %2 points higher with this seed.</source>
+        <translation>%1 obtiene %2 puntos más con esta semilla.</translation>
+    </message>
+    <message>
+        <source>There is no score to compare yet.</source>
+        <translation>Aún no hay ningún resultado que comparar.</translation>
+    </message>
+    <message>
+        <source>B − A %1 points, 95 % interval %2 to %3, Welch&apos;s t-test over seeds, %4.</source>
+        <translation>B − A %1 puntos, intervalo del 95 % de %2 a %3, prueba t de Welch sobre semillas, %4.</translation>
+    </message>
+    <message>
+        <source>One seed cannot say how the next one turns out. Repeat over five seeds on Experiment for an interval.</source>
+        <translation>Una semilla no dice cómo saldrá la siguiente. Repita con cinco semillas en Experimento para obtener un intervalo.</translation>
+    </message>
+    <message>
+        <source>Same data.</source>
+        <translation>Mismos datos.</translation>
+    </message>
+    <message>
+        <source>Different data: %1 and %2.</source>
+        <translation>Datos distintos: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Only the declared settings differ.</source>
+        <translation>Solo difieren los ajustes declarados.</translation>
+    </message>
+    <message>
+        <source>Beyond the declared factor: %1 is %2 and %3.</source>
+        <translation>Aparte del factor declarado: %1 es %2 y %3.</translation>
+    </message>
+    <message>
+        <source>The runs of %1 differ in more than the seed: %2.</source>
+        <translation>Las ejecuciones de %1 difieren en algo más que la semilla: %2.</translation>
+    </message>
+    <message>
+        <source>Same length: %1 steps.</source>
+        <translation>Misma longitud: %1 pasos.</translation>
+    </message>
+    <message>
+        <source>Different length: %1 and %2 steps.</source>
+        <translation>Longitud distinta: %1 y %2 pasos.</translation>
+    </message>
+    <message>
+        <source>Same seeds.</source>
+        <translation>Mismas semillas.</translation>
+    </message>
+    <message>
+        <source>Different seeds: %1 and %2.</source>
+        <translation>Semillas distintas: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>%2 of %3 runs of %1 did not finish.</source>
+        <translation>%2 de %3 ejecuciones de %1 no terminaron.</translation>
+    </message>
+    <message>
+        <source>Same machine.</source>
+        <translation>Misma máquina.</translation>
+    </message>
+    <message>
+        <source>Different machines, so times do not compare: %1 and %2.</source>
+        <translation>Máquinas distintas, así que los tiempos no son comparables: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Parameters of B against A: %1 %.</source>
+        <translation>Parámetros de B respecto a A: %1 %.</translation>
+    </message>
+    <message>
+        <source>Multiply-adds of B against A: %1 %.</source>
+        <translation>Operaciones de B respecto a A: %1 %.</translation>
+    </message>
+    <message>
+        <source>Training time of B against A: %1 %.</source>
+        <translation>Tiempo de entrenamiento de B respecto a A: %1 %.</translation>
+    </message>
+    <message>
+        <source>Top-1 %</source>
+        <translation>Top-1 %</translation>
+    </message>
+    <message>
+        <source>Top-5 %</source>
+        <translation>Top-5 %</translation>
+    </message>
+    <message>
+        <source>Loss, nats</source>
+        <translation>Pérdida, nats</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE) %</source>
+        <translation>Error de calibración (ECE) %</translation>
+    </message>
+    <message>
+        <source>Time per step, ms</source>
+        <translation>Tiempo por paso, ms</translation>
+    </message>
+    <message>
+        <source>Training time, s</source>
+        <translation>Tiempo de entrenamiento, s</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Multiply-adds per image, millions</source>
+        <translation>Operaciones por imagen, millones</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacta</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -76,34 +278,34 @@
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo</translation>
     </message>
 </context>
 <context>
     <name>CurvePlot</name>
     <message>
         <source>Time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo (s)</translation>
     </message>
     <message>
         <source>Time (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo (min)</translation>
     </message>
     <message>
         <source>Time (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo (h)</translation>
     </message>
 </context>
 <context>
@@ -121,7 +323,7 @@
     </message>
     <message>
         <source>%1, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>%1 versus %2</source>
@@ -141,11 +343,26 @@
     <message>
         <source>%1 %2</source>
         <extracomment>a setting and its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · barrido</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFacts</name>
+    <message>
+        <source>preset value %1</source>
+        <translation>valor del preajuste %1</translation>
+    </message>
+    <message>
+        <source>program default %1</source>
+        <translation>valor del programa %1</translation>
+    </message>
+    <message>
+        <source>%1. Key: %2</source>
+        <translation>%1. Clave: %2</translation>
     </message>
 </context>
 <context>
@@ -169,142 +386,143 @@
     <message>
         <source>A desktop workbench for Vision Transformers on small data.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un banco de trabajo de escritorio para Vision Transformers con pocos datos.
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas de flecha</translation>
     </message>
     <message>
         <source>Next, previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Control siguiente, anterior</translation>
     </message>
     <message>
         <source>Press a button, tick a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar un botón, marcar una casilla</translation>
     </message>
     <message>
         <source>Move the cursor of a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el cursor de un gráfico</translation>
     </message>
     <message>
         <source>Choose a patch of a picture (Microscope, Compare)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un parche de una imagen (Microscopio, Comparar)</translation>
     </message>
     <message>
         <source>First, last patch of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer, último parche de una fila</translation>
     </message>
     <message>
         <source>Look at the picture on the clipboard (Microscope)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar la imagen del portapapeles (Microscopio)</translation>
     </message>
     <message>
         <source>Copy or save a picture or a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o guardar una imagen o un gráfico</translation>
     </message>
     <message>
         <source>Back from a dock or the tool bar to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver de un panel o la barra a la página</translation>
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones y licencias</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Componente</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished">Copiar diagnóstico</translation>
+        <translation>Copiar diagnóstico</translation>
     </message>
 </context>
 <context>
     <name>LibraryColumns</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Ejecución</translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Best top-1 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor top-1 (%)</translation>
     </message>
     <message>
         <source>Top-1 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1 (%)</translation>
     </message>
     <message>
         <source>Top-5 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-5 (%)</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Pérdida</translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Épocas</translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Semilla</translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Parámetros</translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished">Plantilla</translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Datos</translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -335,7 +553,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Model</source>
@@ -378,22 +596,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PictureMenu</name>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 was not written. Choose a folder that is writable.</source>
+        <translation>%1 no se ha escrito. Elija una carpeta en la que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Save picture (%1 × %2 px)...</source>
+        <translation>Guardar imagen (%1 × %2 px)...</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+</context>
+<context>
     <name>RunQuery</name>
     <message>
         <source>After “%1%2” a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras «%1%2» falta un valor.</translation>
     </message>
     <message>
         <source>“%1” is text: write %1:value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es texto: escriba %1:valor.</translation>
     </message>
     <message>
         <source>There is no key “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la clave «%1»; ¿quiso decir «%2»?</translation>
     </message>
     <message>
         <source>“%1” is no number; write for example %2&gt;0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número; escriba por ejemplo %2&gt;0.5.</translation>
     </message>
 </context>
 <context>
@@ -412,7 +653,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Built-in set (builtin:shapes), a CIFAR or IDX folder, or a folder with one folder of pictures per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto incluido (builtin:shapes), una carpeta CIFAR o IDX, o una carpeta con una carpeta de imágenes por clase.</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -420,7 +661,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Pictures per update; larger batches need more memory and often a higher learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes por actualización; los lotes mayores necesitan más memoria y a menudo una tasa de aprendizaje mayor.</translation>
     </message>
     <message>
         <source>images</source>
@@ -428,11 +669,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Training images used</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de entrenamiento usadas</translation>
     </message>
     <message>
         <source>Uses only this many training images, the first of each class alike; 0 uses all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa solo este número de imágenes de entrenamiento, las primeras de cada clase por igual; 0 las usa todas.</translation>
     </message>
     <message>
         <source>Validation share</source>
@@ -440,31 +681,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Share of the training images held out for validation; a data set with its own validation folder keeps that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las imágenes de entrenamiento reservada para validación; un conjunto con carpeta de validación propia la conserva.</translation>
     </message>
     <message>
         <source>Validation rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de validación</translation>
     </message>
     <message>
         <source>Only when a share is held out for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si se reserva una parte para validación.</translation>
     </message>
     <message>
         <source>Normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalización</translation>
     </message>
     <message>
         <source>Per-channel mean and standard deviation of the training images (adapt), 0.5 for both (half), or pixels divided by 255 (none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Media y desviación estándar por canal de las imágenes de entrenamiento (adapt), 0.5 para ambas (half) o píxeles divididos por 255 (none).</translation>
     </message>
     <message>
         <source>Loader threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos de carga</translation>
     </message>
     <message>
         <source>Threads that decode and augment pictures; results do not depend on it; 0 means one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos que decodifican y aumentan imágenes; los resultados no dependen de ello; 0 significa uno.</translation>
     </message>
     <message>
         <source>threads</source>
@@ -472,31 +713,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Picture cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché de imágenes</translation>
     </message>
     <message>
         <source>Memory for decoded pictures, so that files are read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria para imágenes decodificadas, para leer los archivos una sola vez.</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>Horizontal flip</source>
-        <translation type="unfinished"></translation>
+        <translation>Volteo horizontal</translation>
     </message>
     <message>
         <source>Probability of mirroring a training picture left to right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de reflejar una imagen de entrenamiento de izquierda a derecha.</translation>
     </message>
     <message>
         <source>Random crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte aleatorio</translation>
     </message>
     <message>
         <source>Moves a training picture by up to this many pixels in both directions; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve una imagen de entrenamiento hasta este número de píxeles en ambas direcciones; 0 lo desactiva.</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -504,35 +745,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotación</translation>
     </message>
     <message>
         <source>Largest rotation to either side as a share of a full turn; 0.02 is 7.2 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor rotación a cada lado como parte de una vuelta completa; 0.02 son 7.2 grados.</translation>
     </message>
     <message>
         <source>turns</source>
-        <translation type="unfinished"></translation>
+        <translation>vueltas</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Largest relative change of height and width, drawn independently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor cambio relativo de altura y anchura, sorteadas por separado.</translation>
     </message>
     <message>
         <source>One interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola interpolación</translation>
     </message>
     <message>
         <source>Composes rotation and zoom into one interpolation: faster and sharper, but not what the Keras example computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une rotación y zoom en una interpolación: más rápido y nítido, pero no es lo que calcula el ejemplo de Keras.</translation>
     </message>
     <message>
         <source>Only with rotation or zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con rotación o zoom.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -540,19 +781,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Only with shifted patch tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con tokens de parches desplazados.</translation>
     </message>
     <message>
         <source>Only with locality attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con atención de localidad.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Family of the network: a Vision Transformer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia de la red: un Vision Transformer.</translation>
     </message>
     <message>
         <source>Patch tokens</source>
@@ -560,7 +801,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Plain patches, or shifted patch tokens (SPT) that also see copies of the picture moved by half a patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parches simples, o tokens de parches desplazados (SPT), que también ven copias de la imagen movidas medio parche.</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -568,7 +809,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Plain self-attention, or locality self-attention (LSA) with a learned temperature and no weight of a token on itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoatención simple, o autoatención de localidad (LSA) con temperatura aprendida y sin peso de un token sobre sí mismo.</translation>
     </message>
     <message>
         <source>Input size</source>
@@ -576,15 +817,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Side of the square network input; pictures are resized to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de la entrada cuadrada de la red; las imágenes se ajustan a él.</translation>
     </message>
     <message>
         <source>Colour channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales de color</translation>
     </message>
     <message>
         <source>3 for colour; 1 turns pictures into grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 para color; 1 convierte las imágenes en grises.</translation>
     </message>
     <message>
         <source>Patch size</source>
@@ -592,7 +833,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Side of a square patch; it must divide the input size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de un parche cuadrado; debe dividir el tamaño de entrada.</translation>
     </message>
     <message>
         <source>Width</source>
@@ -600,7 +841,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Numbers per token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números por token.</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -608,7 +849,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Encoder blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques del codificador.</translation>
     </message>
     <message>
         <source>blocks</source>
@@ -620,203 +861,203 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Attention heads per block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabezas de atención por bloque.</translation>
     </message>
     <message>
         <source>Head width</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura de cabeza</translation>
     </message>
     <message>
         <source>Width of one attention head; 0 is the token width divided by the heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura de una cabeza de atención; 0 es la anchura del token dividida por las cabezas.</translation>
     </message>
     <message>
         <source>MLP width</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura del MLP</translation>
     </message>
     <message>
         <source>Hidden width of the MLP of a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura oculta del MLP de un bloque.</translation>
     </message>
     <message>
         <source>Shift directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de desplazamiento</translation>
     </message>
     <message>
         <source>Where the copies move: four diagonals (the paper), four cardinal directions, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia dónde se mueven las copias: cuatro diagonales (el artículo), cuatro direcciones cardinales, o ambas.</translation>
     </message>
     <message>
         <source>Shift order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de desplazamiento</translation>
     </message>
     <message>
         <source>Order of the copies in the channels; matters only for exchanging weights with other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las copias en los canales; solo importa al intercambiar pesos con otros programas.</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento</translation>
     </message>
     <message>
         <source>How far the copies move; 0 is half a patch, rounded down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se mueven las copias; 0 es medio parche, redondeado hacia abajo.</translation>
     </message>
     <message>
         <source>Temperature form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de la temperatura</translation>
     </message>
     <message>
         <source>How the learned temperature is stored: a divisor per layer (tau), a factor per head (scale), or its logarithm per layer (log).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se guarda la temperatura aprendida: un divisor por capa (tau), un factor por cabeza (scale) o su logaritmo por capa (log).</translation>
     </message>
     <message>
         <source>Mask the diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarar la diagonal</translation>
     </message>
     <message>
         <source>Keeps a token from attending to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impide que un token se atienda a sí mismo.</translation>
     </message>
     <message>
         <source>Query, key and value bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo de consulta, clave y valor</translation>
     </message>
     <message>
         <source>Adds a bias to the query, key and value maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un sesgo a las proyecciones de consulta, clave y valor.</translation>
     </message>
     <message>
         <source>Class token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de clase</translation>
     </message>
     <message>
         <source>Adds a learned token in front of the patch tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un token aprendido delante de los tokens de parche.</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupación</translation>
     </message>
     <message>
         <source>What the head sees: the class token (cls), the mean of the patch tokens, all tokens side by side (flatten), or an attention pool (map).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ve la cabeza final: el token de clase (cls), la media de los tokens de parche, todos los tokens uno tras otro (flatten) o una agrupación por atención (map).</translation>
     </message>
     <message>
         <source>Final LayerNorm</source>
-        <translation type="unfinished"></translation>
+        <translation>LayerNorm final</translation>
     </message>
     <message>
         <source>Whether the last LayerNorm comes before or after pooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la última LayerNorm va antes o después de la agrupación.</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones</translation>
     </message>
     <message>
         <source>Learned table, one of three fixed sine-cosine tables, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla aprendida, una de tres tablas fijas de seno y coseno, o ninguna.</translation>
     </message>
     <message>
         <source>Second GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda GELU</translation>
     </message>
     <message>
         <source>GELU after the second linear map of a block&apos;s MLP too, as in the Keras example.</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU también tras la segunda capa lineal del MLP de un bloque, como en el ejemplo de Keras.</translation>
     </message>
     <message>
         <source>GELU form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de GELU</translation>
     </message>
     <message>
         <source>Exact (erf) or the tanh approximation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exacta (erf) o la aproximación con tanh.</translation>
     </message>
     <message>
         <source>LayerNorm epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Épsilon de LayerNorm</translation>
     </message>
     <message>
         <source>Added to the variance in every LayerNorm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suma a la varianza en cada LayerNorm.</translation>
     </message>
     <message>
         <source>Head layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas de la cabeza final</translation>
     </message>
     <message>
         <source>Hidden widths of an MLP head, separated by commas; empty is a linear head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchuras ocultas de una cabeza final MLP, separadas por comas; vacío es una cabeza lineal.</translation>
     </message>
     <message>
         <source>Embedding dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout de embeddings</translation>
     </message>
     <message>
         <source>Dropout after the positions are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout tras sumar las posiciones.</translation>
     </message>
     <message>
         <source>Attention dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout de atención</translation>
     </message>
     <message>
         <source>Dropout on the attention probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout sobre las probabilidades de atención.</translation>
     </message>
     <message>
         <source>Projection dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout de proyección</translation>
     </message>
     <message>
         <source>Dropout after the output map of the attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout tras la proyección de salida de la atención.</translation>
     </message>
     <message>
         <source>MLP dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout del MLP</translation>
     </message>
     <message>
         <source>Dropout after each linear map of a block&apos;s MLP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout tras cada capa lineal del MLP de un bloque.</translation>
     </message>
     <message>
         <source>Head dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout de la cabeza final</translation>
     </message>
     <message>
         <source>Dropout before each linear map of the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout antes de cada capa lineal de la cabeza final.</translation>
     </message>
     <message>
         <source>Drop path</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop path</translation>
     </message>
     <message>
         <source>Stochastic depth: probability of leaving out the last block for a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad estocástica: probabilidad de omitir el último bloque para una imagen.</translation>
     </message>
     <message>
         <source>Constant drop path</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop path constante</translation>
     </message>
     <message>
         <source>The same rate in all blocks instead of one that rises from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma tasa en todos los bloques en vez de una que sube desde 0.</translation>
     </message>
     <message>
         <source>Only with drop path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con drop path.</translation>
     </message>
     <message>
         <source>Initialisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicialización</translation>
     </message>
     <message>
         <source>How weights start: as Keras, as timm, or as the official SPT/LSA code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo empiezan los pesos: como Keras, como timm o como el código oficial de SPT/LSA.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -828,7 +1069,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>SAM</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -840,43 +1081,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de control</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina</translation>
     </message>
     <message>
         <source>Only with SGD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con SGD.</translation>
     </message>
     <message>
         <source>Only with AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con AdamW.</translation>
     </message>
     <message>
         <source>Cross entropy of the logits, or the negative log-likelihood of their log-softmax; equal without label smoothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía cruzada de los logits, o la log-verosimilitud negativa de su log-softmax; iguales sin suavizado de etiquetas.</translation>
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado de etiquetas</translation>
     </message>
     <message>
         <source>Share of the target spread evenly over all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del objetivo repartida por igual entre todas las clases.</translation>
     </message>
     <message>
         <source>Only with cross entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con entropía cruzada.</translation>
     </message>
     <message>
         <source>Class weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de clase</translation>
     </message>
     <message>
         <source>Weighs every class alike in total (balanced), whatever its number of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondera todas las clases por igual en total (balanced), sea cual sea su número de imágenes.</translation>
     </message>
     <message>
         <source>Update rule</source>
@@ -884,7 +1125,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>SGD with momentum, AdamW, or AdamW as TensorFlow Addons computes it (decay not multiplied by the learning rate).</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD con momento, AdamW, o AdamW como lo calcula TensorFlow Addons (decaimiento sin multiplicar por la tasa de aprendizaje).</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -892,7 +1133,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Largest learning rate of the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor tasa de aprendizaje del programa.</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -900,95 +1141,95 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Pulls weights towards zero; with adamw_tfa a share per step, else multiplied by the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrae los pesos hacia cero; con adamw_tfa una parte por paso, si no, multiplicado por la tasa de aprendizaje.</translation>
     </message>
     <message>
         <source>Decayed parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros con decaimiento</translation>
     </message>
     <message>
         <source>Matrices alone (not biases, norms, tokens and temperatures), or all parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las matrices (no sesgos, normas, tokens ni temperaturas), o todos los parámetros.</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>Share of the last update kept by SGD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la última actualización que SGD conserva.</translation>
     </message>
     <message>
         <source>Nesterov momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento de Nesterov</translation>
     </message>
     <message>
         <source>Looks ahead along the momentum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira hacia delante a lo largo del momento.</translation>
     </message>
     <message>
         <source>Beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 1</translation>
     </message>
     <message>
         <source>Decay of the running mean of gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaimiento de la media móvil de los gradientes.</translation>
     </message>
     <message>
         <source>Beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 2</translation>
     </message>
     <message>
         <source>Decay of the running mean of squared gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaimiento de la media móvil de los gradientes al cuadrado.</translation>
     </message>
     <message>
         <source>Adam epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Épsilon de Adam</translation>
     </message>
     <message>
         <source>Added to the root of the second moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suma a la raíz del segundo momento.</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte del gradiente</translation>
     </message>
     <message>
         <source>Largest norm of the whole gradient; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor norma del gradiente completo; 0 lo desactiva.</translation>
     </message>
     <message>
         <source>Sharpness-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensible a la agudeza</translation>
     </message>
     <message>
         <source>SAM computes the gradient at the worst point nearby: flatter minima, twice the work per step.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAM calcula el gradiente en el peor punto cercano: mínimos más planos, el doble de trabajo por paso.</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>How far SAM looks around the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde mira SAM alrededor de los pesos.</translation>
     </message>
     <message>
         <source>Only with SAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con SAM.</translation>
     </message>
     <message>
         <source>Course of the learning rate: constant, half a cosine, a straight line, or the warm-up cosine defined in the Keras example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curso de la tasa de aprendizaje: constante, medio coseno, una recta, o el coseno con calentamiento definido en el ejemplo de Keras.</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Calentamiento</translation>
     </message>
     <message>
         <source>Epochs in which the learning rate rises in a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas en que la tasa de aprendizaje sube en línea recta.</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -996,31 +1237,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The Keras schedule has its own warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa de Keras tiene su propio calentamiento.</translation>
     </message>
     <message>
         <source>Warm-up starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>El calentamiento empieza en</translation>
     </message>
     <message>
         <source>Learning rate at step 0 of the warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje en el paso 0 del calentamiento.</translation>
     </message>
     <message>
         <source>Only with a warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con calentamiento.</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina en</translation>
     </message>
     <message>
         <source>Learning rate at the end of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje al final de la ejecución.</translation>
     </message>
     <message>
         <source>Only with the cosine and linear schedules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con los programas coseno y lineal.</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -1028,19 +1269,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Passes over the training images; the schedule is stretched over them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas por las imágenes de entrenamiento; el programa se extiende sobre ellas.</translation>
     </message>
     <message>
         <source>Step limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de pasos</translation>
     </message>
     <message>
         <source>Ends the run after this many updates without altering the schedule; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la ejecución tras este número de actualizaciones sin alterar el programa; 0 lo desactiva.</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1048,223 +1289,223 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Start of every random number of the run: weights, order, augmentation, dropout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen de todos los números aleatorios de la ejecución: pesos, orden, aumento, dropout.</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciencia</translation>
     </message>
     <message>
         <source>Stops after this many epochs without a better validation top-1; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene tras este número de épocas sin mejor top-1 de validación; 0 lo desactiva.</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de tiempo</translation>
     </message>
     <message>
         <source>Stops after this much training time; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene tras este tiempo de entrenamiento; 0 lo desactiva.</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas</translation>
     </message>
     <message>
         <source>Disk space for the weights of past epochs, which the microscope slides over; 0 keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio en disco para los pesos de épocas pasadas, que recorre el microscopio; 0 no guarda ninguno.</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de control cada</translation>
     </message>
     <message>
         <source>Updates between checkpoints; 0 writes one at the end of every epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones entre puntos de control; 0 escribe uno al final de cada época.</translation>
     </message>
     <message>
         <source>Checkpoints kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de control guardados</translation>
     </message>
     <message>
         <source>Newest checkpoints kept beside the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos puntos de control guardados además del mejor.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Where to compute; auto takes a CUDA device where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde calcular; auto toma un dispositivo CUDA si lo hay.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>Threads that compute; 0 is every core this process may use. Equal results to the last bit need equal threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos que calculan; 0 son todos los núcleos que este proceso puede usar. Resultados idénticos hasta el último bit exigen los mismos hilos.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>32-bit floating point, or bf16 for the products on a CUDA device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma flotante de 32 bits, o bf16 para los productos en un dispositivo CUDA.</translation>
     </message>
     <message>
         <source>Kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernels</translation>
     </message>
     <message>
         <source>Tessera&apos;s fused operations (fast), or LibTorch&apos;s alone (plain) to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las operaciones fusionadas de Tessera (fast), o solo las de LibTorch (plain) para comparar.</translation>
     </message>
     <message>
         <source>Demo: vanilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: vanilla</translation>
     </message>
     <message>
         <source>A small Vision Transformer on the built-in shapes; about a minute on a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pequeño Vision Transformer con las formas incluidas; cerca de un minuto en un portátil.</translation>
     </message>
     <message>
         <source>Demo: SPT + LSA</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: SPT + LSA</translation>
     </message>
     <message>
         <source>The same small Vision Transformer with shifted patch tokens and locality attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo pequeño Vision Transformer con tokens de parches desplazados y atención de localidad.</translation>
     </message>
     <message>
         <source>Keras CIFAR-100: vanilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras CIFAR-100: vanilla</translation>
     </message>
     <message>
         <source>The Keras example&apos;s Vision Transformer with plain patches and plain attention, on CIFAR-100 at 72 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Vision Transformer del ejemplo de Keras con parches y atención simples, con CIFAR-100 a 72 píxeles.</translation>
     </message>
     <message>
         <source>Keras CIFAR-100: SPT</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras CIFAR-100: SPT</translation>
     </message>
     <message>
         <source>The Keras example with shifted patch tokens and plain attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo de Keras con tokens de parches desplazados y atención simple.</translation>
     </message>
     <message>
         <source>Keras CIFAR-100: LSA</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras CIFAR-100: LSA</translation>
     </message>
     <message>
         <source>The Keras example with plain patches and locality attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo de Keras con parches simples y atención de localidad.</translation>
     </message>
     <message>
         <source>Keras CIFAR-100: SPT + LSA</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras CIFAR-100: SPT + LSA</translation>
     </message>
     <message>
         <source>The Keras example with shifted patch tokens and locality attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo de Keras con tokens de parches desplazados y atención de localidad.</translation>
     </message>
     <message>
         <source>SPT/LSA paper: plain ViT</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo SPT/LSA: ViT simple</translation>
     </message>
     <message>
         <source>The paper&apos;s small Vision Transformer without its two ideas, with its optimiser and schedule. Not in yet: AutoAugment, MixUp and CutMix, repeated augmentation, random erasing; one tenth of the training images is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pequeño Vision Transformer del artículo sin sus dos ideas, con su optimizador y su programa. Aún no incluye: AutoAugment, MixUp y CutMix, aumento repetido, borrado aleatorio; se reserva una décima parte de las imágenes de entrenamiento.</translation>
     </message>
     <message>
         <source>SPT/LSA paper: SPT + LSA</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo SPT/LSA: SPT + LSA</translation>
     </message>
     <message>
         <source>The paper&apos;s small Vision Transformer with shifted patch tokens and locality attention, with its optimiser and schedule. Not in yet: AutoAugment, MixUp and CutMix, repeated augmentation, random erasing; one tenth of the training images is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pequeño Vision Transformer del artículo con tokens de parches desplazados y atención de localidad, con su optimizador y su programa. Aún no incluye: AutoAugment, MixUp y CutMix, aumento repetido, borrado aleatorio; se reserva una décima parte de las imágenes de entrenamiento.</translation>
     </message>
     <message>
         <source>Wildfire: ViT with SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Incendios: ViT con SAM</translation>
     </message>
     <message>
         <source>A small Vision Transformer from scratch for an image folder of fire and no fire, with SAM, negative log-likelihood and balanced class weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pequeño Vision Transformer desde cero para una carpeta de imágenes con fuego y sin fuego, con SAM, log-verosimilitud negativa y pesos de clase equilibrados.</translation>
     </message>
     <message>
         <source>Holds out the last images of the whole set (last) or of every class (stratified), or draws them from every class (random); auto is last for CIFAR and IDX files, else stratified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva las últimas imágenes de todo el conjunto (last) o de cada clase (stratified), o las sortea de cada clase (random); auto es last para archivos CIFAR e IDX, si no stratified.</translation>
     </message>
     <message>
         <source>Split seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de la partición</translation>
     </message>
     <message>
         <source>Which images a random split holds out; the same seed gives the same split, whatever the seed of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imágenes reserva una partición aleatoria; la misma semilla da la misma partición, sea cual sea la semilla de la ejecución.</translation>
     </message>
     <message>
         <source>Only with the random validation rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con la regla de validación random.</translation>
     </message>
     <message>
         <source>Copies of test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de imágenes de prueba</translation>
     </message>
     <message>
         <source>Leaves training images out that are equal (drop_exact) or nearly equal (drop_near) to a validation or test image, so that the score is not flattered; keep uses all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite imágenes de entrenamiento iguales (drop_exact) o casi iguales (drop_near) a una de validación o prueba, para que el resultado no quede inflado; keep las usa todas.</translation>
     </message>
     <message>
         <source>Pooling heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabezas de agrupación</translation>
     </message>
     <message>
         <source>Heads of the attention pooling; 0 is as many as in the encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabezas de la agrupación por atención; 0 son tantas como en el codificador.</translation>
     </message>
     <message>
         <source>Only with attention pooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con agrupación por atención.</translation>
     </message>
     <message>
         <source>Pooling MLP width</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura del MLP de agrupación</translation>
     </message>
     <message>
         <source>Hidden width of the attention pooling&apos;s MLP; 0 is four times the token width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura oculta del MLP de la agrupación por atención; 0 es cuatro veces la anchura del token.</translation>
     </message>
     <message>
         <source>Augment on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar en</translation>
     </message>
     <message>
         <source>Loader threads, or the device with the whole split in its memory (as far as data.cache_mib allows); auto takes a CUDA device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos de carga, o el dispositivo con toda la partición en su memoria (hasta donde permita data.cache_mib); auto toma un dispositivo CUDA.</translation>
     </message>
     <message>
         <source>CUDA graphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafos CUDA</translation>
     </message>
     <message>
         <source>Record the training step once and replay it, so that the host launches one graph instead of hundreds of kernels; CUDA only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graba el paso de entrenamiento una vez y lo repite, de modo que el anfitrión lanza un grafo en vez de cientos de kernels; solo CUDA.</translation>
     </message>
     <message>
         <source>Recompute activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcular activaciones</translation>
     </message>
     <message>
         <source>Keep only the input of every encoder block and compute the rest again in the backward pass: far less memory for about a third more time, the same weights to the last bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda solo la entrada de cada bloque del codificador y recalcula el resto en la pasada hacia atrás: mucha menos memoria por cerca de un tercio más de tiempo, los mismos pesos hasta el último bit.</translation>
     </message>
 </context>
 <context>
@@ -1299,85 +1540,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>Units</name>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 G</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 M</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tessera</name>
-    <message>
-        <source>Top-1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Top-5 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loss, nats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibration error (ECE) %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time per step, ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training time, s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parámetros</translation>
-    </message>
+    <name>TrainPanelTexts</name>
     <message>
         <source>Loss</source>
         <translation>Pérdida</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía cruzada</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>nats</translation>
     </message>
     <message>
         <source>Top-1 accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud top-1</translation>
     </message>
     <message>
         <source>Top-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -1385,248 +1567,117 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento</translation>
     </message>
     <message>
         <source>Images / s</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes / s</translation>
     </message>
     <message>
         <source>Top-5 accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud top-5</translation>
     </message>
     <message>
         <source>Top-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-5</translation>
     </message>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma del gradiente</translation>
     </message>
     <message>
         <source>Norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma</translation>
     </message>
     <message>
         <source>Parameter norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma de los parámetros</translation>
     </message>
     <message>
         <source>Sharpness (SAM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agudeza (SAM)</translation>
     </message>
     <message>
         <source>L(w + e) − L(w)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attention temperatures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n seed(s)</source>
-        <extracomment>%1 and %2 count the seeds of A and B</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 seeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exact binomial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with continuity correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same %1 test images: B is right in more seeds on %2, A on %3; McNemar&apos;s test (%4), %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same %1 test images: only B is right on %2, only A on %3; McNemar&apos;s test (%4), %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paired bootstrap: %1 to %2 points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n run(s) of each side paired by seed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n run(s) of each side paired in the order of their seeds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a test split the answers are not tested image by image.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The runs were scored on different images, so their answers cannot be paired.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A run stores no answers per image, so they cannot be paired; runs trained from now on store them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p &lt; 0.001</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p = %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is better by %2 points ± %3 top-1 (%4, 95 %).</source>
-        <extracomment>&quot;B is better by 3.0 points ± 0.4 top-1 (5 seeds, 95 %).&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 are not separable with %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 score the same with this seed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 scores %2 points higher with this seed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no score to compare yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>B − A %1 points, 95 % interval %2 to %3, Welch&apos;s t-test over seeds, %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One seed cannot say how the next one turns out. Repeat over five seeds on Experiment for an interval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Different data: %1 and %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the declared settings differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beyond the declared factor: %1 is %2 and %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The runs of %1 differ in more than the seed: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same length: %1 steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Different length: %1 and %2 steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same seeds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Different seeds: %1 and %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%2 of %3 runs of %1 did not finish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Different machines, so times do not compare: %1 and %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parameters of B against A: %1 %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multiply-adds of B against A: %1 %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training time of B against A: %1 %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multiply-adds per image, millions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ± %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>L(w + e) − L(w)</translation>
     </message>
     <message>
         <source>Filled by runs that train with SAM: set SAM on Experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llena con ejecuciones que entrenan con SAM: active SAM en Experimento.</translation>
+    </message>
+    <message>
+        <source>Attention temperatures</source>
+        <translation>Temperaturas de atención</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Filled after the first epoch of runs with locality attention (LSA).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llena tras la primera época de ejecuciones con atención de localidad (LSA).</translation>
     </message>
     <message>
         <source>Attention entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía de la atención</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía</translation>
     </message>
     <message>
         <source>Filled after the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llena tras la primera época.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>No point yet. The curve begins with the first step or epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay puntos. La curva empieza con el primer paso o época.</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
     </message>
 </context>
 <context>
     <name>tessera::ActivityDelegate</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1637,7 +1688,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Fold or unfold Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar o desplegar Actividad</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -1653,15 +1704,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1: started on %2, %3 parameters, %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: iniciada en %2, %3 parámetros, %4 pasos</translation>
     </message>
     <message>
         <source>%1: epoch %2, %3 top-1 %4 %, loss %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: época %2, top-1 de %3 %4 %, pérdida %5</translation>
     </message>
     <message>
         <source>%1: top-1 %2 % after %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: top-1 %2 % tras %3</translation>
     </message>
     <message>
         <source>Queue  %1</source>
@@ -1680,9 +1731,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>Idle. %n job(s) wait; press Start queue in the Run menu.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inactivo. %n trabajo espera; pulse Iniciar la cola en el menú Ejecución.</numerusform>
+            <numerusform>Inactivo. %n trabajos esperan; pulse Iniciar la cola en el menú Ejecución.</numerusform>
         </translation>
     </message>
     <message>
@@ -1695,50 +1746,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Put the job back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver el trabajo a la cola</translation>
     </message>
     <message>
         <source>Puts the job back into the queue (Ctrl+Z in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve el trabajo a la cola (Ctrl+Z en la tabla)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Taken out of the queue: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado de la cola: %1.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ActivityModel</name>
     <message>
         <source>Stop the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el trabajo</translation>
     </message>
     <message>
         <source>Resume the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar el trabajo</translation>
     </message>
     <message>
         <source>Pause the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar el trabajo</translation>
     </message>
     <message>
         <source>Take out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar de la cola</translation>
     </message>
     <message>
         <source>Move up in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir en la cola</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1777,320 +1828,320 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tessera::AttentionMatrix</name>
     <message>
         <source>the class token</source>
-        <translation type="unfinished"></translation>
+        <translation>el token de clase</translation>
     </message>
     <message>
         <source>row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fila %1, columna %2</translation>
     </message>
     <message>
         <source>Selected query: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta elegida: %1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>From %1 to %2: %3 %4</source>
         <extracomment>query, key, &quot;weight&quot; or &quot;similarity&quot;, number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2: %3 %4</translation>
     </message>
 </context>
 <context>
     <name>tessera::AttentionOverlay</name>
     <message>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>enmascarado</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Row %1, column %2: %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1, columna %2: %3 %4</translation>
     </message>
 </context>
 <context>
     <name>tessera::AugmentationPanel</name>
     <message>
         <source>%1°, flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1°, volteada</translation>
     </message>
     <message>
         <source>%1°</source>
-        <translation type="unfinished"></translation>
+        <translation>%1°</translation>
     </message>
     <message>
         <source>flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>volteada</translation>
     </message>
     <message>
         <source>not flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>sin voltear</translation>
     </message>
     <message>
         <source>zoom %1, %2 %</source>
         <extracomment>change of height and of width</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zoom %1, %2 %</translation>
     </message>
     <message>
         <source>moved %1, %2 px</source>
         <extracomment>shift to the right and down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>movida %1, %2 px</translation>
     </message>
     <message>
         <source>Augmentation preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa del aumento</translation>
     </message>
     <message>
         <source>Draws of the chosen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteos de la imagen elegida</translation>
     </message>
     <message>
         <source>Settings of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de</translation>
     </message>
     <message>
         <source>The experiment&apos;s settings as they are edited, or a run: exactly what its network saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes del experimento según se editan, o una ejecución: exactamente lo que vio su red</translation>
     </message>
     <message>
         <source>Draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteos</translation>
     </message>
     <message>
         <source>How many epochs are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas épocas se muestran</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Semilla</translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Seed of the run (train.seed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de la ejecución (train.seed)</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished">Época</translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>The first epoch that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera época que se muestra</translation>
     </message>
     <message>
         <source>Experiment A</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento A</translation>
     </message>
     <message>
         <source>Experiment B</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento B</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución %1</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>tal cual</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1</translation>
     </message>
     <message>
         <source>No training picture here: the network sees it without augmentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay imagen de entrenamiento: la red la ve sin aumento.</translation>
     </message>
     <message>
         <source>Flip %1 %, rotation ± %2°, zoom ± %3 %, crop ± %4 px.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volteo %1 %, rotación ± %2°, zoom ± %3 %, recorte ± %4 px.</translation>
     </message>
     <message>
         <source>The network of this run saw exactly these (run seed %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de esta ejecución vio exactamente estas (semilla de la ejecución %1).</translation>
     </message>
     <message>
         <source>These are the draws of run seed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos son los sorteos de la semilla de ejecución %1.</translation>
     </message>
     <message>
         <source>The data have changed since this run began, so they may not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos han cambiado desde que empezó esta ejecución, así que pueden no serlo.</translation>
     </message>
 </context>
 <context>
     <name>tessera::AxisLimitsDialog</name>
     <message>
         <source>Axis limits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de los ejes: %1</translation>
     </message>
     <message>
         <source>Vertical: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical: %1</translation>
     </message>
     <message>
         <source>Horizontal, all panels: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal, todos los paneles: %1</translation>
     </message>
     <message>
         <source>All automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo automático</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>which axis, which end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Empty: follows the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: sigue los datos</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarítmico</translation>
     </message>
     <message>
         <source>%1, logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, logarítmico</translation>
     </message>
     <message>
         <source>Values of 0 and below have no place on a logarithmic axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de 0 o menos no tienen lugar en un eje logarítmico</translation>
     </message>
     <message>
         <source>Type a number, or nothing for automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número, o nada para automático.</translation>
     </message>
     <message>
         <source>The minimum must be below the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mínimo debe ser menor que el máximo.</translation>
     </message>
 </context>
 <context>
     <name>tessera::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>tessera::CheckpointStrip</name>
     <message>
         <source>Checkpoint, epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de control, época</translation>
     </message>
     <message>
         <source>No snapshots per epoch; the best checkpoint is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin instantáneas por época; se muestra el mejor punto de control.</translation>
     </message>
 </context>
 <context>
     <name>tessera::CheckpointValues</name>
     <message>
         <source>Top-1 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1 (%)</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Top-1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1 de %1</translation>
     </message>
     <message>
         <source>Temperature of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura de %1</translation>
     </message>
 </context>
 <context>
     <name>tessera::ClassListModel</name>
     <message>
         <source>%1: %2 training, %3 validation, %4 test images. Click to see them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 imágenes de entrenamiento, %3 de validación, %4 de prueba. Pulse para verlas solas.</translation>
     </message>
     <message>
         <source>By training images: many above %1, few below %2, medium between</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las imágenes de entrenamiento: muchas más de %1, pocas menos de %2, intermedias entre ambas</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
 </context>
 <context>
     <name>tessera::ClassesPanel</name>
     <message>
         <source>many</source>
-        <translation type="unfinished"></translation>
+        <translation>muchas</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>intermedias</translation>
     </message>
     <message>
         <source>few</source>
-        <translation type="unfinished"></translation>
+        <translation>pocas</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Images per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes por clase</translation>
     </message>
     <message>
         <source>%1 : 1 in training</source>
         <extracomment>imbalance of the training images, largest to smallest class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : 1 en entrenamiento</translation>
     </message>
     <message>
         <source>a class has no training image</source>
-        <translation type="unfinished"></translation>
+        <translation>una clase no tiene imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>%1; many %2, medium %3, few %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; muchas %2, intermedias %3, pocas %4</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>split and its number of images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>tessera::ColorBar</name>
     <message>
         <source>Colour scale from %1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de color de %1 a %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2101,69 +2152,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 (run in %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ejecución en %2)</translation>
     </message>
     <message>
         <source>%1 (setting %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ajuste %2)</translation>
     </message>
 </context>
 <context>
     <name>tessera::CompareClasses</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>A %</source>
-        <translation type="unfinished"></translation>
+        <translation>A %</translation>
     </message>
     <message>
         <source>B %</source>
-        <translation type="unfinished"></translation>
+        <translation>B %</translation>
     </message>
     <message>
         <source>B − A</source>
-        <translation type="unfinished"></translation>
+        <translation>B − A</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo del 95 %</translation>
     </message>
     <message>
         <source>A plain, B hatched</source>
-        <translation type="unfinished"></translation>
+        <translation>A liso, B rayado</translation>
     </message>
     <message>
         <source>Recall of every class on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad de cada clase en ambos lados</translation>
     </message>
     <message>
         <source>Click a header to sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse un encabezado para ordenar.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 <context>
     <name>tessera::ComparePage</name>
     <message>
         <source>Side A</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado A</translation>
     </message>
     <message>
         <source>Side B</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado B</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Swap A and B</source>
@@ -2171,39 +2222,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar informe</translation>
     </message>
     <message>
         <source>Reading the two sides...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los dos lados...</translation>
     </message>
     <message>
         <source>Go to Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Experimento</translation>
     </message>
     <message>
         <source>Validation curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de validación</translation>
     </message>
     <message>
         <source>Validation top-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1 de validación</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>último</translation>
     </message>
     <message>
         <source>Top-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1</translation>
     </message>
     <message>
         <source>Top-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-5</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2211,87 +2262,87 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de validación</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>nats</translation>
     </message>
     <message>
         <source>Validation top-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-5 de validación</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>B − A</source>
-        <translation type="unfinished"></translation>
+        <translation>B − A</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo del 95 %</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor</translation>
     </message>
     <message>
         <source>Results of A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de A y B</translation>
     </message>
     <message>
         <source>Fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>Equidad</translation>
     </message>
     <message>
         <source>Same image through both</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma imagen por ambos</translation>
     </message>
     <message>
         <source>Previous image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen anterior</translation>
     </message>
     <message>
         <source>Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente</translation>
     </message>
     <message>
         <source>Input picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de entrada</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>peso</translation>
     </message>
     <message>
         <source>Attention of A</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención de A</translation>
     </message>
     <message>
         <source>Attention of B</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención de B</translation>
     </message>
     <message>
         <source>Open in Microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Microscopio</translation>
     </message>
     <message>
         <source>Attention: last layer, mean of heads, middle patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: última capa, media de cabezas, parche central</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2299,240 +2350,241 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que comparar</translation>
     </message>
     <message>
         <source>Train two runs to their first evaluation; then choose A and B here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene dos ejecuciones hasta su primera evaluación; luego elija A y B aquí.</translation>
     </message>
     <message>
         <source>These two cannot be compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos dos aún no se pueden comparar.</translation>
     </message>
     <message>
         <source>scores of the test split</source>
-        <translation type="unfinished"></translation>
+        <translation>resultados de la partición de prueba</translation>
     </message>
     <message>
         <source>scores of the validation split</source>
-        <translation type="unfinished"></translation>
+        <translation>resultados de la partición de validación</translation>
     </message>
     <message>
         <source>mean ± 95 % interval over seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>media ± intervalo del 95 % sobre semillas</translation>
     </message>
     <message>
         <source>True class&lt;br&gt;&lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase real&lt;br&gt;&lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>There is nothing to report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada de que informar.</translation>
     </message>
     <message>
         <source>Folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del informe</translation>
     </message>
     <message>
         <source>Report written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe escrito en %1</translation>
     </message>
     <message>
         <source>Run or group of seeds that B is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución o grupo de semillas con que se compara B</translation>
     </message>
     <message>
         <source>Run or group of seeds that is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución o grupo de semillas que se juzga</translation>
     </message>
     <message>
         <source>Report with figures, table for LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe con figuras, tabla para LaTeX</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>Per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Por clase</translation>
     </message>
     <message>
         <source>Shows this picture with both models</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra esta imagen con ambos modelos</translation>
     </message>
     <message>
         <source>Where they disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde discrepan</translation>
     </message>
     <message>
         <source>B right, A wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>B acierta, A falla</translation>
     </message>
     <message>
         <source>A right, B wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>A acierta, B falla</translation>
     </message>
     <message>
         <source>Both wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos fallan</translation>
     </message>
     <message>
         <source>Which pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imágenes</translation>
     </message>
     <message>
         <source>%1, %2 seeds</source>
         <extracomment>a variant and how many seeds of it were trained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 semillas</translation>
     </message>
     <message>
         <source>%1 is still training.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún se está entrenando.</translation>
     </message>
     <message>
         <source>The comparison appears here when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparación aparece aquí cuando termine.</translation>
     </message>
     <message>
         <source>✓ right, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ acierto, %1 %</translation>
     </message>
     <message>
         <source>✕ wrong, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ error, %1 %</translation>
     </message>
     <message>
         <source>Report with figures...</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe con figuras...</translation>
     </message>
     <message>
         <source>Table for LaTeX...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para LaTeX...</translation>
     </message>
     <message>
         <source>Table for LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para LaTeX</translation>
     </message>
     <message>
         <source>Copy table for LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tabla para LaTeX</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla copiada</translation>
     </message>
     <message>
         <source>Replace the report?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar el informe?</translation>
     </message>
     <message>
         <source>%1 holds a report already. Writing this one replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya contiene un informe. Escribir este lo reemplaza.</translation>
     </message>
     <message>
         <source>Replace report</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar informe</translation>
     </message>
     <message>
         <source>%1 was not written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se escribió: %2.</translation>
     </message>
     <message>
         <source>Table written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla escrita en %1</translation>
     </message>
     <message numerus="yes">
         <source>Standard deviation over %n seed(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desviación estándar de %n semilla: %1</numerusform>
+            <numerusform>Desviación estándar de %n semillas: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No evaluation of both sides after equal training time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay evaluación de ambos lados tras igual tiempo de entrenamiento.</translation>
     </message>
     <message>
         <source>After equal training time (%1: epoch %2 of A, %3 of B) both validate alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras igual tiempo de entrenamiento (%1: época %2 de A, %3 de B), ambos validan igual.</translation>
     </message>
     <message>
         <source>After equal training time (%1: epoch %2 of A, %3 of B) B leads by %4 points of validation top-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras igual tiempo de entrenamiento (%1: época %2 de A, %3 de B), B aventaja en %4 puntos de top-1 de validación.</translation>
     </message>
     <message>
         <source>After equal training time (%1: epoch %2 of A, %3 of B) A leads by %4 points of validation top-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras igual tiempo de entrenamiento (%1: época %2 de A, %3 de B), A aventaja en %4 puntos de top-1 de validación.</translation>
     </message>
     <message>
         <source>declared</source>
-        <translation type="unfinished"></translation>
+        <translation>declarado</translation>
     </message>
     <message>
         <source>declare</source>
-        <translation type="unfinished"></translation>
+        <translation>declarar</translation>
     </message>
     <message>
         <source>Settings that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes que difieren</translation>
     </message>
     <message>
         <source>&quot;declare&quot; makes a setting part of the factor under test, &quot;declared&quot; takes it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«declarar» incluye un ajuste en el factor que se examina; «declarado» lo vuelve a quitar.</translation>
     </message>
     <message numerus="yes">
         <source>! %n thing(s) to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>! %n cosa que saber</numerusform>
+            <numerusform>! %n cosas que saber</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ fair</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ equitativa</translation>
     </message>
     <message>
         <source>B right more often %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B acierta más %1</translation>
     </message>
     <message>
         <source>B right, A wrong %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B acierta, A falla %1</translation>
     </message>
     <message>
         <source>A right more often %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A acierta más %1</translation>
     </message>
     <message>
         <source>A right, B wrong %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A acierta, B falla %1</translation>
     </message>
     <message>
         <source>Both wrong %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos fallan %1</translation>
     </message>
     <message>
         <source>by difference of the true class&apos; mean probability</source>
-        <translation type="unfinished"></translation>
+        <translation>por diferencia de la probabilidad media de la clase real</translation>
     </message>
     <message>
         <source>by difference of the true class&apos; probability</source>
-        <translation type="unfinished"></translation>
+        <translation>por diferencia de la probabilidad de la clase real</translation>
     </message>
     <message>
         <source>There is no such picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal imagen.</translation>
     </message>
     <message>
         <source>The runs hold no answers on the same pictures; see the verdict above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones no tienen respuestas sobre las mismas imágenes; vea el veredicto de arriba.</translation>
     </message>
     <message>
         <source>%1
 A %2 %, B %3 %</source>
         <extracomment>class, probability that A and B give to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+A %2 %, B %3 %</translation>
     </message>
 </context>
 <context>
@@ -2566,7 +2618,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>No setting matches. Press Esc in the search field to clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste coincide. Pulse Esc en el campo de búsqueda para borrarlo.</translation>
     </message>
     <message>
         <source>Changed %1</source>
@@ -2582,30 +2634,30 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>tessera::ConfusionPlot</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusión</translation>
     </message>
     <message>
         <source>Predicted class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase predicha</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase real</translation>
     </message>
     <message>
         <source>%1 seen as %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vista como %2: %3</translation>
     </message>
     <message>
         <source>Share of the true class (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la clase real (%)</translation>
     </message>
 </context>
 <context>
@@ -2613,63 +2665,63 @@ A %2 %, B %3 %</source>
     <message>
         <source>%1, layer %2</source>
         <extracomment>name of a run, number of a layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, capa %2</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>paused %1</source>
         <extracomment>a duration follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en pausa %1</translation>
     </message>
     <message>
         <source>warm-up ends</source>
-        <translation type="unfinished"></translation>
+        <translation>fin del calentamiento</translation>
     </message>
     <message>
         <source>resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>reanudada</translation>
     </message>
     <message>
         <source>rate × %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa × %1</translation>
     </message>
     <message>
         <source>learning rate × %1 of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de aprendizaje × %1 del programa</translation>
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada antes</translation>
     </message>
     <message>
         <source>ended early: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada antes: %1</translation>
     </message>
 </context>
 <context>
     <name>tessera::CurvePlot</name>
     <message>
         <source>Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer zoom</translation>
     </message>
     <message>
         <source>Logarithmic values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores logarítmicos</translation>
     </message>
     <message>
         <source>Logarithmic horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje horizontal logarítmico</translation>
     </message>
     <message>
         <source>Follow the newest point</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el punto más nuevo</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2681,69 +2733,69 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Images seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes vistas</translation>
     </message>
     <message>
         <source>After %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras %1</translation>
     </message>
     <message>
         <source>Image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen %1</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1</translation>
     </message>
     <message>
         <source>Epoch %1 · step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Época %1 · paso %2</translation>
     </message>
     <message>
         <source>Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Época %1</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
         <extracomment>mean and half width of an interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2</translation>
     </message>
     <message>
         <source>%1 validation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 validación</translation>
     </message>
     <message>
         <source>%1 train</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrenamiento</translation>
     </message>
     <message>
         <source>Axis limits...</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de los ejes...</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio</translation>
     </message>
     <message>
         <source>best validation top-1</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor top-1 de validación</translation>
     </message>
     <message>
         <source>checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>punto de control</translation>
     </message>
     <message>
         <source>resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>reanudada</translation>
     </message>
     <message>
         <source>warning, see the log</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso, vea el registro</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>name of a run, what happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2758,86 +2810,86 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Open a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de imágenes</translation>
     </message>
     <message>
         <source>Open a data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de datos</translation>
     </message>
 </context>
 <context>
     <name>tessera::DataPage</name>
     <message>
         <source>Open folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta...</translation>
     </message>
     <message>
         <source>More sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Más fuentes</translation>
     </message>
     <message>
         <source>Built-in shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas incluidas</translation>
     </message>
     <message>
         <source>Open a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivo...</translation>
     </message>
     <message>
         <source>Use in experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar en el experimento</translation>
     </message>
     <message>
         <source>File name or label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de archivo o etiqueta</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las clases</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>All splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las particiones</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos</translation>
     </message>
     <message>
         <source>built-in shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>formas incluidas</translation>
     </message>
     <message>
         <source>IDX (MNIST) files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos IDX (MNIST)</translation>
     </message>
     <message>
         <source>image folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta de imágenes</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2845,134 +2897,134 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Open an image folder or data set folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de imágenes o de datos</translation>
     </message>
     <message>
         <source>Open a data set file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de datos</translation>
     </message>
     <message>
         <source>Reading %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1...</translation>
     </message>
     <message>
         <source>Files are listed and checked; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se listan y comprueban; no se cambia nada.</translation>
     </message>
     <message>
         <source>%1, %2 images, %3 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 imágenes, %3 clases</translation>
     </message>
     <message>
         <source>Save the import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe de importación</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en %1</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se escribió: %2</translation>
     </message>
     <message>
         <source>Pictures in one folder per class, CIFAR or MNIST files; or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes en una carpeta por clase, archivos CIFAR o MNIST; o suéltelos aquí</translation>
     </message>
     <message>
         <source>Prepares training on this data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara el entrenamiento con estos datos</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Sort: file order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar: orden de archivo</translation>
     </message>
     <message>
         <source>Sort: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar: nombre</translation>
     </message>
     <message>
         <source>Sort: class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar: clase</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las imágenes</translation>
     </message>
     <message>
         <source>Open or drop an image folder, CIFAR or MNIST files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o suelte una carpeta de imágenes, archivos CIFAR o MNIST.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Particiones</translation>
     </message>
     <message>
         <source>%1 stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sigue abierto.</translation>
     </message>
     <message>
         <source>%1 read in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leído en %2 s</translation>
     </message>
     <message>
         <source>%1, fingerprint %2</source>
         <extracomment>facts about a data set, then the digest that names its content</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, huella %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) trained on other data than are here now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejecución se entrenó con datos distintos de los que hay ahora aquí.</numerusform>
+            <numerusform>%Ln ejecuciones se entrenaron con datos distintos de los que hay ahora aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>The files have changed since: %1. Their scores cannot be compared with those of new runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos han cambiado desde entonces: %1. Sus resultados no son comparables con los de ejecuciones nuevas.</translation>
     </message>
     <message>
         <source>No picture matches. Clear the search or choose another class or split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen coincide. Borre la búsqueda o elija otra clase o partición.</translation>
     </message>
     <message>
         <source>Showing %1 to %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran de %1 a %2 de %3.</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegida: %1</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
 </context>
 <context>
     <name>tessera::DockTitleBar</name>
     <message>
         <source>Detach or attach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar o acoplar %1</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar %1</translation>
     </message>
 </context>
 <context>
@@ -2987,313 +3039,314 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Por clase</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Recall %</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad %</translation>
     </message>
     <message>
         <source>Precision %</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión %</translation>
     </message>
     <message>
         <source>F1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 %</translation>
     </message>
     <message>
         <source>Scores per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados por clase</translation>
     </message>
     <message>
         <source>Worst mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Peores errores</translation>
     </message>
     <message>
         <source>Evaluating...</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando...</translation>
     </message>
     <message>
         <source>The run could not be evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo evaluar la ejecución.</translation>
     </message>
     <message>
         <source>Evaluated %1 images in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluadas %1 imágenes en %2</translation>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay modelo</translation>
     </message>
     <message>
         <source>Not evaluated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin evaluar</translation>
     </message>
     <message>
         <source>Train a run on Experiment; then evaluate it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene una ejecución en Experimento; luego evalúela aquí.</translation>
     </message>
     <message>
         <source>Top-1 &lt;b&gt;%1&lt;/b&gt; % &amp;nbsp; Top-5 &lt;b&gt;%2&lt;/b&gt; % &amp;nbsp; Loss &lt;b&gt;%3&lt;/b&gt; nats &amp;nbsp; ECE &lt;b&gt;%4&lt;/b&gt; % &amp;nbsp; Images &lt;b&gt;%5&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1 &lt;b&gt;%1&lt;/b&gt; % &amp;nbsp; Top-5 &lt;b&gt;%2&lt;/b&gt; % &amp;nbsp; Pérdida &lt;b&gt;%3&lt;/b&gt; nats &amp;nbsp; ECE &lt;b&gt;%4&lt;/b&gt; % &amp;nbsp; Imágenes &lt;b&gt;%5&lt;/b&gt;</translation>
     </message>
     <message>
         <source>%1 taken for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tomada por %2</translation>
     </message>
     <message>
         <source>Run whose model is evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución cuyo modelo se evalúa</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de control</translation>
     </message>
     <message>
         <source>Weights that are evaluated; those of a run that still trains too</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos que se evalúan; también los de una ejecución que aún se entrena</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Results per image and per class as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados por imagen y por clase en CSV</translation>
     </message>
     <message>
         <source>Scores every image of the split; training goes on meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntúa cada imagen de la partición; el entrenamiento continúa entretanto</translation>
     </message>
     <message>
         <source>Test split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición de prueba</translation>
     </message>
     <message>
         <source>Validation split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición de validación</translation>
     </message>
     <message>
         <source>Training split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición de entrenamiento</translation>
     </message>
     <message>
         <source>Which pictures of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imágenes del conjunto de datos</translation>
     </message>
     <message>
         <source>Data of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de la ejecución</translation>
     </message>
     <message>
         <source>Another data set with the same classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro conjunto de datos con las mismas clases</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>click a cell for its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>pulse una celda para ver sus imágenes</translation>
     </message>
     <message>
         <source>No cell chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna celda elegida</translation>
     </message>
     <message>
         <source>Click a cell of the matrix to see its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse una celda de la matriz para ver sus imágenes.</translation>
     </message>
     <message>
         <source>hatched: gap to the confidence; stronger: more images</source>
-        <translation type="unfinished"></translation>
+        <translation>rayado: distancia a la confianza; más intenso: más imágenes</translation>
     </message>
     <message>
         <source>true → predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>real → predicha</translation>
     </message>
     <message>
         <source>There is no mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún error.</translation>
     </message>
     <message>
         <source>A double click opens a picture in the Microscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un doble clic abre una imagen en el Microscopio.</translation>
     </message>
     <message>
         <source>bar: recall; click a header to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>barra: exhaustividad; pulse un encabezado para ordenar</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad</translation>
     </message>
     <message>
         <source>Many, medium and few</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas, intermedias y pocas</translation>
     </message>
     <message>
         <source>classes by their training images; mean of the classes&apos; recall</source>
-        <translation type="unfinished"></translation>
+        <translation>clases según sus imágenes de entrenamiento; media de su exhaustividad</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Accuracy %</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud %</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Accuracy of classes with many, medium and few training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de las clases con muchas, intermedias y pocas imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>Best checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor punto de control</translation>
     </message>
     <message>
         <source>Best checkpoint, epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor punto de control, época %1</translation>
     </message>
     <message>
         <source>Newest checkpoint, epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Último punto de control, época %1</translation>
     </message>
     <message>
         <source>Step %1, epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1, época %2</translation>
     </message>
     <message>
         <source>Evaluation failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación falló</translation>
     </message>
     <message>
         <source>Data set to evaluate on</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos para evaluar</translation>
     </message>
     <message>
         <source>Open folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta...</translation>
     </message>
     <message>
         <source>Open a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivo...</translation>
     </message>
     <message>
         <source>There is nothing to export yet; press Evaluate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que exportar; pulse antes Evaluar.</translation>
     </message>
     <message>
         <source>Results per image (CSV)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados por imagen (CSV)...</translation>
     </message>
     <message>
         <source>Results per class (CSV)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados por clase (CSV)...</translation>
     </message>
     <message>
         <source>Confusion matrix...</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusión...</translation>
     </message>
     <message>
         <source>Save results</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar resultados</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en %1</translation>
     </message>
     <message>
         <source>%1 was not written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se escribió: %2.</translation>
     </message>
     <message>
         <source>Press Evaluate: the checkpoint sees every image of the split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Evaluar: el punto de control ve cada imagen de la partición.</translation>
     </message>
     <message>
         <source>Copies in training &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias en entrenamiento &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Test pictures with an exact or near copy among the training pictures flatter the score. Data lists them under Splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de prueba con una copia exacta o cercana entre las de entrenamiento inflan el resultado. Datos las lista en Particiones.</translation>
     </message>
     <message>
         <source>Many</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas</translation>
     </message>
     <message>
         <source>more than 100</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 100</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Intermedias</translation>
     </message>
     <message>
         <source>20 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>de 20 a 100</translation>
     </message>
     <message>
         <source>Few</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocas</translation>
     </message>
     <message>
         <source>fewer than 20</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 20</translation>
     </message>
     <message>
         <source>%1
 → %2 %3 %</source>
         <extracomment>true class, predicted class, its probability</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+→ %2 %3 %</translation>
     </message>
     <message>
         <source>%1 seen as such</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vistas como tales</translation>
     </message>
     <message>
         <source>There is no such picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal imagen.</translation>
     </message>
 </context>
 <context>
@@ -3332,19 +3385,15 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Trains now (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solve the problems under 쯯ore you start” first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena ahora (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1…</translation>
     </message>
     <message>
         <source>Choose a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un conjunto de datos</translation>
     </message>
     <message>
         <source>Go to %1</source>
@@ -3363,7 +3412,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source> (%1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 más)</translation>
     </message>
     <message>
         <source>One seed shows no spread.</source>
@@ -3379,53 +3428,57 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Added to the queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a la cola: %1</translation>
     </message>
     <message numerus="yes">
         <source>Added to the queue: %n seed(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadida a la cola: %n semilla</numerusform>
+            <numerusform>Añadidas a la cola: %n semillas</numerusform>
         </translation>
     </message>
     <message>
         <source>Sweep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido…</translation>
     </message>
     <message>
         <source>Trains every combination of some settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena todas las combinaciones de algunos ajustes</translation>
     </message>
     <message>
         <source>Go to Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Tamaño de lote</translation>
     </message>
     <message>
         <source>Two models train on “%1”, one epoch of each in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos modelos se entrenan con «%1», una época de cada uno por turno.</translation>
     </message>
     <message>
         <source>One model trains on “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo se entrena con «%1».</translation>
     </message>
     <message>
         <source>That takes about %1 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso tarda unos %1 en este equipo.</translation>
     </message>
     <message>
         <source>Choose other images</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otras imágenes</translation>
     </message>
     <message numerus="yes">
         <source>Added to the queue: %n run(s) of a sweep</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadida a la cola: %n ejecución de un barrido</numerusform>
+            <numerusform>Añadidas a la cola: %n ejecuciones de un barrido</numerusform>
         </translation>
     </message>
     <message>
         <source>Training needs about %1 of memory and the device has %2, so it will fail. Lower the batch size or the size of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento necesita unos %1 de memoria y el dispositivo tiene %2, así que fallará. Reduzca el tamaño de lote o el del modelo.</translation>
+    </message>
+    <message>
+        <source>Solve the problems under “Before you start” first</source>
+        <translation>Resuelva antes los problemas de «Antes de empezar»</translation>
     </message>
 </context>
 <context>
@@ -3444,157 +3497,157 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Files written</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos escritos</translation>
     </message>
     <message>
         <source>Nothing exported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha exportado nada.</translation>
     </message>
     <message>
         <source>The file is opened again and compared on real images before it counts as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se abre de nuevo y se compara con imágenes reales antes de darse por hecho.</translation>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay modelo</translation>
     </message>
     <message>
         <source>Train a run on Experiment; then take its model away here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene una ejecución en Experimento; luego llévese aquí su modelo.</translation>
     </message>
     <message>
         <source>Go to Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Experimento</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors</translation>
     </message>
     <message>
         <source>weights, configuration and labels, timm-like names</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos, configuración y etiquetas, nombres como en timm</translation>
     </message>
     <message>
         <source>TorchScript</source>
-        <translation type="unfinished"></translation>
+        <translation>TorchScript</translation>
     </message>
     <message>
         <source>loads with PyTorch and LibTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>se carga con PyTorch y LibTorch</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir...</translation>
     </message>
     <message>
         <source>Folder for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para el modelo</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Writing and comparing...</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo y comparando...</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>superada</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>Not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No exportado.</translation>
     </message>
     <message>
         <source>Logits</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits</translation>
     </message>
     <message>
         <source>file opened again, compared on real images</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo abierto de nuevo, comparado con imágenes reales</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Proven: the file predicts what the run predicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostrado: el archivo predice lo mismo que la ejecución.</translation>
     </message>
     <message>
         <source>Compared on %1 images of %2, largest difference of a logit %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado en %1 imágenes de %2, mayor diferencia de un logit %3.</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito</translation>
     </message>
     <message numerus="yes">
         <source>complete, %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>completo, %n archivo</numerusform>
+            <numerusform>completo, %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto de nuevo</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>como %1</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>leído</translation>
     </message>
     <message>
         <source>largest difference, %1 images</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor diferencia, %1 imágenes</translation>
     </message>
     <message>
         <source>Exported and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado y demostrado</translation>
     </message>
 </context>
 <context>
     <name>tessera::FormRow</name>
     <message>
         <source>Give A and B different values</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a A y B valores distintos</translation>
     </message>
     <message>
         <source>Reset %1</source>
@@ -3602,7 +3655,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>%1, model B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, modelo B</translation>
     </message>
     <message>
         <source>differs</source>
@@ -3614,7 +3667,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Give B the value of A</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a B el valor de A</translation>
     </message>
 </context>
 <context>
@@ -3638,188 +3691,188 @@ A %2 %, B %3 %</source>
     <name>tessera::GuidedTour</name>
     <message>
         <source>Open a folder of pictures or one of the known data sets, look through it, and see what could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una carpeta de imágenes o uno de los conjuntos de datos conocidos, recórralo y vea qué no se pudo leer.</translation>
     </message>
     <message>
         <source>Choose two models and their settings; a comparison is already prepared, and Start comparison trains both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dos modelos y sus ajustes; ya hay una comparación preparada, e Iniciar comparación entrena ambos.</translation>
     </message>
     <message>
         <source>Watch loss and accuracy while the runs train; pause or stop them, nothing gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observe la pérdida y la exactitud mientras se entrenan las ejecuciones; páuselas o deténgalas, no se pierde nada.</translation>
     </message>
     <message>
         <source>Read in one sentence whether B is really better than A, with the interval behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea en una frase si B es realmente mejor que A, con el intervalo que lo respalda.</translation>
     </message>
     <message>
         <source>Click a patch of a picture and see where each model looks from there, epoch by epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse un parche de una imagen y vea hacia dónde mira cada modelo desde allí, época a época.</translation>
     </message>
     <message>
         <source>See which classes are mixed up, and the worst mistakes as pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea qué clases se confunden, y los peores errores como imágenes.</translation>
     </message>
     <message>
         <source>See how flat the minimum is that each model has found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea cuán plano es el mínimo que ha encontrado cada modelo.</translation>
     </message>
     <message>
         <source>See how the error falls with data, size and compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea cómo baja el error con los datos, el tamaño y el cómputo.</translation>
     </message>
     <message>
         <source>Write the trained model to files that other programs read; it is checked before it says done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el modelo entrenado en archivos que leen otros programas; se comprueba antes de darlo por hecho.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Return or the right arrow key; Esc ends the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o flecha derecha; Esc termina la visita</translation>
     </message>
     <message>
         <source>Left arrow key</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecha izquierda</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la visita</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <extracomment>name of a page, its number in the tour, how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 de %3)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
     <name>tessera::ImageView</name>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
 </context>
 <context>
     <name>tessera::IntervalStrip</name>
     <message>
         <source>B minus A: %1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>B menos A: %1 puntos</translation>
     </message>
     <message>
         <source>B − A, points</source>
-        <translation type="unfinished"></translation>
+        <translation>B − A, puntos</translation>
     </message>
 </context>
 <context>
     <name>tessera::LearningRateDialog</name>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">Tasa de aprendizaje</translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message numerus="yes">
         <source>The scheduled learning rate of %n run(s) is multiplied from the next step on. A resumed run keeps the factor.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La tasa de aprendizaje programada de %n ejecución se multiplica desde el próximo paso. Una ejecución reanudada conserva el factor.</numerusform>
+            <numerusform>La tasa de aprendizaje programada de %n ejecuciones se multiplica desde el próximo paso. Una ejecución reanudada conserva el factor.</numerusform>
         </translation>
     </message>
     <message>
         <source>× </source>
-        <translation type="unfinished"></translation>
+        <translation>× </translation>
     </message>
     <message>
         <source> of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation> del programa</translation>
     </message>
     <message>
         <source>Factor on the scheduled learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor sobre la tasa de aprendizaje del programa</translation>
     </message>
     <message>
         <source>1 follows the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sigue el programa</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor</translation>
     </message>
     <message>
         <source>× %1</source>
-        <translation type="unfinished"></translation>
+        <translation>× %1</translation>
     </message>
     <message>
         <source>Factor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor %1</translation>
     </message>
     <message>
         <source>Set factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar factor</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Now %1, then %2 at the same place of the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora %1, luego %2 en el mismo punto del programa.</translation>
     </message>
     <message>
         <source>The schedule alone is followed with a factor of 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con factor 1 se sigue solo el programa.</translation>
     </message>
 </context>
 <context>
     <name>tessera::LibraryWindow</name>
     <message>
         <source>Run library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca de ejecuciones</translation>
     </message>
     <message>
         <source>Search, for example top1 &gt; 0.5 tag:paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar, por ejemplo top1 &gt; 0.5 tag:paper</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Which columns the table has</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué columnas tiene la tabla</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Ejecuciones</translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Settings in which runs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes en que difieren las ejecuciones</translation>
     </message>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas como al principio</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ejecución</numerusform>
             <numerusform>%n ejecuciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n ejecución</numerusform>
+            <numerusform>%1 de %n ejecuciones</numerusform>
         </translation>
     </message>
 </context>
@@ -3827,24 +3880,24 @@ A %2 %, B %3 %</source>
     <name>tessera::LogImporter</name>
     <message>
         <source>Import TensorBoard log: choose its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar registro de TensorBoard: elija su carpeta</translation>
     </message>
     <message>
         <source>Importing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando %1…</translation>
     </message>
     <message numerus="yes">
         <source>%n log(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro importado.</numerusform>
+            <numerusform>%n registros importados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged record(s) of the imported logs were skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n entrada dañada de los registros importados.</numerusform>
+            <numerusform>Se omitieron %n entradas dañadas de los registros importados.</numerusform>
         </translation>
     </message>
 </context>
@@ -3852,15 +3905,15 @@ A %2 %, B %3 %</source>
     <name>tessera::MainWindow</name>
     <message>
         <source>Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessera</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Layout reset</source>
@@ -3868,18 +3921,18 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>The run “%1” was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución «%1» se interrumpió.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) were interrupted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se interrumpió %n ejecución.</numerusform>
+            <numerusform>Se interrumpieron %n ejecuciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing up to the last checkpoint is lost; training can go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada hasta el último punto de control; el entrenamiento puede seguir desde ahí.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3887,14 +3940,14 @@ A %2 %, B %3 %</source>
     </message>
     <message numerus="yes">
         <source>%n job(s) wait in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo espera en la cola.</numerusform>
+            <numerusform>%n trabajos esperan en la cola.</numerusform>
         </translation>
     </message>
     <message>
         <source>They were added before the window was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadieron antes de cerrar la ventana.</translation>
     </message>
     <message>
         <source>Start queue</source>
@@ -3910,7 +3963,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>The step is finished, the model is evaluated and saved. The run can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso se termina, el modelo se evalúa y se guarda. La ejecución puede reanudarse después.</translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -3922,11 +3975,11 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Close the window while a training runs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar la ventana durante un entrenamiento?</translation>
     </message>
     <message>
         <source>Runs can be resumed from their last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones pueden reanudarse desde su último punto de control.</translation>
     </message>
     <message>
         <source>Stop, save and close</source>
@@ -3938,35 +3991,35 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Closing at the next checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando en el próximo punto de control…</translation>
     </message>
     <message>
         <source>Scan a folder for runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ejecuciones en una carpeta</translation>
     </message>
     <message>
         <source>Scanning %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando en %1…</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la visita guiada</translation>
     </message>
     <message>
         <source>This workspace is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo ya está abierto.</translation>
     </message>
     <message>
         <source>Opening %1 in another window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo %1 en otra ventana…</translation>
     </message>
     <message>
         <source>Open a run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de ejecución</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un espacio de trabajo</translation>
     </message>
 </context>
 <context>
@@ -3974,53 +4027,53 @@ A %2 %, B %3 %</source>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>name of a row, name of a column, number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>tessera::MicroscopeHistory</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>nats</translation>
     </message>
     <message>
         <source>Temperature over training</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura durante el entrenamiento</translation>
     </message>
     <message>
         <source>Attention entropy over training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía de atención durante el entrenamiento</translation>
     </message>
     <message>
         <source>Temperature, layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura, capa %1</translation>
     </message>
     <message>
         <source>Attention entropy, layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía de atención, capa %1</translation>
     </message>
 </context>
 <context>
     <name>tessera::MicroscopePage</name>
     <message>
         <source>Previous image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen anterior</translation>
     </message>
     <message>
         <source>Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente</translation>
     </message>
     <message>
         <source>Choose image...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imagen...</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4028,19 +4081,19 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imagen</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png)</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en %1</translation>
     </message>
     <message>
         <source>%1 was not written. Choose a folder that is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se escribió. Elija una carpeta en la que se pueda escribir.</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -4048,92 +4101,92 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollout</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>layer number of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposición</translation>
     </message>
     <message>
         <source>Strength of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad de la superposición</translation>
     </message>
     <message>
         <source>Lock step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar</translation>
     </message>
     <message>
         <source>Both runs follow the checkpoint slider; off: only the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas ejecuciones siguen el control de puntos de control; si no, solo la primera</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Go to Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Experimento</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Input picture cut into patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de entrada cortada en parches</translation>
     </message>
     <message>
         <source>Shifted patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Parches desplazados</translation>
     </message>
     <message>
         <source>Selected patch, stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Parche elegido, apilado</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de control</translation>
     </message>
     <message>
         <source>Earlier checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de control anterior</translation>
     </message>
     <message>
         <source>Play the checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir los puntos de control</translation>
     </message>
     <message>
         <source>Later checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de control siguiente</translation>
     </message>
     <message>
         <source>Microscope</source>
@@ -4141,274 +4194,274 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>one image, two runs, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen, dos ejecuciones, paso a paso</translation>
     </message>
     <message>
         <source>The picture could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mostrar la imagen.</translation>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay modelo</translation>
     </message>
     <message>
         <source>No run is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ninguna ejecución</translation>
     </message>
     <message>
         <source>Train one on Experiment; then look inside it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene una en Experimento; luego mire aquí su interior.</translation>
     </message>
     <message>
         <source>Tick one or two runs in the Runs dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque una o dos ejecuciones en el panel Ejecuciones.</translation>
     </message>
     <message>
         <source>Attention ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención lista</translation>
     </message>
     <message>
         <source>%1, %2 × %3 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3 px</translation>
     </message>
     <message>
         <source>%1 patches of %2 px. Selected: row %3, column %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parches de %2 px. Elegido: fila %3, columna %4.</translation>
     </message>
     <message>
         <source>Click a patch, or move with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse un parche o muévase con las flechas.</translation>
     </message>
     <message>
         <source>%1: four copies moved by %2 px, zero-filled, before the image is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cuatro copias movidas %2 px, rellenas con ceros, antes de cortar la imagen</translation>
     </message>
     <message>
         <source>%1 × %2 × %2 × %3 = %4 values, normalised, then projected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 × %2 × %3 = %4 valores, normalizados y luego proyectados</translation>
     </message>
     <message>
         <source>%1: %2 values, no shift</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 valores, sin desplazamiento</translation>
     </message>
     <message>
         <source>Best checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor punto de control</translation>
     </message>
     <message>
         <source>Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Época %1</translation>
     </message>
     <message>
         <source>From the data set, a file or the clipboard; pictures can be dropped here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Del conjunto de datos, de un archivo o del portapapeles; también se pueden soltar imágenes aquí</translation>
     </message>
     <message>
         <source>Copy or save the page as a picture, or its numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o guardar la página como imagen, o sus números en CSV</translation>
     </message>
     <message>
         <source>Over training</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante el entrenamiento</translation>
     </message>
     <message>
         <source>What is shown below the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra bajo las imágenes</translation>
     </message>
     <message>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar o desplegar</translation>
     </message>
     <message>
         <source>Copy the page as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la página como imagen</translation>
     </message>
     <message>
         <source>Save the page as a picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la página como imagen...</translation>
     </message>
     <message>
         <source>Copy the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los números</translation>
     </message>
     <message>
         <source>Numbers copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Números copiados</translation>
     </message>
     <message>
         <source>Save the numbers as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los números en CSV...</translation>
     </message>
     <message>
         <source>Single pictures: right-click on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes sueltas: clic derecho sobre ellas</translation>
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los números</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Números (*.csv)</translation>
     </message>
     <message>
         <source>one image; tick a second run in the Runs dock to see both in lock step</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen; marque otra ejecución en el panel Ejecuciones para ver ambas sincronizadas</translation>
     </message>
     <message numerus="yes">
         <source>one image, the first two of %n shown run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una imagen, la primera de %n ejecución mostrada</numerusform>
+            <numerusform>una imagen, las dos primeras de %n ejecuciones mostradas</numerusform>
         </translation>
     </message>
     <message>
         <source>as logged once per epoch; follows the layer above</source>
-        <translation type="unfinished"></translation>
+        <translation>según el registro de cada época; sigue la capa de arriba</translation>
     </message>
     <message>
         <source>%1 learned</source>
         <extracomment>a number that training changes, or that stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aprendida</translation>
     </message>
     <message>
         <source>%1 fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fija</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished">Cabezas</translation>
+        <translation>Cabezas</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz</translation>
     </message>
     <message>
         <source>All queries at once as a matrix: queries downwards, keys to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las consultas a la vez como matriz: consultas hacia abajo, claves hacia la derecha</translation>
     </message>
     <message>
         <source>Which number of the heads is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué número de las cabezas se muestra</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía</translation>
     </message>
     <message>
         <source>On itself</source>
-        <translation type="unfinished"></translation>
+        <translation>En sí mismo</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>tessera::MicroscopeSide</name>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía</translation>
     </message>
     <message>
         <source>Mean distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia media</translation>
     </message>
     <message>
         <source>On itself</source>
-        <translation type="unfinished"></translation>
+        <translation>En sí mismo</translation>
     </message>
     <message>
         <source>Attention of %1 over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención de %1 sobre la imagen</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <extracomment>class and probability</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>peso</translation>
     </message>
     <message>
         <source>similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>similitud</translation>
     </message>
     <message>
         <source>weight in %, same scale in A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>peso en %, misma escala en A y B</translation>
     </message>
     <message>
         <source>cosine similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>similitud coseno</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>capa %1</translation>
     </message>
     <message>
         <source>head %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cabeza %1</translation>
     </message>
     <message>
         <source>Mean attention distance in pixels, layers by heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia media de atención en píxeles, capas por cabezas</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>%1 nats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nats</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>enmascarado</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Attention of %1 as a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención de %1 como matriz</translation>
     </message>
     <message>
         <source>This model learns no position table. Choose another view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no aprende tabla de posiciones. Elija otra vista.</translation>
     </message>
     <message numerus="yes">
         <source>This model has only %n layer(s). Choose an earlier one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este modelo solo tiene %n capa. Elija una anterior.</numerusform>
+            <numerusform>Este modelo solo tiene %n capas. Elija una anterior.</numerusform>
         </translation>
     </message>
     <message>
         <source>This model has no attention between patches. Choose a run of a Vision Transformer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no tiene atención entre parches. Elija una ejecución de un Vision Transformer.</translation>
     </message>
     <message>
         <source>Attention entropy in nats, layers by heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía de atención en nats, capas por cabezas</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>nats</translation>
     </message>
     <message>
         <source>Weight of a token on itself in percent, layers by heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de un token sobre sí mismo en porcentaje, capas por cabezas</translation>
     </message>
 </context>
 <context>
@@ -4419,35 +4472,35 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen anterior</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente</translation>
     </message>
     <message>
         <source>%1 × %1 patches of %2&#xa0;px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %1 parches de %2 px</translation>
     </message>
     <message>
         <source>A and B: %1, one token each</source>
-        <translation type="unfinished"></translation>
+        <translation>A y B: %1, un token cada uno</translation>
     </message>
     <message>
         <source>%1, one token each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, un token cada uno</translation>
     </message>
     <message>
         <source>A: %1. B: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A: %1. B: %2.</translation>
     </message>
     <message>
         <source>B: </source>
-        <translation type="unfinished"></translation>
+        <translation>B: </translation>
     </message>
     <message>
         <source>A: </source>
-        <translation type="unfinished"></translation>
+        <translation>A: </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s), shifted by %1 px</source>
@@ -4458,14 +4511,14 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Plain patches: only the picture itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Parches simples: solo la propia imagen</translation>
     </message>
 </context>
 <context>
     <name>tessera::PatchGrid</name>
     <message>
         <source>Selected patch: row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Parche elegido: fila %1, columna %2</translation>
     </message>
 </context>
 <context>
@@ -4479,158 +4532,158 @@ A %2 %, B %3 %</source>
     <name>tessera::PictureGallery</name>
     <message>
         <source>Previous pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes anteriores</translation>
     </message>
     <message>
         <source>Next pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes siguientes</translation>
     </message>
     <message>
         <source>%1–%2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 de %3</translation>
     </message>
 </context>
 <context>
     <name>tessera::PictureGrid</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>filtros</translation>
     </message>
 </context>
 <context>
     <name>tessera::PictureListModel</name>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>%1, class %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, clase %2, %3</translation>
     </message>
 </context>
 <context>
     <name>tessera::PicturePanel</name>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Network input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de la red</translation>
     </message>
     <message>
         <source>Chosen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen elegida</translation>
     </message>
     <message>
         <source>Network input by channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de la red por canal</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación</translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom %1 %</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>pixels and bytes of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>record of a data set file</source>
-        <translation type="unfinished"></translation>
+        <translation>registro de un archivo de datos</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rojo</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>gris</translation>
     </message>
     <message>
         <source>Network input %1 × %2 × %2, (pixel − mean) / deviation with mean %3 and deviation %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de la red %1 × %2 × %2, (píxel − media) / desviación con media %3 y desviación %4.</translation>
     </message>
     <message numerus="yes">
         <source>Mean and deviation are estimated from %Ln image(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La media y la desviación se estiman a partir de %Ln imagen.</numerusform>
+            <numerusform>La media y la desviación se estiman a partir de %Ln imágenes.</numerusform>
         </translation>
     </message>
 </context>
@@ -4638,133 +4691,133 @@ A %2 %, B %3 %</source>
     <name>tessera::PictureSource</name>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>The clipboard holds no picture. Copy one, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene ninguna imagen. Copie una y pegue de nuevo.</translation>
     </message>
     <message>
         <source>pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen pegada</translation>
     </message>
     <message>
         <source>image %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen %1 de %2, %3</translation>
     </message>
     <message>
         <source>From the %1 split</source>
-        <translation type="unfinished"></translation>
+        <translation>De la partición de %1</translation>
     </message>
     <message>
         <source>Open a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivo...</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una imagen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.ppm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.ppm)</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
 </context>
 <context>
     <name>tessera::PlotPanel</name>
     <message>
         <source>Menu of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú de %1</translation>
     </message>
     <message>
         <source>latest validation</source>
-        <translation type="unfinished"></translation>
+        <translation>última validación</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>%1 to %2, set by hand</source>
         <extracomment>the typed ends of the vertical axis, or &quot;auto&quot; for one of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2, fijado a mano</translation>
     </message>
 </context>
 <context>
     <name>tessera::PlotView</name>
     <message>
         <source>%1 was not written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se escribió: %2.</translation>
     </message>
     <message>
         <source>This plot has no pgfplots form. Choose PNG, SVG, PDF or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este gráfico no tiene forma pgfplots. Elija PNG, SVG, PDF o CSV.</translation>
     </message>
     <message>
         <source>%1 has no known ending. Choose .png, .svg, .pdf, .csv or .tex.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene una extensión conocida. Elija .png, .svg, .pdf, .csv o .tex.</translation>
     </message>
     <message>
         <source>%1 was not written. Check that the folder exists and is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se escribió. Compruebe que la carpeta existe y se puede escribir en ella.</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar figura</translation>
     </message>
     <message>
         <source>Figures and numbers (*.pdf *.svg *.png *.csv *.tex)</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuras y números (*.pdf *.svg *.png *.csv *.tex)</translation>
     </message>
     <message>
         <source>%1: values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: valores</translation>
     </message>
     <message>
         <source>Export figure or numbers...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar figura o números...</translation>
     </message>
     <message>
         <source>Values as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores como tabla</translation>
     </message>
 </context>
 <context>
     <name>tessera::PresetPicker</name>
     <message>
         <source>Preset</source>
-        <translation>Plantilla</translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Swap A and B</source>
@@ -4772,50 +4825,50 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Preset of model A</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste del modelo A</translation>
     </message>
     <message>
         <source>Preset of model B</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste del modelo B</translation>
     </message>
     <message>
         <source>Train one model only</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar un solo modelo</translation>
     </message>
     <message>
         <source>Compare with a second model</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con un segundo modelo</translation>
     </message>
 </context>
 <context>
     <name>tessera::QueueView</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Cola</translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Jobs that wait are moved by drag or with Alt and the arrow keys; Delete takes one out of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos en espera se mueven arrastrando o con Alt y las flechas; Supr retira uno de la cola.</translation>
     </message>
     <message>
         <source>Train next</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar a continuación</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Take out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar de la cola</translation>
     </message>
     <message>
         <source>Put the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver el último</translation>
     </message>
 </context>
 <context>
@@ -4837,9 +4890,9 @@ A %2 %, B %3 %</source>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
         </translation>
     </message>
 </context>
@@ -4847,9 +4900,9 @@ A %2 %, B %3 %</source>
     <name>tessera::ReadoutOverlay</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -4857,72 +4910,72 @@ A %2 %, B %3 %</source>
     <name>tessera::ReliabilityPlot</name>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibración</translation>
     </message>
     <message>
         <source>Confidence (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza (%)</translation>
     </message>
     <message>
         <source>Accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud (%)</translation>
     </message>
     <message>
         <source>Expected calibration error %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración esperado %1 %</translation>
     </message>
     <message>
         <source>Confidence %1 to %2 %: %3 images, accuracy %4 %, mean confidence %5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza de %1 a %2 %: %3 imágenes, exactitud %4 %, confianza media %5 %</translation>
     </message>
 </context>
 <context>
     <name>tessera::ReportPanel</name>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de importación</translation>
     </message>
     <message>
         <source>Save as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en CSV...</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>Every skipped file with its reason, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo omitido con su motivo, como tabla</translation>
     </message>
     <message>
         <source>Readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Legibles</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>usados</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitidos</translation>
     </message>
     <message>
         <source>every file could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>se pudieron leer todos los archivos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo omitido</numerusform>
+            <numerusform>%Ln archivos omitidos</numerusform>
         </translation>
     </message>
 </context>
@@ -4930,183 +4983,183 @@ A %2 %, B %3 %</source>
     <name>tessera::RunActions</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Reanudar</translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Show only this in plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo esta en los gráficos</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Untick</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">Renombrar…</translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Move to group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a grupo…</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished">Etiquetas…</translation>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished">Nota…</translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Abrir carpeta</translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished">Copiar ruta</translation>
+        <translation>Copiar ruta</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished">Mover a la papelera</translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Resume (an imported log has no weights)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar (un registro importado no tiene pesos)</translation>
     </message>
     <message>
         <source>Show only these in plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo estas en los gráficos</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar del archivo</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>change of colour</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de color</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Vermillion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bermellón</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Púrpura</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>Celeste</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutro</translation>
     </message>
     <message>
         <source>Rename run</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar ejecución</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>rename</source>
-        <translation type="unfinished"></translation>
+        <translation>renombrar</translation>
     </message>
     <message>
         <source>Move to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a grupo</translation>
     </message>
     <message>
         <source>Group (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo (vacío: ninguno)</translation>
     </message>
     <message>
         <source>change of group</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de grupo</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etiquetas</translation>
     </message>
     <message>
         <source>Tags to add, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas que añadir, separadas por comas</translation>
     </message>
     <message>
         <source>new tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas nuevas</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, separadas por comas</translation>
     </message>
     <message>
         <source>change of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de etiquetas</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>What to remember of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué recordar de esta ejecución</translation>
     </message>
     <message>
         <source>change of note</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de nota</translation>
     </message>
     <message>
         <source>take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>sacar del archivo</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archivar</translation>
     </message>
     <message>
         <source>No longer archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está archivada</translation>
     </message>
     <message>
         <source>Archived: hidden from the list unless the filter shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivada: oculta en la lista salvo que el filtro la muestre</translation>
     </message>
 </context>
 <context>
@@ -5120,31 +5173,31 @@ A %2 %, B %3 %</source>
     <name>tessera::RunEdits</name>
     <message numerus="yes">
         <source>move %n run(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mover %n ejecución a la papelera</numerusform>
+            <numerusform>mover %n ejecuciones a la papelera</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be moved to the trash and is unchanged; check the permissions of the folder, or whether its disk has a trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo mover a la papelera y sigue igual; compruebe los permisos de la carpeta o si su disco tiene papelera.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) moved to the trash; Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución movida a la papelera; Deshacer la recupera.</numerusform>
+            <numerusform>%n ejecuciones movidas a la papelera; Deshacer las recupera.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be brought back; the trash was emptied, or another folder has its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo recuperar; la papelera se vació u otra carpeta ocupa su lugar.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) stay: they train or wait in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n ejecución: se entrena o espera en la cola.</numerusform>
+            <numerusform>Quedan %n ejecuciones: se entrenan o esperan en la cola.</numerusform>
         </translation>
     </message>
 </context>
@@ -5184,17 +5237,17 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>All runs are archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ejecuciones están archivadas</translation>
     </message>
     <message>
         <source>No run matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución coincide con «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) are hidden by the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El filtro oculta %n ejecución.</numerusform>
+            <numerusform>El filtro oculta %n ejecuciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5236,27 +5289,27 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>&lt;b&gt;Search for runs&lt;/b&gt;&lt;br&gt;All parts have to hold.&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;vanilla &quot;two words&quot;&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in name, group, tags, note, preset or state&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;top1 &amp;gt; 0.5&lt;/code&gt;&lt;/td&gt;&lt;td&gt;top1, top5, loss, best, params, macs, epochs, steps, seconds, seed; also 50% and 5M&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;tag:paper state:failed&lt;/code&gt;&lt;/td&gt;&lt;td&gt;tag, state, name, group, note, preset, data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;optim.lr&amp;lt;=0.001&lt;/code&gt;&lt;/td&gt;&lt;td&gt;any setting by its key&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;-tag:draft&lt;/code&gt;&lt;/td&gt;&lt;td&gt;the contrary&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Buscar ejecuciones&lt;/b&gt;&lt;br&gt;Deben cumplirse todas las partes.&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;vanilla &quot;two words&quot;&lt;/code&gt;&lt;/td&gt;&lt;td&gt;en nombre, grupo, etiquetas, nota, preajuste o estado&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;top1 &amp;gt; 0.5&lt;/code&gt;&lt;/td&gt;&lt;td&gt;top1, top5, loss, best, params, macs, epochs, steps, seconds, seed; también 50% y 5M&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;tag:paper state:failed&lt;/code&gt;&lt;/td&gt;&lt;td&gt;tag, state, name, group, note, preset, data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;optim.lr&amp;lt;=0.001&lt;/code&gt;&lt;/td&gt;&lt;td&gt;cualquier ajuste por su clave&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;-tag:draft&lt;/code&gt;&lt;/td&gt;&lt;td&gt;lo contrario&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Run library as a table (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca de ejecuciones como tabla (Ctrl+L)</translation>
     </message>
     <message>
         <source>Search for runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ejecuciones</translation>
     </message>
     <message>
         <source>Run library as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca como tabla…</translation>
     </message>
     <message>
         <source>Import TensorBoard log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar registro de TensorBoard…</translation>
     </message>
     <message>
         <source>How to search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo buscar…</translation>
     </message>
 </context>
 <context>
@@ -5274,23 +5327,23 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, best top-1 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, mejor top-1 %3</translation>
     </message>
     <message>
         <source>%1, place %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puesto %2</translation>
     </message>
     <message>
         <source>%1 at step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el paso %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n epoch(s)</source>
@@ -5305,23 +5358,23 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paso %1</translation>
     </message>
     <message>
         <source>%1, mean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, media %2</translation>
     </message>
     <message>
         <source>From %1. It has curves but no weights: it cannot be resumed, evaluated or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1. Tiene curvas pero no pesos: no se puede reanudar, evaluar ni exportar.</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas: %1</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada</translation>
     </message>
 </context>
 <context>
@@ -5332,11 +5385,11 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>One seed shows no spread. Three or more give a mean and an interval, and a fair comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semilla no muestra dispersión. Tres o más dan una media, un intervalo y una comparación justa.</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas</translation>
     </message>
     <message>
         <source>Add to queue</source>
@@ -5344,20 +5397,20 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), about %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución, unos %1.</numerusform>
+            <numerusform>%n ejecuciones, unos %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución.</numerusform>
+            <numerusform>%n ejecuciones.</numerusform>
         </translation>
     </message>
 </context>
@@ -5365,171 +5418,173 @@ A %2 %, B %3 %</source>
     <name>tessera::ShiftStrip</name>
     <message>
         <source>Shifted copies: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias desplazadas: %1</translation>
     </message>
 </context>
 <context>
     <name>tessera::SplitPanel</name>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>División</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Look for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar copias</translation>
     </message>
     <message>
         <source>Save as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en CSV...</translation>
     </message>
     <message>
         <source>Images by class and split</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes por clase y partición</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Compares every picture of a split with every one of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara cada imagen de una partición con todas las de las demás</translation>
     </message>
     <message>
         <source>Every pair, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada par, como tabla</translation>
     </message>
     <message>
         <source>Pictures that lie in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que están en dos particiones</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Its copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Su copia</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>A test picture that the network has trained on flatters the score. Exact and near copies between the splits are looked for by their brightness pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de prueba con la que la red se ha entrenado infla el resultado. Las copias exactas y cercanas entre particiones se buscan por su patrón de brillo.</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las clases</translation>
     </message>
     <message>
         <source>validation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>validación: %1</translation>
     </message>
     <message>
         <source>Comparing %1 pictures...</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando %1 imágenes...</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln par</numerusform>
+            <numerusform>%Ln pares</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture has a copy in another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen tiene copia en otra partición.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s), %1 of them exact. Look at them, then choose what training leaves out.</source>
         <extracomment>%Ln: pairs of pictures in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln par, %1 de ellos exactos. Mírelo y elija luego qué omite el entrenamiento.</numerusform>
+            <numerusform>%Ln pares, %1 de ellos exactos. Mírelos y elija luego qué omite el entrenamiento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln are shown; the CSV has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se muestra el primero (%Ln); el CSV los tiene todos.</numerusform>
+            <numerusform>Se muestran los primeros %Ln; el CSV los tiene todos.</numerusform>
         </translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exacta</translation>
     </message>
     <message numerus="yes">
         <source>near,
 %n bit(s)</source>
         <comment>of 64 that differ</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cercana,
+%n bit</numerusform>
+            <numerusform>cercana,
+%n bits</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las copias</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en %1</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se escribió: %2</translation>
     </message>
 </context>
 <context>
     <name>tessera::StackedPatch</name>
     <message numerus="yes">
         <source>Selected patch, %n channel block(s) stacked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parche elegido, %n bloque de canal apilado</numerusform>
+            <numerusform>Parche elegido, %n bloques de canal apilados</numerusform>
         </translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rojo</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <source>Channel %1 of %2: %3, %4</source>
         <extracomment>number of a block of values, how many there are, name of a copy, colour channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal %1 de %2: %3, %4</translation>
     </message>
 </context>
 <context>
     <name>tessera::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5585,221 +5640,221 @@ A %2 %, B %3 %</source>
     <name>tessera::SweepAxisRow</name>
     <message>
         <source>%1 Key: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Clave: %2</translation>
     </message>
     <message>
         <source>0.001, 0.003</source>
-        <translation type="unfinished"></translation>
+        <translation>0.001, 0.003</translation>
     </message>
     <message>
         <source>Values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de %1</translation>
     </message>
     <message>
         <source>Values with commas between, as on the command line. Allowed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas, como en la línea de órdenes. Admitidos: %1.</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>List or range of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista o intervalo de %1</translation>
     </message>
     <message>
         <source>Do not vary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No variar %1</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>First value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer valor de %1</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Last value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Último valor de %1</translation>
     </message>
     <message>
         <source> values</source>
-        <translation type="unfinished"></translation>
+        <translation> valores</translation>
     </message>
     <message>
         <source>Number of values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de valores de %1</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>lineal</translation>
     </message>
     <message>
         <source>logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>logarítmico</translation>
     </message>
     <message>
         <source>Spacing of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaciado de %1</translation>
     </message>
     <message>
         <source>Type the first and the last value as numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el primer valor y el último como números.</translation>
     </message>
 </context>
 <context>
     <name>tessera::SweepDialog</name>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido</translation>
     </message>
     <message>
         <source>Trains the prepared configuration with every combination of these values, one run after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena la configuración preparada con todas las combinaciones de estos valores, una ejecución tras otra.</translation>
     </message>
     <message>
         <source>A: %1</source>
         <extracomment>a side of the comparison and what it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A: %1</translation>
     </message>
     <message>
         <source>B: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B: %1</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas</translation>
     </message>
     <message>
         <source>Which configuration is varied</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué configuración se varía</translation>
     </message>
     <message>
         <source>Seeds per combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas por combinación</translation>
     </message>
     <message>
         <source>Three or more seeds show the spread of every combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres o más semillas muestran la dispersión de cada combinación</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas</translation>
     </message>
     <message>
         <source>Add a setting to vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un ajuste que variar</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Runs of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones del barrido</translation>
     </message>
     <message>
         <source>Save as file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>These are %1 runs; the queue takes %2 at once. Give fewer values, or save the sweep as a file for tessera-cli sweep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son %1 ejecuciones; la cola admite %2 a la vez. Dé menos valores, o guarde el barrido como archivo para tessera-cli sweep.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), about %1 on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución, unos %1 en este equipo.</numerusform>
+            <numerusform>%n ejecuciones, unos %1 en este equipo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución.</numerusform>
+            <numerusform>%n ejecuciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n combination(s) cannot train and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n combinación no puede entrenarse y se omite.</numerusform>
+            <numerusform>%n combinaciones no pueden entrenarse y se omiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n run(s) to the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n ejecución a la cola</numerusform>
+            <numerusform>Añadir %n ejecuciones a la cola</numerusform>
         </translation>
     </message>
     <message>
         <source>Writes the file that tessera-cli sweep reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el archivo que lee tessera-cli sweep</translation>
     </message>
     <message>
         <source>A file holds one configuration: choose A or B</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo contiene una configuración: elija A o B</translation>
     </message>
     <message>
         <source>%1 was not written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se escribió: %2.</translation>
     </message>
     <message>
         <source>Save the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el barrido</translation>
     </message>
     <message>
         <source>Sweeps (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Barridos (*.json)</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1.</translation>
     </message>
 </context>
 <context>
     <name>tessera::SweepRunsModel</name>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Semilla</translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
 </context>
 <context>
     <name>tessera::TourRunner</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
         <source>The page “%1” was not ready in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página «%1» no estuvo lista en %2 s.</translation>
     </message>
     <message>
         <source>The picture %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la imagen %1.</translation>
     </message>
 </context>
 <context>
@@ -5810,15 +5865,15 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>The curves of a run could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las curvas de una ejecución.</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar todo</translation>
     </message>
     <message>
         <source>Stop...</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener...</translation>
     </message>
     <message>
         <source>Stop training</source>
@@ -5826,27 +5881,27 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Stop after the current step?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detener tras el paso actual?</translation>
     </message>
     <message>
         <source>The runs are evaluated and saved. They can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones se evalúan y se guardan. Pueden reanudarse después.</translation>
     </message>
     <message>
         <source>Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir entrenando</translation>
     </message>
     <message>
         <source>Go to Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Experimento</translation>
     </message>
     <message>
         <source>The figure was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura no se escribió.</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar todo</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5858,39 +5913,39 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Stopping...</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo...</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ejecuciones</translation>
     </message>
     <message>
         <source>Start a comparison on Experiment; its curves appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie una comparación en Experimento; sus curvas aparecen aquí.</translation>
     </message>
     <message>
         <source>No run is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ninguna ejecución</translation>
     </message>
     <message>
         <source>Tick a run in the Runs dock, or start one on Experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque una ejecución en el panel Ejecuciones o inicie una en Experimento.</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>patch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>parche %1</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens</translation>
     </message>
     <message>
         <source>batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lote %1</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -5898,11 +5953,11 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5914,43 +5969,43 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje horizontal</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado</translation>
     </message>
     <message>
         <source>Raw line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea sin suavizar</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida log</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5959,50 +6014,50 @@ A %2 %, B %3 %</source>
     <message>
         <source>%1...</source>
         <extracomment>the title of a panel; a dialog follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1...</translation>
     </message>
     <message>
         <source>All numbers as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los números en CSV...</translation>
     </message>
     <message>
         <source>Folder for the CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los archivos CSV</translation>
     </message>
     <message>
         <source>Numbers written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Números escritos en %1</translation>
     </message>
     <message>
         <source>Multiplies the scheduled learning rate of the running job</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica la tasa de aprendizaje programada del trabajo en curso</translation>
     </message>
     <message>
         <source>Nothing trains: the factor belongs to a running job</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entrena nada: el factor pertenece a un trabajo en curso</translation>
     </message>
     <message>
         <source>Learning rate...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje...</translation>
     </message>
     <message>
         <source>Learning rate × %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje × %1</translation>
     </message>
     <message>
         <source>The learning rate is multiplied by %1 from the next step on</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje se multiplica por %1 desde el próximo paso</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) ended before the last planned epoch: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución terminó antes de la última época prevista: %1.</numerusform>
+            <numerusform>%n ejecuciones terminaron antes de la última época prevista: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Log horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal log</translation>
     </message>
 </context>
 <context>
@@ -6073,7 +6128,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>The language changes at the next start of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambia al abrir de nuevo la ventana</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6125,62 +6180,62 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Recent data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de datos recientes</translation>
     </message>
     <message>
         <source>Open run folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta de ejecución…</translation>
     </message>
     <message>
         <source>Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir espacio de trabajo…</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo recientes</translation>
     </message>
     <message>
         <source>Scan a folder for runs…</source>
-        <translation type="unfinished">Buscar ejecuciones en una carpeta…</translation>
+        <translation>Buscar ejecuciones en una carpeta…</translation>
     </message>
     <message>
         <source>Import TensorBoard log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar registro de TensorBoard…</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguno</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Diagnostics copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico copiado</translation>
     </message>
     <message>
         <source>Run library as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca de ejecuciones como tabla</translation>
     </message>
     <message>
         <source>Sweep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido…</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la visita guiada</translation>
     </message>
 </context>
 <context>
     <name>tessera::ZoomView</name>
     <message>
         <source>Wheel or + and −: zoom; drag or arrow keys: move; 0: fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda o + y −: zoom; arrastrar o flechas: mover; 0: ajustar</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>ChoiceText</name>
     <message>
         <source>Vision Transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vision Transformer</translation>
     </message>
     <message>
         <source>plain patches</source>
@@ -25,19 +25,19 @@
     </message>
     <message>
         <source>class token</source>
-        <translation type="unfinished"></translation>
+        <translation>类别令牌</translation>
     </message>
     <message>
         <source>all tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>全部令牌</translation>
     </message>
     <message>
         <source>attention pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力池化</translation>
     </message>
     <message>
         <source>mean of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌均值</translation>
     </message>
     <message>
         <source>off</source>
@@ -45,11 +45,210 @@
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵</translation>
     </message>
     <message>
         <source>on</source>
         <translation>开</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTexts</name>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <extracomment>%1 and %2 count the seeds of A and B</extracomment>
+        <translation>
+            <numerusform>%n 个随机种子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 seeds</source>
+        <translation>%1 和 %2 个种子</translation>
+    </message>
+    <message>
+        <source>exact binomial</source>
+        <translation>精确二项</translation>
+    </message>
+    <message>
+        <source>with continuity correction</source>
+        <translation>带连续性校正</translation>
+    </message>
+    <message>
+        <source>Same %1 test images: B is right in more seeds on %2, A on %3; McNemar&apos;s test (%4), %5.</source>
+        <translation>相同的 %1 张测试图像：B 在 %2 张上于更多种子中正确，A 在 %3 张上；McNemar 检验（%4），%5。</translation>
+    </message>
+    <message>
+        <source>Same %1 test images: only B is right on %2, only A on %3; McNemar&apos;s test (%4), %5.</source>
+        <translation>相同的 %1 张测试图像：仅 B 正确 %2 张，仅 A 正确 %3 张；McNemar 检验（%4），%5。</translation>
+    </message>
+    <message>
+        <source>Paired bootstrap: %1 to %2 points.</source>
+        <translation>配对自助法：%1 至 %2 个百分点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of each side paired by seed.</source>
+        <translation>
+            <numerusform>每侧 %n 次运行按种子配对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of each side paired in the order of their seeds.</source>
+        <translation>
+            <numerusform>每侧 %n 次运行按种子的顺序配对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a test split the answers are not tested image by image.</source>
+        <translation>没有测试集，不逐张图像检验回答。</translation>
+    </message>
+    <message>
+        <source>The runs were scored on different images, so their answers cannot be paired.</source>
+        <translation>这些运行在不同的图像上评分，因此其回答无法配对。</translation>
+    </message>
+    <message>
+        <source>A run stores no answers per image, so they cannot be paired; runs trained from now on store them.</source>
+        <translation>有运行未保存每张图像的回答，因此无法配对；今后训练的运行会保存。</translation>
+    </message>
+    <message>
+        <source>p &lt; 0.001</source>
+        <translation>p &lt; 0.001</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>%1 is better by %2 points ± %3 top-1 (%4, 95 %).</source>
+        <extracomment>&quot;B is better by 3.0 points ± 0.4 top-1 (5 seeds, 95 %).&quot;</extracomment>
+        <translation>%1 更好，高出 %2 个百分点 ± %3 top-1（%4，95 %）。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not separable with %3.</source>
+        <translation>%1 和 %2 用 %3 无法区分。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 score the same with this seed.</source>
+        <translation>%1 和 %2 在此种子下成绩相同。</translation>
+    </message>
+    <message>
+        <source>%1 scores %2 points higher with this seed.</source>
+        <translation>%1 在此种子下高出 %2 个百分点。</translation>
+    </message>
+    <message>
+        <source>There is no score to compare yet.</source>
+        <translation>还没有可比较的成绩。</translation>
+    </message>
+    <message>
+        <source>B − A %1 points, 95 % interval %2 to %3, Welch&apos;s t-test over seeds, %4.</source>
+        <translation>B − A %1 个百分点，95 % 区间 %2 至 %3，跨种子的 Welch t 检验，%4。</translation>
+    </message>
+    <message>
+        <source>One seed cannot say how the next one turns out. Repeat over five seeds on Experiment for an interval.</source>
+        <translation>单个种子无法说明下一个的结果。请在“实验”中用五个种子重复以得到区间。</translation>
+    </message>
+    <message>
+        <source>Same data.</source>
+        <translation>数据相同。</translation>
+    </message>
+    <message>
+        <source>Different data: %1 and %2.</source>
+        <translation>数据不同：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>Only the declared settings differ.</source>
+        <translation>仅声明的设置不同。</translation>
+    </message>
+    <message>
+        <source>Beyond the declared factor: %1 is %2 and %3.</source>
+        <translation>除声明的因素外：%1 为 %2 和 %3。</translation>
+    </message>
+    <message>
+        <source>The runs of %1 differ in more than the seed: %2.</source>
+        <translation>%1 的各运行除种子外还有不同：%2。</translation>
+    </message>
+    <message>
+        <source>Same length: %1 steps.</source>
+        <translation>长度相同：%1 步。</translation>
+    </message>
+    <message>
+        <source>Different length: %1 and %2 steps.</source>
+        <translation>长度不同：%1 和 %2 步。</translation>
+    </message>
+    <message>
+        <source>Same seeds.</source>
+        <translation>种子相同。</translation>
+    </message>
+    <message>
+        <source>Different seeds: %1 and %2.</source>
+        <translation>种子不同：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>%2 of %3 runs of %1 did not finish.</source>
+        <translation>%1 的 %3 个运行中有 %2 个未完成。</translation>
+    </message>
+    <message>
+        <source>Same machine.</source>
+        <translation>机器相同。</translation>
+    </message>
+    <message>
+        <source>Different machines, so times do not compare: %1 and %2.</source>
+        <translation>机器不同，因此时间不可比较：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>Parameters of B against A: %1 %.</source>
+        <translation>B 相对 A 的参数：%1 %。</translation>
+    </message>
+    <message>
+        <source>Multiply-adds of B against A: %1 %.</source>
+        <translation>B 相对 A 的乘加：%1 %。</translation>
+    </message>
+    <message>
+        <source>Training time of B against A: %1 %.</source>
+        <translation>B 相对 A 的训练时间：%1 %。</translation>
+    </message>
+    <message>
+        <source>Top-1 %</source>
+        <translation>Top-1 %</translation>
+    </message>
+    <message>
+        <source>Top-5 %</source>
+        <translation>Top-5 %</translation>
+    </message>
+    <message>
+        <source>Loss, nats</source>
+        <translation>损失，nat</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE) %</source>
+        <translation>校准误差 (ECE) %</translation>
+    </message>
+    <message>
+        <source>Time per step, ms</source>
+        <translation>每步时间，毫秒</translation>
+    </message>
+    <message>
+        <source>Training time, s</source>
+        <translation>训练时间，秒</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Multiply-adds per image, millions</source>
+        <translation>每张图像的乘加，百万</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -76,34 +275,34 @@
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>上</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>下</translation>
     </message>
 </context>
 <context>
     <name>CurvePlot</name>
     <message>
         <source>Time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 (秒)</translation>
     </message>
     <message>
         <source>Time (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 (分)</translation>
     </message>
     <message>
         <source>Time (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 (时)</translation>
     </message>
 </context>
 <context>
@@ -121,7 +320,7 @@
     </message>
     <message>
         <source>%1, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 %3</translation>
     </message>
     <message>
         <source>%1 versus %2</source>
@@ -140,11 +339,26 @@
     <message>
         <source>%1 %2</source>
         <extracomment>a setting and its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 扫描</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFacts</name>
+    <message>
+        <source>preset value %1</source>
+        <translation>预设值 %1</translation>
+    </message>
+    <message>
+        <source>program default %1</source>
+        <translation>程序默认值 %1</translation>
+    </message>
+    <message>
+        <source>%1. Key: %2</source>
+        <translation>%1。键：%2</translation>
     </message>
 </context>
 <context>
@@ -168,142 +382,143 @@
     <message>
         <source>A desktop workbench for Vision Transformers on small data.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>面向小数据上的 Vision Transformer 的桌面工作台。
+自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。</translation>
     </message>
     <message>
         <source>arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键</translation>
     </message>
     <message>
         <source>Next, previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个、上一个控件</translation>
     </message>
     <message>
         <source>Press a button, tick a box</source>
-        <translation type="unfinished"></translation>
+        <translation>按下按钮、勾选复选框</translation>
     </message>
     <message>
         <source>Move the cursor of a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>移动图表的光标</translation>
     </message>
     <message>
         <source>Choose a patch of a picture (Microscope, Compare)</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片的图块（显微镜、比较）</translation>
     </message>
     <message>
         <source>First, last patch of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>一行的第一个、最后一个图块</translation>
     </message>
     <message>
         <source>Look at the picture on the clipboard (Microscope)</source>
-        <translation type="unfinished"></translation>
+        <translation>查看剪贴板中的图片（显微镜）</translation>
     </message>
     <message>
         <source>Copy or save a picture or a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>复制或保存图片或图表</translation>
     </message>
     <message>
         <source>Back from a dock or the tool bar to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>从停靠栏或工具栏回到页面</translation>
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>版本和许可证</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>组件</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断信息</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished">复制诊断信息</translation>
+        <translation>复制诊断信息</translation>
     </message>
 </context>
 <context>
     <name>LibraryColumns</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished">运行</translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Best top-1 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳 top-1 (%)</translation>
     </message>
     <message>
         <source>Top-1 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1 (%)</translation>
     </message>
     <message>
         <source>Top-5 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-5 (%)</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">损失</translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">轮次</translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">种子</translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">参数</translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>乘加</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished">预设</translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">数据</translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -334,7 +549,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Model</source>
@@ -377,22 +592,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PictureMenu</name>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 was not written. Choose a folder that is writable.</source>
+        <translation>未能写入 %1。请选择可写的文件夹。</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save picture (%1 × %2 px)...</source>
+        <translation>保存图片（%1 × %2 像素）...</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+</context>
+<context>
     <name>RunQuery</name>
     <message>
         <source>After “%1%2” a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1%2”之后缺少值。</translation>
     </message>
     <message>
         <source>“%1” is text: write %1:value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文本：请写作 %1:value。</translation>
     </message>
     <message>
         <source>There is no key “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有键“%1”；您是指“%2”吗？</translation>
     </message>
     <message>
         <source>“%1” is no number; write for example %2&gt;0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字；例如写作 %2&gt;0.5。</translation>
     </message>
 </context>
 <context>
@@ -411,7 +649,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Built-in set (builtin:shapes), a CIFAR or IDX folder, or a folder with one folder of pictures per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>内置数据集 (builtin:shapes)、CIFAR 或 IDX 文件夹，或每类一个图片子文件夹的文件夹。</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -419,7 +657,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Pictures per update; larger batches need more memory and often a higher learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次更新的图片数；批越大所需内存越多，通常也需要更高的学习率。</translation>
     </message>
     <message>
         <source>images</source>
@@ -427,11 +665,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Training images used</source>
-        <translation type="unfinished"></translation>
+        <translation>所用训练图像</translation>
     </message>
     <message>
         <source>Uses only this many training images, the first of each class alike; 0 uses all.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅使用这么多训练图像，各类均取最前面的；0 表示使用全部。</translation>
     </message>
     <message>
         <source>Validation share</source>
@@ -439,31 +677,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Share of the training images held out for validation; a data set with its own validation folder keeps that.</source>
-        <translation type="unfinished"></translation>
+        <translation>从训练图像中留出用于验证的比例；自带验证文件夹的数据集沿用该文件夹。</translation>
     </message>
     <message>
         <source>Validation rule</source>
-        <translation type="unfinished"></translation>
+        <translation>验证规则</translation>
     </message>
     <message>
         <source>Only when a share is held out for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在留出一部分用于验证时。</translation>
     </message>
     <message>
         <source>Normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化</translation>
     </message>
     <message>
         <source>Per-channel mean and standard deviation of the training images (adapt), 0.5 for both (half), or pixels divided by 255 (none).</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像各通道的均值和标准差 (adapt)，两者均为 0.5 (half)，或像素除以 255 (none)。</translation>
     </message>
     <message>
         <source>Loader threads</source>
-        <translation type="unfinished"></translation>
+        <translation>加载线程</translation>
     </message>
     <message>
         <source>Threads that decode and augment pictures; results do not depend on it; 0 means one.</source>
-        <translation type="unfinished"></translation>
+        <translation>解码和增强图片的线程数；结果与其无关；0 表示一个。</translation>
     </message>
     <message>
         <source>threads</source>
@@ -471,31 +709,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Picture cache</source>
-        <translation type="unfinished"></translation>
+        <translation>图片缓存</translation>
     </message>
     <message>
         <source>Memory for decoded pictures, so that files are read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于已解码图片的内存，使文件只需读取一次。</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>Horizontal flip</source>
-        <translation type="unfinished"></translation>
+        <translation>水平翻转</translation>
     </message>
     <message>
         <source>Probability of mirroring a training picture left to right.</source>
-        <translation type="unfinished"></translation>
+        <translation>将训练图片左右镜像的概率。</translation>
     </message>
     <message>
         <source>Random crop</source>
-        <translation type="unfinished"></translation>
+        <translation>随机裁剪</translation>
     </message>
     <message>
         <source>Moves a training picture by up to this many pixels in both directions; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>将训练图片在两个方向上最多移动这么多像素；0 表示关闭。</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -503,35 +741,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>Largest rotation to either side as a share of a full turn; 0.02 is 7.2 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>向两侧的最大旋转，以整圈的比例表示；0.02 为 7.2 度。</translation>
     </message>
     <message>
         <source>turns</source>
-        <translation type="unfinished"></translation>
+        <translation>圈</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Largest relative change of height and width, drawn independently.</source>
-        <translation type="unfinished"></translation>
+        <translation>高度和宽度的最大相对变化，各自独立抽取。</translation>
     </message>
     <message>
         <source>One interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>单次插值</translation>
     </message>
     <message>
         <source>Composes rotation and zoom into one interpolation: faster and sharper, but not what the Keras example computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>将旋转和缩放合为一次插值：更快更清晰，但与 Keras 示例的计算不同。</translation>
     </message>
     <message>
         <source>Only with rotation or zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在使用旋转或缩放时。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -539,19 +777,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Only with shifted patch tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于移位图块令牌。</translation>
     </message>
     <message>
         <source>Only with locality attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于局部注意力。</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Family of the network: a Vision Transformer.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的类别：Vision Transformer。</translation>
     </message>
     <message>
         <source>Patch tokens</source>
@@ -559,7 +797,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Plain patches, or shifted patch tokens (SPT) that also see copies of the picture moved by half a patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>普通图块，或移位图块令牌 (SPT)，后者还能看到移动半个图块的图片副本。</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -567,7 +805,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Plain self-attention, or locality self-attention (LSA) with a learned temperature and no weight of a token on itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>普通自注意力，或局部自注意力 (LSA)：温度可学习，令牌对自身没有权重。</translation>
     </message>
     <message>
         <source>Input size</source>
@@ -575,15 +813,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Side of the square network input; pictures are resized to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形网络输入的边长；图片会缩放到此大小。</translation>
     </message>
     <message>
         <source>Colour channels</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色通道</translation>
     </message>
     <message>
         <source>3 for colour; 1 turns pictures into grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 为彩色；1 将图片转为灰度。</translation>
     </message>
     <message>
         <source>Patch size</source>
@@ -591,7 +829,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Side of a square patch; it must divide the input size.</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形图块的边长；必须能整除输入大小。</translation>
     </message>
     <message>
         <source>Width</source>
@@ -599,7 +837,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Numbers per token.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个令牌的数值个数。</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -607,7 +845,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Encoder blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码器块。</translation>
     </message>
     <message>
         <source>blocks</source>
@@ -619,203 +857,203 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Attention heads per block.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个块的注意力头数。</translation>
     </message>
     <message>
         <source>Head width</source>
-        <translation type="unfinished"></translation>
+        <translation>头宽度</translation>
     </message>
     <message>
         <source>Width of one attention head; 0 is the token width divided by the heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个注意力头的宽度；0 为令牌宽度除以头数。</translation>
     </message>
     <message>
         <source>MLP width</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP 宽度</translation>
     </message>
     <message>
         <source>Hidden width of the MLP of a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>块中 MLP 的隐藏宽度。</translation>
     </message>
     <message>
         <source>Shift directions</source>
-        <translation type="unfinished"></translation>
+        <translation>移位方向</translation>
     </message>
     <message>
         <source>Where the copies move: four diagonals (the paper), four cardinal directions, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本的移动方向：四个对角方向（论文）、上下左右四个方向，或两者。</translation>
     </message>
     <message>
         <source>Shift order</source>
-        <translation type="unfinished"></translation>
+        <translation>移位顺序</translation>
     </message>
     <message>
         <source>Order of the copies in the channels; matters only for exchanging weights with other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本在通道中的顺序；仅在与其他程序交换权重时重要。</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>移位</translation>
     </message>
     <message>
         <source>How far the copies move; 0 is half a patch, rounded down.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本移动的距离；0 为半个图块，向下取整。</translation>
     </message>
     <message>
         <source>Temperature form</source>
-        <translation type="unfinished"></translation>
+        <translation>温度形式</translation>
     </message>
     <message>
         <source>How the learned temperature is stored: a divisor per layer (tau), a factor per head (scale), or its logarithm per layer (log).</source>
-        <translation type="unfinished"></translation>
+        <translation>可学习温度的存储方式：每层一个除数 (tau)、每个头一个系数 (scale)，或每层其对数 (log)。</translation>
     </message>
     <message>
         <source>Mask the diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>屏蔽对角线</translation>
     </message>
     <message>
         <source>Keeps a token from attending to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>使令牌不关注自身。</translation>
     </message>
     <message>
         <source>Query, key and value bias</source>
-        <translation type="unfinished"></translation>
+        <translation>查询、键和值偏置</translation>
     </message>
     <message>
         <source>Adds a bias to the query, key and value maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>为查询、键和值映射添加偏置。</translation>
     </message>
     <message>
         <source>Class token</source>
-        <translation type="unfinished"></translation>
+        <translation>类别令牌</translation>
     </message>
     <message>
         <source>Adds a learned token in front of the patch tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>在图块令牌之前添加一个可学习的令牌。</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>池化</translation>
     </message>
     <message>
         <source>What the head sees: the class token (cls), the mean of the patch tokens, all tokens side by side (flatten), or an attention pool (map).</source>
-        <translation type="unfinished"></translation>
+        <translation>分类头所见：类别令牌 (cls)、图块令牌的均值 (mean)、并排的全部令牌 (flatten)，或注意力池化 (map)。</translation>
     </message>
     <message>
         <source>Final LayerNorm</source>
-        <translation type="unfinished"></translation>
+        <translation>最终 LayerNorm</translation>
     </message>
     <message>
         <source>Whether the last LayerNorm comes before or after pooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后的 LayerNorm 位于池化之前还是之后。</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>位置编码</translation>
     </message>
     <message>
         <source>Learned table, one of three fixed sine-cosine tables, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>可学习的表、三种固定正弦余弦表之一，或无。</translation>
     </message>
     <message>
         <source>Second GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个 GELU</translation>
     </message>
     <message>
         <source>GELU after the second linear map of a block&apos;s MLP too, as in the Keras example.</source>
-        <translation type="unfinished"></translation>
+        <translation>在块的 MLP 的第二个线性映射之后也使用 GELU，与 Keras 示例相同。</translation>
     </message>
     <message>
         <source>GELU form</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU 形式</translation>
     </message>
     <message>
         <source>Exact (erf) or the tanh approximation.</source>
-        <translation type="unfinished"></translation>
+        <translation>精确 (erf) 或 tanh 近似。</translation>
     </message>
     <message>
         <source>LayerNorm epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>LayerNorm epsilon</translation>
     </message>
     <message>
         <source>Added to the variance in every LayerNorm.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每个 LayerNorm 中加到方差上。</translation>
     </message>
     <message>
         <source>Head layers</source>
-        <translation type="unfinished"></translation>
+        <translation>分类头层</translation>
     </message>
     <message>
         <source>Hidden widths of an MLP head, separated by commas; empty is a linear head.</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP 分类头的隐藏宽度，以逗号分隔；留空为线性头。</translation>
     </message>
     <message>
         <source>Embedding dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入 dropout</translation>
     </message>
     <message>
         <source>Dropout after the positions are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>加上位置编码之后的 dropout。</translation>
     </message>
     <message>
         <source>Attention dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力 dropout</translation>
     </message>
     <message>
         <source>Dropout on the attention probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>对注意力概率的 dropout。</translation>
     </message>
     <message>
         <source>Projection dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>投影 dropout</translation>
     </message>
     <message>
         <source>Dropout after the output map of the attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力输出映射之后的 dropout。</translation>
     </message>
     <message>
         <source>MLP dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP dropout</translation>
     </message>
     <message>
         <source>Dropout after each linear map of a block&apos;s MLP.</source>
-        <translation type="unfinished"></translation>
+        <translation>块的 MLP 中每个线性映射之后的 dropout。</translation>
     </message>
     <message>
         <source>Head dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>分类头 dropout</translation>
     </message>
     <message>
         <source>Dropout before each linear map of the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类头每个线性映射之前的 dropout。</translation>
     </message>
     <message>
         <source>Drop path</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop path</translation>
     </message>
     <message>
         <source>Stochastic depth: probability of leaving out the last block for a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机深度：对一张图片略去最后一个块的概率。</translation>
     </message>
     <message>
         <source>Constant drop path</source>
-        <translation type="unfinished"></translation>
+        <translation>恒定 drop path</translation>
     </message>
     <message>
         <source>The same rate in all blocks instead of one that rises from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有块使用相同的比率，而不是从 0 递增。</translation>
     </message>
     <message>
         <source>Only with drop path.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在使用 drop path 时。</translation>
     </message>
     <message>
         <source>Initialisation</source>
-        <translation type="unfinished"></translation>
+        <translation>初始化</translation>
     </message>
     <message>
         <source>How weights start: as Keras, as timm, or as the official SPT/LSA code.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的初始方式：同 Keras、同 timm，或同官方 SPT/LSA 代码。</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -827,7 +1065,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>SAM</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -839,43 +1077,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
     <message>
         <source>Only with SGD.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于 SGD。</translation>
     </message>
     <message>
         <source>Only with AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于 AdamW。</translation>
     </message>
     <message>
         <source>Cross entropy of the logits, or the negative log-likelihood of their log-softmax; equal without label smoothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit 的交叉熵，或其 log-softmax 的负对数似然；无标签平滑时两者相等。</translation>
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>标签平滑</translation>
     </message>
     <message>
         <source>Share of the target spread evenly over all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>将目标的这一比例平均分配给所有类别。</translation>
     </message>
     <message>
         <source>Only with cross entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于交叉熵。</translation>
     </message>
     <message>
         <source>Class weights</source>
-        <translation type="unfinished"></translation>
+        <translation>类别权重</translation>
     </message>
     <message>
         <source>Weighs every class alike in total (balanced), whatever its number of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论图像数多少，各类别总权重相同 (balanced)。</translation>
     </message>
     <message>
         <source>Update rule</source>
@@ -883,7 +1121,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>SGD with momentum, AdamW, or AdamW as TensorFlow Addons computes it (decay not multiplied by the learning rate).</source>
-        <translation type="unfinished"></translation>
+        <translation>带动量的 SGD、AdamW，或 TensorFlow Addons 所计算的 AdamW（衰减不乘以学习率）。</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -891,7 +1129,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Largest learning rate of the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中的最大学习率。</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -899,95 +1137,95 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Pulls weights towards zero; with adamw_tfa a share per step, else multiplied by the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>将权重拉向零；adamw_tfa 为每步的比例，否则乘以学习率。</translation>
     </message>
     <message>
         <source>Decayed parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>衰减的参数</translation>
     </message>
     <message>
         <source>Matrices alone (not biases, norms, tokens and temperatures), or all parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅矩阵（不含偏置、归一化、令牌和温度），或全部参数。</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>动量</translation>
     </message>
     <message>
         <source>Share of the last update kept by SGD.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD 保留的上次更新的比例。</translation>
     </message>
     <message>
         <source>Nesterov momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov 动量</translation>
     </message>
     <message>
         <source>Looks ahead along the momentum.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿动量方向前瞻。</translation>
     </message>
     <message>
         <source>Beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 1</translation>
     </message>
     <message>
         <source>Decay of the running mean of gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度滑动均值的衰减。</translation>
     </message>
     <message>
         <source>Beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 2</translation>
     </message>
     <message>
         <source>Decay of the running mean of squared gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度平方滑动均值的衰减。</translation>
     </message>
     <message>
         <source>Adam epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam epsilon</translation>
     </message>
     <message>
         <source>Added to the root of the second moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>加到二阶矩的平方根上。</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度裁剪</translation>
     </message>
     <message>
         <source>Largest norm of the whole gradient; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个梯度的最大范数；0 表示关闭。</translation>
     </message>
     <message>
         <source>Sharpness-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>锐度感知</translation>
     </message>
     <message>
         <source>SAM computes the gradient at the worst point nearby: flatter minima, twice the work per step.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAM 在附近最差的点计算梯度：极小值更平坦，每步计算量加倍。</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>半径</translation>
     </message>
     <message>
         <source>How far SAM looks around the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAM 在权重周围探查的距离。</translation>
     </message>
     <message>
         <source>Only with SAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于 SAM。</translation>
     </message>
     <message>
         <source>Course of the learning rate: constant, half a cosine, a straight line, or the warm-up cosine defined in the Keras example.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率的变化过程：恒定、半个余弦、直线，或 Keras 示例中定义的带预热的余弦。</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>预热</translation>
     </message>
     <message>
         <source>Epochs in which the learning rate rises in a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率直线上升的轮数。</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -995,31 +1233,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The Keras schedule has its own warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 计划有自己的预热。</translation>
     </message>
     <message>
         <source>Warm-up starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>预热起始值</translation>
     </message>
     <message>
         <source>Learning rate at step 0 of the warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>预热第 0 步的学习率。</translation>
     </message>
     <message>
         <source>Only with a warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在使用预热时。</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>结束值</translation>
     </message>
     <message>
         <source>Learning rate at the end of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行结束时的学习率。</translation>
     </message>
     <message>
         <source>Only with the cosine and linear schedules.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于余弦和线性计划。</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -1027,19 +1265,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Passes over the training images; the schedule is stretched over them.</source>
-        <translation type="unfinished"></translation>
+        <translation>遍历训练图像的次数；计划按此展开。</translation>
     </message>
     <message>
         <source>Step limit</source>
-        <translation type="unfinished"></translation>
+        <translation>步数上限</translation>
     </message>
     <message>
         <source>Ends the run after this many updates without altering the schedule; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这么多次更新后结束运行，而不改变计划；0 表示关闭。</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1047,223 +1285,223 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Start of every random number of the run: weights, order, augmentation, dropout.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中所有随机数的起点：权重、顺序、数据增强、dropout。</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>耐心</translation>
     </message>
     <message>
         <source>Stops after this many epochs without a better validation top-1; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>这么多轮内验证 top-1 没有提高则停止；0 表示关闭。</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>时间上限</translation>
     </message>
     <message>
         <source>Stops after this much training time; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练达到这一时间后停止；0 表示关闭。</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>快照</translation>
     </message>
     <message>
         <source>Disk space for the weights of past epochs, which the microscope slides over; 0 keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于保存各轮权重的磁盘空间，供显微镜滑动查看；0 表示不保留。</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点间隔</translation>
     </message>
     <message>
         <source>Updates between checkpoints; 0 writes one at the end of every epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点之间的更新次数；0 表示每轮结束时写入一个。</translation>
     </message>
     <message>
         <source>Checkpoints kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的检查点</translation>
     </message>
     <message>
         <source>Newest checkpoints kept beside the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>除最佳检查点外保留的最新检查点数。</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Where to compute; auto takes a CUDA device where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>在何处计算；auto 在有 CUDA 设备时使用它。</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程</translation>
     </message>
     <message>
         <source>Threads that compute; 0 is every core this process may use. Equal results to the last bit need equal threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算线程数；0 为此进程可用的所有核心。要使结果逐位相同，线程数须相同。</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>32-bit floating point, or bf16 for the products on a CUDA device.</source>
-        <translation type="unfinished"></translation>
+        <translation>32 位浮点，或在 CUDA 设备上对乘积使用 bf16。</translation>
     </message>
     <message>
         <source>Kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>内核</translation>
     </message>
     <message>
         <source>Tessera&apos;s fused operations (fast), or LibTorch&apos;s alone (plain) to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessera 的融合运算 (fast)，或仅用 LibTorch 的运算 (plain) 以作比较。</translation>
     </message>
     <message>
         <source>Demo: vanilla</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：Vanilla</translation>
     </message>
     <message>
         <source>A small Vision Transformer on the built-in shapes; about a minute on a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>在内置形状上的小型 Vision Transformer；笔记本电脑上约需一分钟。</translation>
     </message>
     <message>
         <source>Demo: SPT + LSA</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：SPT + LSA</translation>
     </message>
     <message>
         <source>The same small Vision Transformer with shifted patch tokens and locality attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的小型 Vision Transformer，带移位图块令牌和局部注意力。</translation>
     </message>
     <message>
         <source>Keras CIFAR-100: vanilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras CIFAR-100：Vanilla</translation>
     </message>
     <message>
         <source>The Keras example&apos;s Vision Transformer with plain patches and plain attention, on CIFAR-100 at 72 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 示例的 Vision Transformer，普通图块和普通注意力，72 像素的 CIFAR-100。</translation>
     </message>
     <message>
         <source>Keras CIFAR-100: SPT</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras CIFAR-100：SPT</translation>
     </message>
     <message>
         <source>The Keras example with shifted patch tokens and plain attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 示例，移位图块令牌和普通注意力。</translation>
     </message>
     <message>
         <source>Keras CIFAR-100: LSA</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras CIFAR-100：LSA</translation>
     </message>
     <message>
         <source>The Keras example with plain patches and locality attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 示例，普通图块和局部注意力。</translation>
     </message>
     <message>
         <source>Keras CIFAR-100: SPT + LSA</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras CIFAR-100：SPT + LSA</translation>
     </message>
     <message>
         <source>The Keras example with shifted patch tokens and locality attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 示例，移位图块令牌和局部注意力。</translation>
     </message>
     <message>
         <source>SPT/LSA paper: plain ViT</source>
-        <translation type="unfinished"></translation>
+        <translation>SPT/LSA 论文：普通 ViT</translation>
     </message>
     <message>
         <source>The paper&apos;s small Vision Transformer without its two ideas, with its optimiser and schedule. Not in yet: AutoAugment, MixUp and CutMix, repeated augmentation, random erasing; one tenth of the training images is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文中的小型 Vision Transformer，不含其两个构想，使用其优化器和学习率计划。尚未包含：AutoAugment、MixUp 和 CutMix、重复增强、随机擦除；留出十分之一的训练图像。</translation>
     </message>
     <message>
         <source>SPT/LSA paper: SPT + LSA</source>
-        <translation type="unfinished"></translation>
+        <translation>SPT/LSA 论文：SPT + LSA</translation>
     </message>
     <message>
         <source>The paper&apos;s small Vision Transformer with shifted patch tokens and locality attention, with its optimiser and schedule. Not in yet: AutoAugment, MixUp and CutMix, repeated augmentation, random erasing; one tenth of the training images is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文中的小型 Vision Transformer，带移位图块令牌和局部注意力，使用其优化器和学习率计划。尚未包含：AutoAugment、MixUp 和 CutMix、重复增强、随机擦除；留出十分之一的训练图像。</translation>
     </message>
     <message>
         <source>Wildfire: ViT with SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Wildfire：带 SAM 的 ViT</translation>
     </message>
     <message>
         <source>A small Vision Transformer from scratch for an image folder of fire and no fire, with SAM, negative log-likelihood and balanced class weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>从零训练的小型 Vision Transformer，用于有火与无火的图像文件夹，使用 SAM、负对数似然和均衡的类别权重。</translation>
     </message>
     <message>
         <source>Holds out the last images of the whole set (last) or of every class (stratified), or draws them from every class (random); auto is last for CIFAR and IDX files, else stratified.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出整个数据集的最后若干图像 (last)、每个类别的最后若干图像 (stratified)，或从每个类别随机抽取 (random)；auto 对 CIFAR 和 IDX 文件为 last，否则为 stratified。</translation>
     </message>
     <message>
         <source>Split seed</source>
-        <translation type="unfinished"></translation>
+        <translation>划分种子</translation>
     </message>
     <message>
         <source>Which images a random split holds out; the same seed gives the same split, whatever the seed of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机划分留出哪些图像；无论运行的种子如何，相同的划分种子得到相同的划分。</translation>
     </message>
     <message>
         <source>Only with the random validation rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于 random 验证规则。</translation>
     </message>
     <message>
         <source>Copies of test images</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像的副本</translation>
     </message>
     <message>
         <source>Leaves training images out that are equal (drop_exact) or nearly equal (drop_near) to a validation or test image, so that the score is not flattered; keep uses all.</source>
-        <translation type="unfinished"></translation>
+        <translation>排除与验证或测试图像相同 (drop_exact) 或近似 (drop_near) 的训练图像，以免美化成绩；keep 使用全部。</translation>
     </message>
     <message>
         <source>Pooling heads</source>
-        <translation type="unfinished"></translation>
+        <translation>池化头数</translation>
     </message>
     <message>
         <source>Heads of the attention pooling; 0 is as many as in the encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力池化的头数；0 表示与编码器相同。</translation>
     </message>
     <message>
         <source>Only with attention pooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于注意力池化。</translation>
     </message>
     <message>
         <source>Pooling MLP width</source>
-        <translation type="unfinished"></translation>
+        <translation>池化 MLP 宽度</translation>
     </message>
     <message>
         <source>Hidden width of the attention pooling&apos;s MLP; 0 is four times the token width.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力池化的 MLP 的隐藏宽度；0 为令牌宽度的四倍。</translation>
     </message>
     <message>
         <source>Augment on</source>
-        <translation type="unfinished"></translation>
+        <translation>增强位置</translation>
     </message>
     <message>
         <source>Loader threads, or the device with the whole split in its memory (as far as data.cache_mib allows); auto takes a CUDA device.</source>
-        <translation type="unfinished"></translation>
+        <translation>加载线程，或将整个划分置于其内存中的设备（在 data.cache_mib 允许的范围内）；auto 在有 CUDA 设备时使用它。</translation>
     </message>
     <message>
         <source>CUDA graphs</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA 图</translation>
     </message>
     <message>
         <source>Record the training step once and replay it, so that the host launches one graph instead of hundreds of kernels; CUDA only.</source>
-        <translation type="unfinished"></translation>
+        <translation>将训练步录制一次再重放，使主机只启动一个图而不是数百个内核；仅限 CUDA。</translation>
     </message>
     <message>
         <source>Recompute activations</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算激活值</translation>
     </message>
     <message>
         <source>Keep only the input of every encoder block and compute the rest again in the backward pass: far less memory for about a third more time, the same weights to the last bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅保留每个编码器块的输入，其余在反向传播时重新计算：以约三分之一的额外时间大幅节省内存，权重逐位相同。</translation>
     </message>
 </context>
 <context>
@@ -1298,85 +1536,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>Units</name>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 G</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 M</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tessera</name>
-    <message>
-        <source>Top-1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Top-5 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loss, nats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibration error (ECE) %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time per step, ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training time, s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>参数</translation>
-    </message>
+    <name>TrainPanelTexts</name>
     <message>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>nat</translation>
     </message>
     <message>
         <source>Top-1 accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1 准确率</translation>
     </message>
     <message>
         <source>Top-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -1384,248 +1563,117 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>吞吐量</translation>
     </message>
     <message>
         <source>Images / s</source>
-        <translation type="unfinished"></translation>
+        <translation>图像/秒</translation>
     </message>
     <message>
         <source>Top-5 accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-5 准确率</translation>
     </message>
     <message>
         <source>Top-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-5</translation>
     </message>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度范数</translation>
     </message>
     <message>
         <source>Norm</source>
-        <translation type="unfinished"></translation>
+        <translation>范数</translation>
     </message>
     <message>
         <source>Parameter norm</source>
-        <translation type="unfinished"></translation>
+        <translation>参数范数</translation>
     </message>
     <message>
         <source>Sharpness (SAM)</source>
-        <translation type="unfinished"></translation>
+        <translation>锐度 (SAM)</translation>
     </message>
     <message>
         <source>L(w + e) − L(w)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attention temperatures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n seed(s)</source>
-        <extracomment>%1 and %2 count the seeds of A and B</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 seeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exact binomial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with continuity correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same %1 test images: B is right in more seeds on %2, A on %3; McNemar&apos;s test (%4), %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same %1 test images: only B is right on %2, only A on %3; McNemar&apos;s test (%4), %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paired bootstrap: %1 to %2 points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n run(s) of each side paired by seed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n run(s) of each side paired in the order of their seeds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a test split the answers are not tested image by image.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The runs were scored on different images, so their answers cannot be paired.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A run stores no answers per image, so they cannot be paired; runs trained from now on store them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p &lt; 0.001</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p = %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is better by %2 points ± %3 top-1 (%4, 95 %).</source>
-        <extracomment>&quot;B is better by 3.0 points ± 0.4 top-1 (5 seeds, 95 %).&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 are not separable with %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 score the same with this seed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 scores %2 points higher with this seed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no score to compare yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>B − A %1 points, 95 % interval %2 to %3, Welch&apos;s t-test over seeds, %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One seed cannot say how the next one turns out. Repeat over five seeds on Experiment for an interval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Different data: %1 and %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the declared settings differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beyond the declared factor: %1 is %2 and %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The runs of %1 differ in more than the seed: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same length: %1 steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Different length: %1 and %2 steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same seeds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Different seeds: %1 and %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%2 of %3 runs of %1 did not finish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Different machines, so times do not compare: %1 and %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parameters of B against A: %1 %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multiply-adds of B against A: %1 %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training time of B against A: %1 %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multiply-adds per image, millions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ± %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>L(w + e) − L(w)</translation>
     </message>
     <message>
         <source>Filled by runs that train with SAM: set SAM on Experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>由使用 SAM 训练的运行填充：请在“实验”中设置 SAM。</translation>
+    </message>
+    <message>
+        <source>Attention temperatures</source>
+        <translation>注意力温度</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Filled after the first epoch of runs with locality attention (LSA).</source>
-        <translation type="unfinished"></translation>
+        <translation>在使用局部注意力 (LSA) 的运行完成第一轮后填充。</translation>
     </message>
     <message>
         <source>Attention entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力熵</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>熵</translation>
     </message>
     <message>
         <source>Filled after the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一轮之后填充。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>No point yet. The curve begins with the first step or epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有数据点。曲线从第一步或第一轮开始。</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
     </message>
 </context>
 <context>
     <name>tessera::ActivityDelegate</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1684,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Fold or unfold Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠或展开“活动”</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -1652,15 +1700,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1: started on %2, %3 parameters, %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：在 %2 上启动，%3 个参数，%4 步</translation>
     </message>
     <message>
         <source>%1: epoch %2, %3 top-1 %4 %, loss %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第 %2 轮，%3 top-1 %4 %，损失 %5</translation>
     </message>
     <message>
         <source>%1: top-1 %2 % after %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 后 top-1 %2 %</translation>
     </message>
     <message>
         <source>Queue  %1</source>
@@ -1678,8 +1726,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>Idle. %n job(s) wait; press Start queue in the Run menu.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>空闲。%n 个任务在等待；请在“运行”菜单中按“启动队列”。</numerusform>
         </translation>
     </message>
     <message>
@@ -1692,50 +1740,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Put the job back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>将任务放回队列</translation>
     </message>
     <message>
         <source>Puts the job back into the queue (Ctrl+Z in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>将任务放回队列（在表格中按 Ctrl+Z）</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Taken out of the queue: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移出队列：%1。</translation>
     </message>
 </context>
 <context>
     <name>tessera::ActivityModel</name>
     <message>
         <source>Stop the job</source>
-        <translation type="unfinished"></translation>
+        <translation>停止任务</translation>
     </message>
     <message>
         <source>Resume the job</source>
-        <translation type="unfinished"></translation>
+        <translation>继续任务</translation>
     </message>
     <message>
         <source>Pause the job</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停任务</translation>
     </message>
     <message>
         <source>Take out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>移出队列</translation>
     </message>
     <message>
         <source>Move up in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列中上移</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1774,320 +1822,320 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tessera::AttentionMatrix</name>
     <message>
         <source>the class token</source>
-        <translation type="unfinished"></translation>
+        <translation>类别令牌</translation>
     </message>
     <message>
         <source>row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，第 %2 列</translation>
     </message>
     <message>
         <source>Selected query: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所选查询：%1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>From %1 to %2: %3 %4</source>
         <extracomment>query, key, &quot;weight&quot; or &quot;similarity&quot;, number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2：%3 %4</translation>
     </message>
 </context>
 <context>
     <name>tessera::AttentionOverlay</name>
     <message>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>已屏蔽</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Row %1, column %2: %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，第 %2 列：%3 %4</translation>
     </message>
 </context>
 <context>
     <name>tessera::AugmentationPanel</name>
     <message>
         <source>%1°, flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1°，已翻转</translation>
     </message>
     <message>
         <source>%1°</source>
-        <translation type="unfinished"></translation>
+        <translation>%1°</translation>
     </message>
     <message>
         <source>flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已翻转</translation>
     </message>
     <message>
         <source>not flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>未翻转</translation>
     </message>
     <message>
         <source>zoom %1, %2 %</source>
         <extracomment>change of height and of width</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩放 %1，%2 %</translation>
     </message>
     <message>
         <source>moved %1, %2 px</source>
         <extracomment>shift to the right and down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1，%2 px</translation>
     </message>
     <message>
         <source>Augmentation preview</source>
-        <translation type="unfinished"></translation>
+        <translation>数据增强预览</translation>
     </message>
     <message>
         <source>Draws of the chosen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>所选图片的抽样</translation>
     </message>
     <message>
         <source>Settings of</source>
-        <translation type="unfinished"></translation>
+        <translation>设置来源</translation>
     </message>
     <message>
         <source>The experiment&apos;s settings as they are edited, or a run: exactly what its network saw</source>
-        <translation type="unfinished"></translation>
+        <translation>正在编辑的实验设置，或某个运行：正是其网络所见</translation>
     </message>
     <message>
         <source>Draws</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样数</translation>
     </message>
     <message>
         <source>How many epochs are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示多少轮</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">种子</translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Seed of the run (train.seed)</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的种子 (train.seed)</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished">轮次</translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>The first epoch that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的第一轮</translation>
     </message>
     <message>
         <source>Experiment A</source>
-        <translation type="unfinished"></translation>
+        <translation>实验 A</translation>
     </message>
     <message>
         <source>Experiment B</source>
-        <translation type="unfinished"></translation>
+        <translation>实验 B</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>原样</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮</translation>
     </message>
     <message>
         <source>No training picture here: the network sees it without augmentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有训练图片：网络看到的是未增强的图片。</translation>
     </message>
     <message>
         <source>Flip %1 %, rotation ± %2°, zoom ± %3 %, crop ± %4 px.</source>
-        <translation type="unfinished"></translation>
+        <translation>翻转 %1 %，旋转 ± %2°，缩放 ± %3 %，裁剪 ± %4 px。</translation>
     </message>
     <message>
         <source>The network of this run saw exactly these (run seed %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行的网络看到的正是这些（运行种子 %1）。</translation>
     </message>
     <message>
         <source>These are the draws of run seed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是运行种子 %1 的抽样。</translation>
     </message>
     <message>
         <source>The data have changed since this run began, so they may not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行开始后数据已更改，因此可能并不相同。</translation>
     </message>
 </context>
 <context>
     <name>tessera::AxisLimitsDialog</name>
     <message>
         <source>Axis limits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标轴范围：%1</translation>
     </message>
     <message>
         <source>Vertical: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>纵轴：%1</translation>
     </message>
     <message>
         <source>Horizontal, all panels: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴，所有面板：%1</translation>
     </message>
     <message>
         <source>All automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>全部自动</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>which axis, which end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Empty: follows the data</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：跟随数据</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>%1, logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，对数</translation>
     </message>
     <message>
         <source>Values of 0 and below have no place on a logarithmic axis</source>
-        <translation type="unfinished"></translation>
+        <translation>0 及以下的值无法显示在对数轴上</translation>
     </message>
     <message>
         <source>Type a number, or nothing for automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数字，留空则为自动。</translation>
     </message>
     <message>
         <source>The minimum must be below the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值必须小于最大值。</translation>
     </message>
 </context>
 <context>
     <name>tessera::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>tessera::CheckpointStrip</name>
     <message>
         <source>Checkpoint, epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点，轮次</translation>
     </message>
     <message>
         <source>No snapshots per epoch; the best checkpoint is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有每轮快照；显示最佳检查点。</translation>
     </message>
 </context>
 <context>
     <name>tessera::CheckpointValues</name>
     <message>
         <source>Top-1 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1 (%)</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Top-1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 top-1</translation>
     </message>
     <message>
         <source>Temperature of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的温度</translation>
     </message>
 </context>
 <context>
     <name>tessera::ClassListModel</name>
     <message>
         <source>%1: %2 training, %3 validation, %4 test images. Click to see them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 张训练、%3 张验证、%4 张测试图像。点击可单独查看。</translation>
     </message>
     <message>
         <source>By training images: many above %1, few below %2, medium between</source>
-        <translation type="unfinished"></translation>
+        <translation>按训练图像数：多于 %1 为多，少于 %2 为少，其间为中</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
 </context>
 <context>
     <name>tessera::ClassesPanel</name>
     <message>
         <source>many</source>
-        <translation type="unfinished"></translation>
+        <translation>多</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>few</source>
-        <translation type="unfinished"></translation>
+        <translation>少</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Images per class</source>
-        <translation type="unfinished"></translation>
+        <translation>每类图像数</translation>
     </message>
     <message>
         <source>%1 : 1 in training</source>
         <extracomment>imbalance of the training images, largest to smallest class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练集中 %1 : 1</translation>
     </message>
     <message>
         <source>a class has no training image</source>
-        <translation type="unfinished"></translation>
+        <translation>有类别没有训练图像</translation>
     </message>
     <message>
         <source>%1; many %2, medium %3, few %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；多 %2，中 %3，少 %4</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>split and its number of images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>tessera::ColorBar</name>
     <message>
         <source>Colour scale from %1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>色阶从 %1 到 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2098,69 +2146,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 (run in %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（在 %2 中运行）</translation>
     </message>
     <message>
         <source>%1 (setting %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（设置 %2）</translation>
     </message>
 </context>
 <context>
     <name>tessera::CompareClasses</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>A %</source>
-        <translation type="unfinished"></translation>
+        <translation>A %</translation>
     </message>
     <message>
         <source>B %</source>
-        <translation type="unfinished"></translation>
+        <translation>B %</translation>
     </message>
     <message>
         <source>B − A</source>
-        <translation type="unfinished"></translation>
+        <translation>B − A</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间</translation>
     </message>
     <message>
         <source>A plain, B hatched</source>
-        <translation type="unfinished"></translation>
+        <translation>A 实心，B 斜线</translation>
     </message>
     <message>
         <source>Recall of every class on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧各类别的召回率</translation>
     </message>
     <message>
         <source>Click a header to sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击表头排序。</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2</translation>
     </message>
 </context>
 <context>
     <name>tessera::ComparePage</name>
     <message>
         <source>Side A</source>
-        <translation type="unfinished"></translation>
+        <translation>A 侧</translation>
     </message>
     <message>
         <source>Side B</source>
-        <translation type="unfinished"></translation>
+        <translation>B 侧</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Swap A and B</source>
@@ -2168,39 +2216,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>导出报告</translation>
     </message>
     <message>
         <source>Reading the two sides...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取两侧...</translation>
     </message>
     <message>
         <source>Go to Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>转到实验</translation>
     </message>
     <message>
         <source>Validation curves</source>
-        <translation type="unfinished"></translation>
+        <translation>验证曲线</translation>
     </message>
     <message>
         <source>Validation top-1</source>
-        <translation type="unfinished"></translation>
+        <translation>验证 top-1</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>最后</translation>
     </message>
     <message>
         <source>Top-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1</translation>
     </message>
     <message>
         <source>Top-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-5</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2208,87 +2256,87 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>验证损失</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>nat</translation>
     </message>
     <message>
         <source>Validation top-5</source>
-        <translation type="unfinished"></translation>
+        <translation>验证 top-5</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>B − A</source>
-        <translation type="unfinished"></translation>
+        <translation>B − A</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>更好</translation>
     </message>
     <message>
         <source>Results of A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B 的结果</translation>
     </message>
     <message>
         <source>Fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>公平性</translation>
     </message>
     <message>
         <source>Same image through both</source>
-        <translation type="unfinished"></translation>
+        <translation>同一图像经过两个模型</translation>
     </message>
     <message>
         <source>Previous image</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张图像</translation>
     </message>
     <message>
         <source>Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张图像</translation>
     </message>
     <message>
         <source>Input picture</source>
-        <translation type="unfinished"></translation>
+        <translation>输入图片</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Attention of A</source>
-        <translation type="unfinished"></translation>
+        <translation>A 的注意力</translation>
     </message>
     <message>
         <source>Attention of B</source>
-        <translation type="unfinished"></translation>
+        <translation>B 的注意力</translation>
     </message>
     <message>
         <source>Open in Microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>在显微镜中打开</translation>
     </message>
     <message>
         <source>Attention: last layer, mean of heads, middle patch</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力：最后一层，各头均值，中间图块</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2296,238 +2344,239 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的内容</translation>
     </message>
     <message>
         <source>Train two runs to their first evaluation; then choose A and B here.</source>
-        <translation type="unfinished"></translation>
+        <translation>将两个运行训练到首次评估；然后在此选择 A 和 B。</translation>
     </message>
     <message>
         <source>These two cannot be compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两者还不能比较。</translation>
     </message>
     <message>
         <source>scores of the test split</source>
-        <translation type="unfinished"></translation>
+        <translation>测试集成绩</translation>
     </message>
     <message>
         <source>scores of the validation split</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集成绩</translation>
     </message>
     <message>
         <source>mean ± 95 % interval over seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>均值 ± 95 % 区间（跨种子）</translation>
     </message>
     <message>
         <source>True class&lt;br&gt;&lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>真实类别&lt;br&gt;&lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>There is nothing to report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可报告的内容。</translation>
     </message>
     <message>
         <source>Folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告文件夹</translation>
     </message>
     <message>
         <source>Report written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已写入 %1</translation>
     </message>
     <message>
         <source>Run or group of seeds that B is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>与 B 比较的运行或种子组</translation>
     </message>
     <message>
         <source>Run or group of seeds that is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>被评判的运行或种子组</translation>
     </message>
     <message>
         <source>Report with figures, table for LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>带图的报告、LaTeX 表格</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Per class</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别</translation>
     </message>
     <message>
         <source>Shows this picture with both models</source>
-        <translation type="unfinished"></translation>
+        <translation>用两个模型显示此图片</translation>
     </message>
     <message>
         <source>Where they disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>分歧之处</translation>
     </message>
     <message>
         <source>B right, A wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>B 对，A 错</translation>
     </message>
     <message>
         <source>A right, B wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>A 对，B 错</translation>
     </message>
     <message>
         <source>Both wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都错</translation>
     </message>
     <message>
         <source>Which pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些图片</translation>
     </message>
     <message>
         <source>%1, %2 seeds</source>
         <extracomment>a variant and how many seeds of it were trained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 个种子</translation>
     </message>
     <message>
         <source>%1 is still training.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仍在训练。</translation>
     </message>
     <message>
         <source>The comparison appears here when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成后比较结果会显示在此处。</translation>
     </message>
     <message>
         <source>✓ right, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 正确，%1 %</translation>
     </message>
     <message>
         <source>✕ wrong, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 错误，%1 %</translation>
     </message>
     <message>
         <source>Report with figures...</source>
-        <translation type="unfinished"></translation>
+        <translation>带图的报告...</translation>
     </message>
     <message>
         <source>Table for LaTeX...</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX 表格...</translation>
     </message>
     <message>
         <source>Table for LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX 表格</translation>
     </message>
     <message>
         <source>Copy table for LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 LaTeX 表格</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>表格已复制</translation>
     </message>
     <message>
         <source>Replace the report?</source>
-        <translation type="unfinished"></translation>
+        <translation>替换报告？</translation>
     </message>
     <message>
         <source>%1 holds a report already. Writing this one replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中已有报告。写入新报告会将其替换。</translation>
     </message>
     <message>
         <source>Replace report</source>
-        <translation type="unfinished"></translation>
+        <translation>替换报告</translation>
     </message>
     <message>
         <source>%1 was not written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入：%2。</translation>
     </message>
     <message>
         <source>Table written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表格已写入 %1</translation>
     </message>
     <message numerus="yes">
         <source>Standard deviation over %n seed(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个种子的标准差：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>No evaluation of both sides after equal training time.</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧在相同训练时间后没有评估。</translation>
     </message>
     <message>
         <source>After equal training time (%1: epoch %2 of A, %3 of B) both validate alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同训练时间后（%1：A 第 %2 轮，B 第 %3 轮），两者验证成绩相同。</translation>
     </message>
     <message>
         <source>After equal training time (%1: epoch %2 of A, %3 of B) B leads by %4 points of validation top-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同训练时间后（%1：A 第 %2 轮，B 第 %3 轮），B 的验证 top-1 领先 %4 个百分点。</translation>
     </message>
     <message>
         <source>After equal training time (%1: epoch %2 of A, %3 of B) A leads by %4 points of validation top-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同训练时间后（%1：A 第 %2 轮，B 第 %3 轮），A 的验证 top-1 领先 %4 个百分点。</translation>
     </message>
     <message>
         <source>declared</source>
-        <translation type="unfinished"></translation>
+        <translation>已声明</translation>
     </message>
     <message>
         <source>declare</source>
-        <translation type="unfinished"></translation>
+        <translation>声明</translation>
     </message>
     <message>
         <source>Settings that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的设置</translation>
     </message>
     <message>
         <source>&quot;declare&quot; makes a setting part of the factor under test, &quot;declared&quot; takes it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“声明”将设置列为受测因素，“已声明”将其取消。</translation>
     </message>
     <message numerus="yes">
         <source>! %n thing(s) to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>! %n 件须知事项</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ fair</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 公平</translation>
     </message>
     <message>
         <source>B right more often %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B 更常正确 %1</translation>
     </message>
     <message>
         <source>B right, A wrong %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B 对，A 错 %1</translation>
     </message>
     <message>
         <source>A right more often %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A 更常正确 %1</translation>
     </message>
     <message>
         <source>A right, B wrong %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A 对，B 错 %1</translation>
     </message>
     <message>
         <source>Both wrong %1</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都错 %1</translation>
     </message>
     <message>
         <source>by difference of the true class&apos; mean probability</source>
-        <translation type="unfinished"></translation>
+        <translation>按真实类别平均概率之差</translation>
     </message>
     <message>
         <source>by difference of the true class&apos; probability</source>
-        <translation type="unfinished"></translation>
+        <translation>按真实类别概率之差</translation>
     </message>
     <message>
         <source>There is no such picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的图片。</translation>
     </message>
     <message>
         <source>The runs hold no answers on the same pictures; see the verdict above.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些运行没有对相同图片的回答；见上方结论。</translation>
     </message>
     <message>
         <source>%1
 A %2 %, B %3 %</source>
         <extracomment>class, probability that A and B give to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+A %2 %，B %3 %</translation>
     </message>
 </context>
 <context>
@@ -2560,7 +2609,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>No setting matches. Press Esc in the search field to clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的设置。在搜索框中按 Esc 清除。</translation>
     </message>
     <message>
         <source>Changed %1</source>
@@ -2576,30 +2625,30 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>tessera::ConfusionPlot</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵</translation>
     </message>
     <message>
         <source>Predicted class</source>
-        <translation type="unfinished"></translation>
+        <translation>预测类别</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>真实类别</translation>
     </message>
     <message>
         <source>%1 seen as %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被认作 %2：%3</translation>
     </message>
     <message>
         <source>Share of the true class (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>占真实类别的比例 (%)</translation>
     </message>
 </context>
 <context>
@@ -2607,63 +2656,63 @@ A %2 %, B %3 %</source>
     <message>
         <source>%1, layer %2</source>
         <extracomment>name of a run, number of a layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 层</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>paused %1</source>
         <extracomment>a duration follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已暂停 %1</translation>
     </message>
     <message>
         <source>warm-up ends</source>
-        <translation type="unfinished"></translation>
+        <translation>预热结束</translation>
     </message>
     <message>
         <source>resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>已继续</translation>
     </message>
     <message>
         <source>rate × %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 × %1</translation>
     </message>
     <message>
         <source>learning rate × %1 of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 × 计划的 %1</translation>
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>提前结束</translation>
     </message>
     <message>
         <source>ended early: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提前结束：%1</translation>
     </message>
 </context>
 <context>
     <name>tessera::CurvePlot</name>
     <message>
         <source>Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>重置缩放</translation>
     </message>
     <message>
         <source>Logarithmic values</source>
-        <translation type="unfinished"></translation>
+        <translation>对数值</translation>
     </message>
     <message>
         <source>Logarithmic horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>对数横轴</translation>
     </message>
     <message>
         <source>Follow the newest point</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随最新点</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2675,69 +2724,69 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Images seen</source>
-        <translation type="unfinished"></translation>
+        <translation>已看图像数</translation>
     </message>
     <message>
         <source>After %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后</translation>
     </message>
     <message>
         <source>Image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图像 %1</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>步 %1</translation>
     </message>
     <message>
         <source>Epoch %1 · step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 %1 · 步 %2</translation>
     </message>
     <message>
         <source>Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 %1</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
         <extracomment>mean and half width of an interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2</translation>
     </message>
     <message>
         <source>%1 validation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 验证</translation>
     </message>
     <message>
         <source>%1 train</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 训练</translation>
     </message>
     <message>
         <source>Axis limits...</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标轴范围...</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>best validation top-1</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳验证 top-1</translation>
     </message>
     <message>
         <source>checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点</translation>
     </message>
     <message>
         <source>resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>已继续</translation>
     </message>
     <message>
         <source>warning, see the log</source>
-        <translation type="unfinished"></translation>
+        <translation>警告，见日志</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>name of a run, what happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2752,86 +2801,86 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Open a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片文件夹</translation>
     </message>
     <message>
         <source>Open a data file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据文件</translation>
     </message>
 </context>
 <context>
     <name>tessera::DataPage</name>
     <message>
         <source>Open folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹...</translation>
     </message>
     <message>
         <source>More sources</source>
-        <translation type="unfinished"></translation>
+        <translation>更多来源</translation>
     </message>
     <message>
         <source>Built-in shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>内置形状</translation>
     </message>
     <message>
         <source>Open a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件...</translation>
     </message>
     <message>
         <source>Use in experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>用于实验</translation>
     </message>
     <message>
         <source>File name or label</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名或标签</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类别</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>划分</translation>
     </message>
     <message>
         <source>All splits</source>
-        <translation type="unfinished"></translation>
+        <translation>所有划分</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
     <message>
         <source>built-in shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>内置形状</translation>
     </message>
     <message>
         <source>IDX (MNIST) files</source>
-        <translation type="unfinished"></translation>
+        <translation>IDX (MNIST) 文件</translation>
     </message>
     <message>
         <source>image folder</source>
-        <translation type="unfinished"></translation>
+        <translation>图像文件夹</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2839,133 +2888,133 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Open an image folder or data set folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图像文件夹或数据集文件夹</translation>
     </message>
     <message>
         <source>Open a data set file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据集文件</translation>
     </message>
     <message>
         <source>Reading %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1...</translation>
     </message>
     <message>
         <source>Files are listed and checked; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在列出并检查文件；不会作任何更改。</translation>
     </message>
     <message>
         <source>%1, %2 images, %3 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 张图像，%3 个类别</translation>
     </message>
     <message>
         <source>Save the import report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存导入报告</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入：%2</translation>
     </message>
     <message>
         <source>Pictures in one folder per class, CIFAR or MNIST files; or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>每类一个文件夹的图片、CIFAR 或 MNIST 文件；也可拖放到此处</translation>
     </message>
     <message>
         <source>Prepares training on this data set</source>
-        <translation type="unfinished"></translation>
+        <translation>准备在此数据集上训练</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>Sort: file order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序：文件顺序</translation>
     </message>
     <message>
         <source>Sort: name</source>
-        <translation type="unfinished"></translation>
+        <translation>排序：名称</translation>
     </message>
     <message>
         <source>Sort: class</source>
-        <translation type="unfinished"></translation>
+        <translation>排序：类别</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片大小</translation>
     </message>
     <message>
         <source>Open or drop an image folder, CIFAR or MNIST files.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或拖入图像文件夹、CIFAR 或 MNIST 文件。</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>划分</translation>
     </message>
     <message>
         <source>%1 stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 保持打开。</translation>
     </message>
     <message>
         <source>%1 read in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取 %1，用时 %2 秒</translation>
     </message>
     <message>
         <source>%1, fingerprint %2</source>
         <extracomment>facts about a data set, then the digest that names its content</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，指纹 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) trained on other data than are here now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个运行所用的训练数据与当前数据不同。</numerusform>
         </translation>
     </message>
     <message>
         <source>The files have changed since: %1. Their scores cannot be compared with those of new runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后文件已更改：%1。其成绩不能与新运行的成绩比较。</translation>
     </message>
     <message>
         <source>No picture matches. Clear the search or choose another class or split.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的图片。请清除搜索，或选择其他类别或划分。</translation>
     </message>
     <message>
         <source>Showing %1 to %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示第 %1 至 %2 张，共 %3 张。</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择：%1</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
 </context>
 <context>
     <name>tessera::DockTitleBar</name>
     <message>
         <source>Detach or attach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分离或附着 %1</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 %1</translation>
     </message>
 </context>
 <context>
@@ -2980,313 +3029,314 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>划分</translation>
     </message>
     <message>
         <source>Per class</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Recall %</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率 %</translation>
     </message>
     <message>
         <source>Precision %</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率 %</translation>
     </message>
     <message>
         <source>F1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 %</translation>
     </message>
     <message>
         <source>Scores per class</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别成绩</translation>
     </message>
     <message>
         <source>Worst mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>最严重的错误</translation>
     </message>
     <message>
         <source>Evaluating...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评估...</translation>
     </message>
     <message>
         <source>The run could not be evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法评估该运行。</translation>
     </message>
     <message>
         <source>Evaluated %1 images in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已评估 %1 张图像，用时 %2</translation>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有模型</translation>
     </message>
     <message>
         <source>Not evaluated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未评估</translation>
     </message>
     <message>
         <source>Train a run on Experiment; then evaluate it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“实验”中训练一个运行；然后在此评估。</translation>
     </message>
     <message>
         <source>Top-1 &lt;b&gt;%1&lt;/b&gt; % &amp;nbsp; Top-5 &lt;b&gt;%2&lt;/b&gt; % &amp;nbsp; Loss &lt;b&gt;%3&lt;/b&gt; nats &amp;nbsp; ECE &lt;b&gt;%4&lt;/b&gt; % &amp;nbsp; Images &lt;b&gt;%5&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1 &lt;b&gt;%1&lt;/b&gt; % &amp;nbsp; Top-5 &lt;b&gt;%2&lt;/b&gt; % &amp;nbsp; 损失 &lt;b&gt;%3&lt;/b&gt; nat &amp;nbsp; ECE &lt;b&gt;%4&lt;/b&gt; % &amp;nbsp; 图像 &lt;b&gt;%5&lt;/b&gt;</translation>
     </message>
     <message>
         <source>%1 taken for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被当作 %2</translation>
     </message>
     <message>
         <source>Run whose model is evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>要评估其模型的运行</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点</translation>
     </message>
     <message>
         <source>Weights that are evaluated; those of a run that still trains too</source>
-        <translation type="unfinished"></translation>
+        <translation>要评估的权重；也可以是仍在训练的运行</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Results per image and per class as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像和每个类别的结果 (CSV)</translation>
     </message>
     <message>
         <source>Scores every image of the split; training goes on meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>对该划分的每张图像评分；训练同时继续</translation>
     </message>
     <message>
         <source>Test split</source>
-        <translation type="unfinished"></translation>
+        <translation>测试集</translation>
     </message>
     <message>
         <source>Validation split</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集</translation>
     </message>
     <message>
         <source>Training split</source>
-        <translation type="unfinished"></translation>
+        <translation>训练集</translation>
     </message>
     <message>
         <source>Which pictures of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集中的哪些图片</translation>
     </message>
     <message>
         <source>Data of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>该运行的数据</translation>
     </message>
     <message>
         <source>Another data set with the same classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别相同的其他数据集</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>click a cell for its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>点击单元格查看其图片</translation>
     </message>
     <message>
         <source>No cell chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择单元格</translation>
     </message>
     <message>
         <source>Click a cell of the matrix to see its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击矩阵的单元格查看其图片。</translation>
     </message>
     <message>
         <source>hatched: gap to the confidence; stronger: more images</source>
-        <translation type="unfinished"></translation>
+        <translation>斜线：与置信度的差距；越深：图像越多</translation>
     </message>
     <message>
         <source>true → predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>真实 → 预测</translation>
     </message>
     <message>
         <source>There is no mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有错误。</translation>
     </message>
     <message>
         <source>A double click opens a picture in the Microscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>双击可在显微镜中打开图片。</translation>
     </message>
     <message>
         <source>bar: recall; click a header to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>条形：召回率；点击表头排序</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Training images</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率</translation>
     </message>
     <message>
         <source>Many, medium and few</source>
-        <translation type="unfinished"></translation>
+        <translation>多、中、少</translation>
     </message>
     <message>
         <source>classes by their training images; mean of the classes&apos; recall</source>
-        <translation type="unfinished"></translation>
+        <translation>按训练图像数分类；各类别召回率的均值</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Accuracy %</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率 %</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Accuracy of classes with many, medium and few training images</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像多、中、少的类别的准确率</translation>
     </message>
     <message>
         <source>Best checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳检查点</translation>
     </message>
     <message>
         <source>Best checkpoint, epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳检查点，第 %1 轮</translation>
     </message>
     <message>
         <source>Newest checkpoint, epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最新检查点，第 %1 轮</translation>
     </message>
     <message>
         <source>Step %1, epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，第 %2 轮</translation>
     </message>
     <message>
         <source>Evaluation failed</source>
-        <translation type="unfinished"></translation>
+        <translation>评估失败</translation>
     </message>
     <message>
         <source>Data set to evaluate on</source>
-        <translation type="unfinished"></translation>
+        <translation>用于评估的数据集</translation>
     </message>
     <message>
         <source>Open folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹...</translation>
     </message>
     <message>
         <source>Open a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件...</translation>
     </message>
     <message>
         <source>There is nothing to export yet; press Evaluate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可导出的内容；请先按“评估”。</translation>
     </message>
     <message>
         <source>Results per image (CSV)...</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像的结果 (CSV)...</translation>
     </message>
     <message>
         <source>Results per class (CSV)...</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别的结果 (CSV)...</translation>
     </message>
     <message>
         <source>Confusion matrix...</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵...</translation>
     </message>
     <message>
         <source>Save results</source>
-        <translation type="unfinished"></translation>
+        <translation>保存结果</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1</translation>
     </message>
     <message>
         <source>%1 was not written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入：%2。</translation>
     </message>
     <message>
         <source>Press Evaluate: the checkpoint sees every image of the split.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“评估”：检查点将查看该划分的每张图像。</translation>
     </message>
     <message>
         <source>Copies in training &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>训练集中的副本 &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Test pictures with an exact or near copy among the training pictures flatter the score. Data lists them under Splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图片中含有完全相同或近似副本的测试图片会美化成绩。“数据”页在“划分”下列出它们。</translation>
     </message>
     <message>
         <source>Many</source>
-        <translation type="unfinished"></translation>
+        <translation>多</translation>
     </message>
     <message>
         <source>more than 100</source>
-        <translation type="unfinished"></translation>
+        <translation>多于 100</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>20 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>20 至 100</translation>
     </message>
     <message>
         <source>Few</source>
-        <translation type="unfinished"></translation>
+        <translation>少</translation>
     </message>
     <message>
         <source>fewer than 20</source>
-        <translation type="unfinished"></translation>
+        <translation>少于 20</translation>
     </message>
     <message>
         <source>%1
 → %2 %3 %</source>
         <extracomment>true class, predicted class, its probability</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+→ %2 %3 %</translation>
     </message>
     <message>
         <source>%1 seen as such</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 识别正确</translation>
     </message>
     <message>
         <source>There is no such picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的图片。</translation>
     </message>
 </context>
 <context>
@@ -3325,19 +3375,15 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Trains now (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solve the problems under 쯯ore you start” first</source>
-        <translation type="unfinished"></translation>
+        <translation>立即训练 (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1…</translation>
     </message>
     <message>
         <source>Choose a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>选择数据集</translation>
     </message>
     <message>
         <source>Go to %1</source>
@@ -3355,7 +3401,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source> (%1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>（再需 %1）</translation>
     </message>
     <message>
         <source>One seed shows no spread.</source>
@@ -3371,51 +3417,55 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Added to the queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入队列：%1</translation>
     </message>
     <message numerus="yes">
         <source>Added to the queue: %n seed(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已加入队列：%n 个种子</numerusform>
         </translation>
     </message>
     <message>
         <source>Sweep…</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描…</translation>
     </message>
     <message>
         <source>Trains every combination of some settings</source>
-        <translation type="unfinished"></translation>
+        <translation>训练若干设置的所有组合</translation>
     </message>
     <message>
         <source>Go to Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>转到批大小</translation>
     </message>
     <message>
         <source>Two models train on “%1”, one epoch of each in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个模型在“%1”上训练，轮流各训练一轮。</translation>
     </message>
     <message>
         <source>One model trains on “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个模型在“%1”上训练。</translation>
     </message>
     <message>
         <source>That takes about %1 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上大约需要 %1。</translation>
     </message>
     <message>
         <source>Choose other images</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他图像</translation>
     </message>
     <message numerus="yes">
         <source>Added to the queue: %n run(s) of a sweep</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已加入队列：一次扫描的 %n 个运行</numerusform>
         </translation>
     </message>
     <message>
         <source>Training needs about %1 of memory and the device has %2, so it will fail. Lower the batch size or the size of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练约需 %1 内存，而设备只有 %2，因此会失败。请减小批大小或模型大小。</translation>
+    </message>
+    <message>
+        <source>Solve the problems under “Before you start” first</source>
+        <translation>请先解决“开始之前”中的问题</translation>
     </message>
 </context>
 <context>
@@ -3434,156 +3484,156 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Files written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入的文件</translation>
     </message>
     <message>
         <source>Nothing exported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未导出任何内容。</translation>
     </message>
     <message>
         <source>The file is opened again and compared on real images before it counts as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件会重新打开并在真实图像上比较，之后才算完成。</translation>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有模型</translation>
     </message>
     <message>
         <source>Train a run on Experiment; then take its model away here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“实验”中训练一个运行；然后在此取走其模型。</translation>
     </message>
     <message>
         <source>Go to Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>转到实验</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors</translation>
     </message>
     <message>
         <source>weights, configuration and labels, timm-like names</source>
-        <translation type="unfinished"></translation>
+        <translation>权重、配置和标签，类似 timm 的名称</translation>
     </message>
     <message>
         <source>TorchScript</source>
-        <translation type="unfinished"></translation>
+        <translation>TorchScript</translation>
     </message>
     <message>
         <source>loads with PyTorch and LibTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 PyTorch 和 LibTorch 加载</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>选择...</translation>
     </message>
     <message>
         <source>Folder for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件夹</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Writing and comparing...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入并比较...</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导出。</translation>
     </message>
     <message>
         <source>Logits</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit</translation>
     </message>
     <message>
         <source>file opened again, compared on real images</source>
-        <translation type="unfinished"></translation>
+        <translation>文件重新打开，在真实图像上比较</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Proven: the file predicts what the run predicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>已证实：文件的预测与运行的预测一致。</translation>
     </message>
     <message>
         <source>Compared on %1 images of %2, largest difference of a logit %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 的 %1 张图像上比较，logit 最大差异 %3。</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入</translation>
     </message>
     <message numerus="yes">
         <source>complete, %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完整，%n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新打开</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 %1</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取</translation>
     </message>
     <message>
         <source>largest difference, %1 images</source>
-        <translation type="unfinished"></translation>
+        <translation>最大差异，%1 张图像</translation>
     </message>
     <message>
         <source>Exported and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出并证实</translation>
     </message>
 </context>
 <context>
     <name>tessera::FormRow</name>
     <message>
         <source>Give A and B different values</source>
-        <translation type="unfinished"></translation>
+        <translation>为 A 和 B 设置不同的值</translation>
     </message>
     <message>
         <source>Reset %1</source>
@@ -3591,7 +3641,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>%1, model B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，模型 B</translation>
     </message>
     <message>
         <source>differs</source>
@@ -3603,7 +3653,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Give B the value of A</source>
-        <translation type="unfinished"></translation>
+        <translation>将 A 的值赋给 B</translation>
     </message>
 </context>
 <context>
@@ -3625,185 +3675,185 @@ A %2 %, B %3 %</source>
     <name>tessera::GuidedTour</name>
     <message>
         <source>Open a folder of pictures or one of the known data sets, look through it, and see what could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片文件夹或某个已知数据集，浏览其内容，并查看哪些无法读取。</translation>
     </message>
     <message>
         <source>Choose two models and their settings; a comparison is already prepared, and Start comparison trains both.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择两个模型及其设置；已准备好一个比较，“开始比较”会训练两者。</translation>
     </message>
     <message>
         <source>Watch loss and accuracy while the runs train; pause or stop them, nothing gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>在运行训练时观察损失和准确率；可暂停或停止，不会丢失任何内容。</translation>
     </message>
     <message>
         <source>Read in one sentence whether B is really better than A, with the interval behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用一句话了解 B 是否真的优于 A，并附上所依据的区间。</translation>
     </message>
     <message>
         <source>Click a patch of a picture and see where each model looks from there, epoch by epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击图片的图块，逐轮查看每个模型从该处看向哪里。</translation>
     </message>
     <message>
         <source>See which classes are mixed up, and the worst mistakes as pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看哪些类别被混淆，以及以图片显示的最严重错误。</translation>
     </message>
     <message>
         <source>See how flat the minimum is that each model has found.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看每个模型找到的极小值有多平坦。</translation>
     </message>
     <message>
         <source>See how the error falls with data, size and compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看误差如何随数据、规模和计算量下降。</translation>
     </message>
     <message>
         <source>Write the trained model to files that other programs read; it is checked before it says done.</source>
-        <translation type="unfinished"></translation>
+        <translation>将训练好的模型写入其他程序可读取的文件；检查之后才会显示完成。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Return or the right arrow key; Esc ends the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Return 键或右方向键；Esc 结束导览</translation>
     </message>
     <message>
         <source>Left arrow key</source>
-        <translation type="unfinished"></translation>
+        <translation>左方向键</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>结束导览</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <extracomment>name of a page, its number in the tour, how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 / %3）</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
     <name>tessera::ImageView</name>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
     <name>tessera::IntervalStrip</name>
     <message>
         <source>B minus A: %1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>B 减 A：%1 个百分点</translation>
     </message>
     <message>
         <source>B − A, points</source>
-        <translation type="unfinished"></translation>
+        <translation>B − A，百分点</translation>
     </message>
 </context>
 <context>
     <name>tessera::LearningRateDialog</name>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">学习率</translation>
+        <translation>学习率</translation>
     </message>
     <message numerus="yes">
         <source>The scheduled learning rate of %n run(s) is multiplied from the next step on. A resumed run keeps the factor.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从下一步起，%n 个运行的计划学习率将乘以该系数。继续的运行会保留此系数。</numerusform>
         </translation>
     </message>
     <message>
         <source>× </source>
-        <translation type="unfinished"></translation>
+        <translation>× </translation>
     </message>
     <message>
         <source> of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>（相对计划）</translation>
     </message>
     <message>
         <source>Factor on the scheduled learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>计划学习率的系数</translation>
     </message>
     <message>
         <source>1 follows the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>1 表示遵循计划</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>系数</translation>
     </message>
     <message>
         <source>× %1</source>
-        <translation type="unfinished"></translation>
+        <translation>× %1</translation>
     </message>
     <message>
         <source>Factor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>系数 %1</translation>
     </message>
     <message>
         <source>Set factor</source>
-        <translation type="unfinished"></translation>
+        <translation>设置系数</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Now %1, then %2 at the same place of the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前 %1，之后在计划的同一位置为 %2。</translation>
     </message>
     <message>
         <source>The schedule alone is followed with a factor of 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>系数为 1 时仅遵循计划。</translation>
     </message>
 </context>
 <context>
     <name>tessera::LibraryWindow</name>
     <message>
         <source>Run library</source>
-        <translation type="unfinished"></translation>
+        <translation>运行库</translation>
     </message>
     <message>
         <source>Search, for example top1 &gt; 0.5 tag:paper</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索，例如 top1 &gt; 0.5 tag:paper</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Which columns the table has</source>
-        <translation type="unfinished"></translation>
+        <translation>表格包含哪些列</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">运行</translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Settings in which runs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>各运行不同的设置</translation>
     </message>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认列</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %n 个运行</numerusform>
         </translation>
     </message>
 </context>
@@ -3811,22 +3861,22 @@ A %2 %, B %3 %</source>
     <name>tessera::LogImporter</name>
     <message>
         <source>Import TensorBoard log: choose its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 TensorBoard 日志：选择其文件夹</translation>
     </message>
     <message>
         <source>Importing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 %1…</translation>
     </message>
     <message numerus="yes">
         <source>%n log(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 个日志。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged record(s) of the imported logs were skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已跳过所导入日志中的 %n 条损坏记录。</numerusform>
         </translation>
     </message>
 </context>
@@ -3834,15 +3884,15 @@ A %2 %, B %3 %</source>
     <name>tessera::MainWindow</name>
     <message>
         <source>Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessera</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Layout reset</source>
@@ -3850,17 +3900,17 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>The run “%1” was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“%1”已中断。</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) were interrupted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个运行已中断。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing up to the last checkpoint is lost; training can go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个检查点之前的内容均未丢失；可从该处继续训练。</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3868,13 +3918,13 @@ A %2 %, B %3 %</source>
     </message>
     <message numerus="yes">
         <source>%n job(s) wait in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任务在队列中等待。</numerusform>
         </translation>
     </message>
     <message>
         <source>They were added before the window was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们是在窗口关闭之前加入的。</translation>
     </message>
     <message>
         <source>Start queue</source>
@@ -3890,7 +3940,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>The step is finished, the model is evaluated and saved. The run can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>将完成当前步，评估并保存模型。之后可继续该运行。</translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -3902,11 +3952,11 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Close the window while a training runs?</source>
-        <translation type="unfinished"></translation>
+        <translation>训练正在进行，要关闭窗口吗？</translation>
     </message>
     <message>
         <source>Runs can be resumed from their last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行可从其最后一个检查点继续。</translation>
     </message>
     <message>
         <source>Stop, save and close</source>
@@ -3918,35 +3968,35 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Closing at the next checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>将在下一个检查点关闭…</translation>
     </message>
     <message>
         <source>Scan a folder for runs</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中查找运行</translation>
     </message>
     <message>
         <source>Scanning %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在扫描 %1…</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>参加导览</translation>
     </message>
     <message>
         <source>This workspace is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区已打开。</translation>
     </message>
     <message>
         <source>Opening %1 in another window…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在另一窗口中打开 %1…</translation>
     </message>
     <message>
         <source>Open a run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行文件夹</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区</translation>
     </message>
 </context>
 <context>
@@ -3954,53 +4004,53 @@ A %2 %, B %3 %</source>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>name of a row, name of a column, number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
     <name>tessera::MicroscopeHistory</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>熵</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>nat</translation>
     </message>
     <message>
         <source>Temperature over training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练过程中的温度</translation>
     </message>
     <message>
         <source>Attention entropy over training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练过程中的注意力熵</translation>
     </message>
     <message>
         <source>Temperature, layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>温度，第 %1 层</translation>
     </message>
     <message>
         <source>Attention entropy, layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力熵，第 %1 层</translation>
     </message>
 </context>
 <context>
     <name>tessera::MicroscopePage</name>
     <message>
         <source>Previous image</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张图像</translation>
     </message>
     <message>
         <source>Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张图像</translation>
     </message>
     <message>
         <source>Choose image...</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图像...</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4008,19 +4058,19 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为图片</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1</translation>
     </message>
     <message>
         <source>%1 was not written. Choose a folder that is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入。请选择可写的文件夹。</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -4028,92 +4078,92 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollout</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距离</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>滤波器</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内容</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>layer number of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>头</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加</translation>
     </message>
     <message>
         <source>Strength of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加强度</translation>
     </message>
     <message>
         <source>Lock step</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
     <message>
         <source>Both runs follow the checkpoint slider; off: only the first</source>
-        <translation type="unfinished"></translation>
+        <translation>两个运行都跟随检查点滑块；关：仅第一个</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>Go to Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>转到实验</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Input picture cut into patches</source>
-        <translation type="unfinished"></translation>
+        <translation>切成图块的输入图片</translation>
     </message>
     <message>
         <source>Shifted patches</source>
-        <translation type="unfinished"></translation>
+        <translation>移位图块</translation>
     </message>
     <message>
         <source>Selected patch, stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>所选图块，堆叠</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点</translation>
     </message>
     <message>
         <source>Earlier checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的检查点</translation>
     </message>
     <message>
         <source>Play the checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>播放检查点</translation>
     </message>
     <message>
         <source>Later checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>较晚的检查点</translation>
     </message>
     <message>
         <source>Microscope</source>
@@ -4121,272 +4171,272 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>one image, two runs, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>一张图像，两个运行，逐步对照</translation>
     </message>
     <message>
         <source>The picture could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示该图片。</translation>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有模型</translation>
     </message>
     <message>
         <source>No run is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示任何运行</translation>
     </message>
     <message>
         <source>Train one on Experiment; then look inside it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“实验”中训练一个；然后在此查看其内部。</translation>
     </message>
     <message>
         <source>Tick one or two runs in the Runs dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“运行”停靠栏中勾选一个或两个运行。</translation>
     </message>
     <message>
         <source>Attention ready</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力已就绪</translation>
     </message>
     <message>
         <source>%1, %2 × %3 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 × %3 px</translation>
     </message>
     <message>
         <source>%1 patches of %2 px. Selected: row %3, column %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个 %2 px 的图块。已选择：第 %3 行，第 %4 列。</translation>
     </message>
     <message>
         <source>Click a patch, or move with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击图块，或用方向键移动。</translation>
     </message>
     <message>
         <source>%1: four copies moved by %2 px, zero-filled, before the image is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：四个副本移动 %2 px，以零填充，然后切分图像</translation>
     </message>
     <message>
         <source>%1 × %2 × %2 × %3 = %4 values, normalised, then projected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 × %2 × %3 = %4 个值，先归一化再投影</translation>
     </message>
     <message>
         <source>%1: %2 values, no shift</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个值，无移位</translation>
     </message>
     <message>
         <source>Best checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳检查点</translation>
     </message>
     <message>
         <source>Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮</translation>
     </message>
     <message>
         <source>From the data set, a file or the clipboard; pictures can be dropped here too</source>
-        <translation type="unfinished"></translation>
+        <translation>来自数据集、文件或剪贴板；也可将图片拖放到此处</translation>
     </message>
     <message>
         <source>Copy or save the page as a picture, or its numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将页面复制或保存为图片，或将其数值存为 CSV</translation>
     </message>
     <message>
         <source>Over training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练过程</translation>
     </message>
     <message>
         <source>What is shown below the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片下方显示的内容</translation>
     </message>
     <message>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠或展开</translation>
     </message>
     <message>
         <source>Copy the page as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将页面复制为图片</translation>
     </message>
     <message>
         <source>Save the page as a picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>将页面保存为图片...</translation>
     </message>
     <message>
         <source>Copy the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数值</translation>
     </message>
     <message>
         <source>Numbers copied</source>
-        <translation type="unfinished"></translation>
+        <translation>数值已复制</translation>
     </message>
     <message>
         <source>Save the numbers as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>将数值保存为 CSV...</translation>
     </message>
     <message>
         <source>Single pictures: right-click on them</source>
-        <translation type="unfinished"></translation>
+        <translation>单张图片：在其上点击右键</translation>
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>保存数值</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>数值 (*.csv)</translation>
     </message>
     <message>
         <source>one image; tick a second run in the Runs dock to see both in lock step</source>
-        <translation type="unfinished"></translation>
+        <translation>一张图像；在“运行”停靠栏中再勾选一个运行即可同步查看两者</translation>
     </message>
     <message numerus="yes">
         <source>one image, the first two of %n shown run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一张图像，所显示的 %n 个运行中的前两个</numerusform>
         </translation>
     </message>
     <message>
         <source>as logged once per epoch; follows the layer above</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮记录一次；跟随上方的层</translation>
     </message>
     <message>
         <source>%1 learned</source>
         <extracomment>a number that training changes, or that stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 学习所得</translation>
     </message>
     <message>
         <source>%1 fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 固定</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished">头数</translation>
+        <translation>注意力头</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵</translation>
     </message>
     <message>
         <source>All queries at once as a matrix: queries downwards, keys to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>以矩阵显示所有查询：查询向下，键向右</translation>
     </message>
     <message>
         <source>Which number of the heads is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示注意力头的哪个数值</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>熵</translation>
     </message>
     <message>
         <source>On itself</source>
-        <translation type="unfinished"></translation>
+        <translation>对自身</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>tessera::MicroscopeSide</name>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>熵</translation>
     </message>
     <message>
         <source>Mean distance</source>
-        <translation type="unfinished"></translation>
+        <translation>平均距离</translation>
     </message>
     <message>
         <source>On itself</source>
-        <translation type="unfinished"></translation>
+        <translation>对自身</translation>
     </message>
     <message>
         <source>Attention of %1 over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对图片的注意力</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <extracomment>class and probability</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度</translation>
     </message>
     <message>
         <source>weight in %, same scale in A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 (%)，A 和 B 刻度相同</translation>
     </message>
     <message>
         <source>cosine similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦相似度</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层</translation>
     </message>
     <message>
         <source>head %1</source>
-        <translation type="unfinished"></translation>
+        <translation>头 %1</translation>
     </message>
     <message>
         <source>Mean attention distance in pixels, layers by heads</source>
-        <translation type="unfinished"></translation>
+        <translation>平均注意力距离（像素），层 × 头</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>%1 nats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nat</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>已屏蔽</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Attention of %1 as a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的注意力矩阵</translation>
     </message>
     <message>
         <source>This model learns no position table. Choose another view.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型不学习位置表。请选择其他视图。</translation>
     </message>
     <message numerus="yes">
         <source>This model has only %n layer(s). Choose an earlier one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此模型只有 %n 层。请选择更靠前的层。</numerusform>
         </translation>
     </message>
     <message>
         <source>This model has no attention between patches. Choose a run of a Vision Transformer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型没有图块之间的注意力。请选择 Vision Transformer 的运行。</translation>
     </message>
     <message>
         <source>Attention entropy in nats, layers by heads</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力熵 (nat)，层 × 头</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>nat</translation>
     </message>
     <message>
         <source>Weight of a token on itself in percent, layers by heads</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌对自身的权重（百分比），层 × 头</translation>
     </message>
 </context>
 <context>
@@ -4397,35 +4447,35 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张图片</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张图片</translation>
     </message>
     <message>
         <source>%1 × %1 patches of %2&#xa0;px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %1 个 %2 px 的图块</translation>
     </message>
     <message>
         <source>A and B: %1, one token each</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B：%1，各为一个令牌</translation>
     </message>
     <message>
         <source>%1, one token each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，各为一个令牌</translation>
     </message>
     <message>
         <source>A: %1. B: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A：%1。B：%2。</translation>
     </message>
     <message>
         <source>B: </source>
-        <translation type="unfinished"></translation>
+        <translation>B：</translation>
     </message>
     <message>
         <source>A: </source>
-        <translation type="unfinished"></translation>
+        <translation>A：</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s), shifted by %1 px</source>
@@ -4435,14 +4485,14 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Plain patches: only the picture itself</source>
-        <translation type="unfinished"></translation>
+        <translation>普通图块：仅图片本身</translation>
     </message>
 </context>
 <context>
     <name>tessera::PatchGrid</name>
     <message>
         <source>Selected patch: row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>所选图块：第 %1 行，第 %2 列</translation>
     </message>
 </context>
 <context>
@@ -4456,156 +4506,156 @@ A %2 %, B %3 %</source>
     <name>tessera::PictureGallery</name>
     <message>
         <source>Previous pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>前面的图片</translation>
     </message>
     <message>
         <source>Next pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>后面的图片</translation>
     </message>
     <message>
         <source>%1–%2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2，共 %3</translation>
     </message>
 </context>
 <context>
     <name>tessera::PictureGrid</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
         </translation>
     </message>
     <message>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>滤波器</translation>
     </message>
 </context>
 <context>
     <name>tessera::PictureListModel</name>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>%1, class %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，类别 %2，%3</translation>
     </message>
 </context>
 <context>
     <name>tessera::PicturePanel</name>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Network input</source>
-        <translation type="unfinished"></translation>
+        <translation>网络输入</translation>
     </message>
     <message>
         <source>Chosen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>所选图片</translation>
     </message>
     <message>
         <source>Network input by channel</source>
-        <translation type="unfinished"></translation>
+        <translation>各通道的网络输入</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>偏差</translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放 %1 %</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>划分</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>pixels and bytes of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>record of a data set file</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集文件中的记录</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>红</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰</translation>
     </message>
     <message>
         <source>Network input %1 × %2 × %2, (pixel − mean) / deviation with mean %3 and deviation %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络输入 %1 × %2 × %2，（像素 − 均值）/ 偏差，均值 %3，偏差 %4。</translation>
     </message>
     <message numerus="yes">
         <source>Mean and deviation are estimated from %Ln image(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>均值和偏差由 %Ln 张图像估计。</numerusform>
         </translation>
     </message>
 </context>
@@ -4613,118 +4663,118 @@ A %2 %, B %3 %</source>
     <name>tessera::PictureSource</name>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>The clipboard holds no picture. Copy one, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有图片。请先复制一张，再粘贴。</translation>
     </message>
     <message>
         <source>pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的图片</translation>
     </message>
     <message>
         <source>image %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>图像 %1 / %2，%3</translation>
     </message>
     <message>
         <source>From the %1 split</source>
-        <translation type="unfinished"></translation>
+        <translation>来自%1集</translation>
     </message>
     <message>
         <source>Open a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件...</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.ppm)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.ppm)</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
 </context>
 <context>
     <name>tessera::PlotPanel</name>
     <message>
         <source>Menu of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的菜单</translation>
     </message>
     <message>
         <source>latest validation</source>
-        <translation type="unfinished"></translation>
+        <translation>最新验证</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>%1 to %2, set by hand</source>
         <extracomment>the typed ends of the vertical axis, or &quot;auto&quot; for one of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2，手动设置</translation>
     </message>
 </context>
 <context>
     <name>tessera::PlotView</name>
     <message>
         <source>%1 was not written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入：%2。</translation>
     </message>
     <message>
         <source>This plot has no pgfplots form. Choose PNG, SVG, PDF or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图没有 pgfplots 形式。请选择 PNG、SVG、PDF 或 CSV。</translation>
     </message>
     <message>
         <source>%1 has no known ending. Choose .png, .svg, .pdf, .csv or .tex.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的扩展名未知。请选择 .png、.svg、.pdf、.csv 或 .tex。</translation>
     </message>
     <message>
         <source>%1 was not written. Check that the folder exists and is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入。请检查文件夹是否存在且可写。</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图形</translation>
     </message>
     <message>
         <source>Figures and numbers (*.pdf *.svg *.png *.csv *.tex)</source>
-        <translation type="unfinished"></translation>
+        <translation>图形和数值 (*.pdf *.svg *.png *.csv *.tex)</translation>
     </message>
     <message>
         <source>%1: values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：数值</translation>
     </message>
     <message>
         <source>Export figure or numbers...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图形或数值...</translation>
     </message>
     <message>
         <source>Values as table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示数值</translation>
     </message>
 </context>
 <context>
@@ -4735,11 +4785,11 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Swap A and B</source>
@@ -4747,50 +4797,50 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Preset of model A</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 A 的预设</translation>
     </message>
     <message>
         <source>Preset of model B</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 B 的预设</translation>
     </message>
     <message>
         <source>Train one model only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅训练一个模型</translation>
     </message>
     <message>
         <source>Compare with a second model</source>
-        <translation type="unfinished"></translation>
+        <translation>与第二个模型比较</translation>
     </message>
 </context>
 <context>
     <name>tessera::QueueView</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">队列</translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Jobs that wait are moved by drag or with Alt and the arrow keys; Delete takes one out of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待的任务可拖动，或用 Alt 加方向键移动；Delete 将任务移出队列。</translation>
     </message>
     <message>
         <source>Train next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个训练</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Take out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>移出队列</translation>
     </message>
     <message>
         <source>Put the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回最后移出的</translation>
     </message>
 </context>
 <context>
@@ -4811,8 +4861,8 @@ A %2 %, B %3 %</source>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
         </translation>
     </message>
 </context>
@@ -4820,8 +4870,8 @@ A %2 %, B %3 %</source>
     <name>tessera::ReadoutOverlay</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -4829,71 +4879,71 @@ A %2 %, B %3 %</source>
     <name>tessera::ReliabilityPlot</name>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>校准</translation>
     </message>
     <message>
         <source>Confidence (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度 (%)</translation>
     </message>
     <message>
         <source>Accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率 (%)</translation>
     </message>
     <message>
         <source>Expected calibration error %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>预期校准误差 %1 %</translation>
     </message>
     <message>
         <source>Confidence %1 to %2 %: %3 images, accuracy %4 %, mean confidence %5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度 %1 至 %2 %：%3 张图像，准确率 %4 %，平均置信度 %5 %</translation>
     </message>
 </context>
 <context>
     <name>tessera::ReportPanel</name>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报告</translation>
     </message>
     <message>
         <source>Save as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 CSV...</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方式</translation>
     </message>
     <message>
         <source>Every skipped file with its reason, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格列出每个跳过的文件及其原因</translation>
     </message>
     <message>
         <source>Readable</source>
-        <translation type="unfinished"></translation>
+        <translation>可读</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>every file could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件均可读取</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已跳过 %Ln 个文件</numerusform>
         </translation>
     </message>
 </context>
@@ -4901,183 +4951,183 @@ A %2 %, B %3 %</source>
     <name>tessera::RunActions</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Show only this in plots</source>
-        <translation type="unfinished"></translation>
+        <translation>图表中仅显示此运行</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选</translation>
     </message>
     <message>
         <source>Untick</source>
-        <translation type="unfinished"></translation>
+        <translation>取消勾选</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">重命名…</translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Move to group…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到组…</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished">标签…</translation>
+        <translation>标签…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished">备注…</translation>
+        <translation>备注…</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">打开文件夹</translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished">复制路径</translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished">移到回收站</translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Resume (an imported log has no weights)</source>
-        <translation type="unfinished"></translation>
+        <translation>继续（导入的日志没有权重）</translation>
     </message>
     <message>
         <source>Show only these in plots</source>
-        <translation type="unfinished"></translation>
+        <translation>图表中仅显示这些运行</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>取消归档</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>change of colour</source>
-        <translation type="unfinished"></translation>
+        <translation>更改颜色</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Vermillion</source>
-        <translation type="unfinished"></translation>
+        <translation>朱红</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>天蓝</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>中性</translation>
     </message>
     <message>
         <source>Rename run</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名运行</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Move to group</source>
-        <translation type="unfinished"></translation>
+        <translation>移到组</translation>
     </message>
     <message>
         <source>Group (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>组（留空：无）</translation>
     </message>
     <message>
         <source>change of group</source>
-        <translation type="unfinished"></translation>
+        <translation>更改组</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签</translation>
     </message>
     <message>
         <source>Tags to add, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>要添加的标签，以逗号分隔</translation>
     </message>
     <message>
         <source>new tags</source>
-        <translation type="unfinished"></translation>
+        <translation>新标签</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>标签，以逗号分隔</translation>
     </message>
     <message>
         <source>change of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标签</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>What to remember of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此运行要记住的内容</translation>
     </message>
     <message>
         <source>change of note</source>
-        <translation type="unfinished"></translation>
+        <translation>更改备注</translation>
     </message>
     <message>
         <source>take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>取消归档</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>No longer archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消归档</translation>
     </message>
     <message>
         <source>Archived: hidden from the list unless the filter shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档：除非筛选显示，否则在列表中隐藏</translation>
     </message>
 </context>
 <context>
@@ -5091,28 +5141,28 @@ A %2 %, B %3 %</source>
     <name>tessera::RunEdits</name>
     <message numerus="yes">
         <source>move %n run(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 个运行移到回收站</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be moved to the trash and is unchanged; check the permissions of the folder, or whether its disk has a trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法移到回收站，未作更改；请检查文件夹权限，或其磁盘是否有回收站。</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) moved to the trash; Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个运行移到回收站；“撤销”可将其恢复。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be brought back; the trash was emptied, or another folder has its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法恢复；回收站已清空，或其位置已被其他文件夹占用。</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) stay: they train or wait in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个运行保留：它们正在训练或在队列中等待。</numerusform>
         </translation>
     </message>
 </context>
@@ -5152,16 +5202,16 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>All runs are archived</source>
-        <translation type="unfinished"></translation>
+        <translation>所有运行均已归档</translation>
     </message>
     <message>
         <source>No run matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配“%1”的运行</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) are hidden by the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个运行被筛选隐藏。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5200,27 +5250,27 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>&lt;b&gt;Search for runs&lt;/b&gt;&lt;br&gt;All parts have to hold.&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;vanilla &quot;two words&quot;&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in name, group, tags, note, preset or state&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;top1 &amp;gt; 0.5&lt;/code&gt;&lt;/td&gt;&lt;td&gt;top1, top5, loss, best, params, macs, epochs, steps, seconds, seed; also 50% and 5M&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;tag:paper state:failed&lt;/code&gt;&lt;/td&gt;&lt;td&gt;tag, state, name, group, note, preset, data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;optim.lr&amp;lt;=0.001&lt;/code&gt;&lt;/td&gt;&lt;td&gt;any setting by its key&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;-tag:draft&lt;/code&gt;&lt;/td&gt;&lt;td&gt;the contrary&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;搜索运行&lt;/b&gt;&lt;br&gt;所有部分都须满足。&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;vanilla &quot;two words&quot;&lt;/code&gt;&lt;/td&gt;&lt;td&gt;在名称、组、标签、备注、预设或状态中&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;top1 &amp;gt; 0.5&lt;/code&gt;&lt;/td&gt;&lt;td&gt;top1, top5, loss, best, params, macs, epochs, steps, seconds, seed；也可用 50% 和 5M&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;tag:paper state:failed&lt;/code&gt;&lt;/td&gt;&lt;td&gt;tag, state, name, group, note, preset, data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;optim.lr&amp;lt;=0.001&lt;/code&gt;&lt;/td&gt;&lt;td&gt;任何设置，按其键&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;-tag:draft&lt;/code&gt;&lt;/td&gt;&lt;td&gt;相反条件&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Run library as a table (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示运行库 (Ctrl+L)</translation>
     </message>
     <message>
         <source>Search for runs</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索运行</translation>
     </message>
     <message>
         <source>Run library as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示运行库…</translation>
     </message>
     <message>
         <source>Import TensorBoard log…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 TensorBoard 日志…</translation>
     </message>
     <message>
         <source>How to search…</source>
-        <translation type="unfinished"></translation>
+        <translation>如何搜索…</translation>
     </message>
 </context>
 <context>
@@ -5237,23 +5287,23 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2, best top-1 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，最佳 top-1 %3</translation>
     </message>
     <message>
         <source>%1, place %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 位</translation>
     </message>
     <message>
         <source>%1 at step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，步 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n epoch(s)</source>
@@ -5267,23 +5317,23 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>步 %1</translation>
     </message>
     <message>
         <source>%1, mean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，均值 %2</translation>
     </message>
     <message>
         <source>From %1. It has curves but no weights: it cannot be resumed, evaluated or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1。它有曲线但没有权重：无法继续、评估或导出。</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：%1</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
 </context>
 <context>
@@ -5294,11 +5344,11 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>One seed shows no spread. Three or more give a mean and an interval, and a fair comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个种子看不出离散程度。三个或更多可得到均值和区间，比较才公平。</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Add to queue</source>
@@ -5306,18 +5356,18 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), about %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个运行，约 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个运行。</numerusform>
         </translation>
     </message>
 </context>
@@ -5325,166 +5375,167 @@ A %2 %, B %3 %</source>
     <name>tessera::ShiftStrip</name>
     <message>
         <source>Shifted copies: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移位副本：%1</translation>
     </message>
 </context>
 <context>
     <name>tessera::SplitPanel</name>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>划分情况</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>Look for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>查找副本</translation>
     </message>
     <message>
         <source>Save as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 CSV...</translation>
     </message>
     <message>
         <source>Images by class and split</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别和划分的图像数</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Compares every picture of a split with every one of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>将一个划分的每张图片与其他划分的每张图片比较</translation>
     </message>
     <message>
         <source>Every pair, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格列出每一对</translation>
     </message>
     <message>
         <source>Pictures that lie in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>同时位于两个划分中的图片</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Its copy</source>
-        <translation type="unfinished"></translation>
+        <translation>其副本</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>A test picture that the network has trained on flatters the score. Exact and near copies between the splits are looked for by their brightness pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络训练时见过的测试图片会美化成绩。根据亮度模式查找划分之间完全相同和近似的副本。</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类别</translation>
     </message>
     <message>
         <source>validation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>验证：%1</translation>
     </message>
     <message>
         <source>Comparing %1 pictures...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较 %1 张图片...</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 对</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture has a copy in another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图片在其他划分中有副本。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s), %1 of them exact. Look at them, then choose what training leaves out.</source>
         <extracomment>%Ln: pairs of pictures in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 对，其中 %1 对完全相同。请查看，然后选择训练时排除哪些。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln are shown; the CSV has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示前 %Ln 对；CSV 包含全部。</numerusform>
         </translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>完全相同</translation>
     </message>
     <message numerus="yes">
         <source>near,
 %n bit(s)</source>
         <comment>of 64 that differ</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>近似，
+%n 位</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入：%2</translation>
     </message>
 </context>
 <context>
     <name>tessera::StackedPatch</name>
     <message numerus="yes">
         <source>Selected patch, %n channel block(s) stacked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>所选图块，堆叠 %n 个通道块</numerusform>
         </translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>红</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝</translation>
     </message>
     <message>
         <source>Channel %1 of %2: %3, %4</source>
         <extracomment>number of a block of values, how many there are, name of a copy, colour channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1 / %2：%3，%4</translation>
     </message>
 </context>
 <context>
     <name>tessera::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5537,217 +5588,217 @@ A %2 %, B %3 %</source>
     <name>tessera::SweepAxisRow</name>
     <message>
         <source>%1 Key: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 键：%2</translation>
     </message>
     <message>
         <source>0.001, 0.003</source>
-        <translation type="unfinished"></translation>
+        <translation>0.001, 0.003</translation>
     </message>
     <message>
         <source>Values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的值</translation>
     </message>
     <message>
         <source>Values with commas between, as on the command line. Allowed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以逗号分隔的值，与命令行相同。允许：%1。</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>List or range of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的列表或范围</translation>
     </message>
     <message>
         <source>Do not vary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不改变 %1</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>First value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的第一个值</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Last value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的最后一个值</translation>
     </message>
     <message>
         <source> values</source>
-        <translation type="unfinished"></translation>
+        <translation> 个值</translation>
     </message>
     <message>
         <source>Number of values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的值的个数</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>线性</translation>
     </message>
     <message>
         <source>logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>Spacing of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的间隔方式</translation>
     </message>
     <message>
         <source>Type the first and the last value as numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数字作为第一个和最后一个值。</translation>
     </message>
 </context>
 <context>
     <name>tessera::SweepDialog</name>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描</translation>
     </message>
     <message>
         <source>Trains the prepared configuration with every combination of these values, one run after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些值的每种组合依次训练所准备的配置。</translation>
     </message>
     <message>
         <source>A: %1</source>
         <extracomment>a side of the comparison and what it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A：%1</translation>
     </message>
     <message>
         <source>B: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B：%1</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者</translation>
     </message>
     <message>
         <source>Which configuration is varied</source>
-        <translation type="unfinished"></translation>
+        <translation>改变哪个配置</translation>
     </message>
     <message>
         <source>Seeds per combination</source>
-        <translation type="unfinished"></translation>
+        <translation>每种组合的种子数</translation>
     </message>
     <message>
         <source>Three or more seeds show the spread of every combination</source>
-        <translation type="unfinished"></translation>
+        <translation>三个或更多种子可显示每种组合的离散程度</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Add a setting to vary</source>
-        <translation type="unfinished"></translation>
+        <translation>添加要改变的设置</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Runs of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描的运行</translation>
     </message>
     <message>
         <source>Save as file…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为文件…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>These are %1 runs; the queue takes %2 at once. Give fewer values, or save the sweep as a file for tessera-cli sweep.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 个运行；队列一次接受 %2 个。请减少值，或将扫描保存为文件供 tessera-cli sweep 使用。</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), about %1 on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个运行，在本机上约 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个运行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n combination(s) cannot train and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 种组合无法训练，已略去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n run(s) to the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 个运行加入队列</numerusform>
         </translation>
     </message>
     <message>
         <source>Writes the file that tessera-cli sweep reads</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 tessera-cli sweep 读取的文件</translation>
     </message>
     <message>
         <source>A file holds one configuration: choose A or B</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件只含一个配置：请选择 A 或 B</translation>
     </message>
     <message>
         <source>%1 was not written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入：%2。</translation>
     </message>
     <message>
         <source>Save the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存扫描</translation>
     </message>
     <message>
         <source>Sweeps (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描 (*.json)</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 %1。</translation>
     </message>
 </context>
 <context>
     <name>tessera::SweepRunsModel</name>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">种子</translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
     <name>tessera::TourRunner</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。</translation>
     </message>
     <message>
         <source>The page “%1” was not ready in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面“%1”在 %2 秒内未就绪。</translation>
     </message>
     <message>
         <source>The picture %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入图片 %1。</translation>
     </message>
 </context>
 <context>
@@ -5758,15 +5809,15 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>The curves of a run could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取某个运行的曲线。</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部暂停</translation>
     </message>
     <message>
         <source>Stop...</source>
-        <translation type="unfinished"></translation>
+        <translation>停止...</translation>
     </message>
     <message>
         <source>Stop training</source>
@@ -5774,27 +5825,27 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Stop after the current step?</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前步之后停止？</translation>
     </message>
     <message>
         <source>The runs are evaluated and saved. They can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>将评估并保存这些运行。之后可继续。</translation>
     </message>
     <message>
         <source>Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>继续训练</translation>
     </message>
     <message>
         <source>Go to Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>转到实验</translation>
     </message>
     <message>
         <source>The figure was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>图形未写入。</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部继续</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5806,39 +5857,39 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Stopping...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止...</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有运行</translation>
     </message>
     <message>
         <source>Start a comparison on Experiment; its curves appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“实验”中开始比较；其曲线会显示在此处。</translation>
     </message>
     <message>
         <source>No run is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示任何运行</translation>
     </message>
     <message>
         <source>Tick a run in the Runs dock, or start one on Experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“运行”停靠栏中勾选一个运行，或在“实验”中启动一个。</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>patch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图块 %1</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个令牌</translation>
     </message>
     <message>
         <source>batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>批 %1</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -5846,11 +5897,11 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5862,43 +5913,43 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑</translation>
     </message>
     <message>
         <source>Raw line</source>
-        <translation type="unfinished"></translation>
+        <translation>原始线</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>对数损失</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5907,49 +5958,49 @@ A %2 %, B %3 %</source>
     <message>
         <source>%1...</source>
         <extracomment>the title of a panel; a dialog follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1...</translation>
     </message>
     <message>
         <source>All numbers as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数值存为 CSV...</translation>
     </message>
     <message>
         <source>Folder for the CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件的文件夹</translation>
     </message>
     <message>
         <source>Numbers written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数值已写入 %1</translation>
     </message>
     <message>
         <source>Multiplies the scheduled learning rate of the running job</source>
-        <translation type="unfinished"></translation>
+        <translation>乘以运行中任务的计划学习率</translation>
     </message>
     <message>
         <source>Nothing trains: the factor belongs to a running job</source>
-        <translation type="unfinished"></translation>
+        <translation>没有训练在进行：系数属于运行中的任务</translation>
     </message>
     <message>
         <source>Learning rate...</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率...</translation>
     </message>
     <message>
         <source>Learning rate × %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 × %1</translation>
     </message>
     <message>
         <source>The learning rate is multiplied by %1 from the next step on</source>
-        <translation type="unfinished"></translation>
+        <translation>从下一步起学习率乘以 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) ended before the last planned epoch: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个运行在计划的最后一轮之前结束：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Log horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>对数横轴</translation>
     </message>
 </context>
 <context>
@@ -6020,7 +6071,7 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>The language changes at the next start of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>语言将在下次启动窗口时更改</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6072,62 +6123,62 @@ A %2 %, B %3 %</source>
     </message>
     <message>
         <source>Recent data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的数据集</translation>
     </message>
     <message>
         <source>Open run folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行文件夹…</translation>
     </message>
     <message>
         <source>Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区…</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的工作区</translation>
     </message>
     <message>
         <source>Scan a folder for runs…</source>
-        <translation type="unfinished">在文件夹中查找运行…</translation>
+        <translation>在文件夹中查找运行…</translation>
     </message>
     <message>
         <source>Import TensorBoard log…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 TensorBoard 日志…</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Diagnostics copied</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断信息已复制</translation>
     </message>
     <message>
         <source>Run library as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示运行库</translation>
     </message>
     <message>
         <source>Sweep…</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描…</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>参加导览</translation>
     </message>
 </context>
 <context>
     <name>tessera::ZoomView</name>
     <message>
         <source>Wheel or + and −: zoom; drag or arrow keys: move; 0: fit</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮或 + 和 −：缩放；拖动或方向键：移动；0：适合窗口</translation>
     </message>
 </context>
 </TS>

@@ -78,24 +78,27 @@ QString valueText(const Field& field, const FieldValue& value) {
     return QString::fromStdString(to_text(value));
 }
 
+namespace {
+
+struct FieldFacts {
+    Q_DECLARE_TR_FUNCTIONS(FieldFacts)
+};
+
+} // namespace
+
 QString fieldFacts(const Field& field, const ExperimentDraft& draft) {
-    const auto tr = [](const char* source) {
-        return QCoreApplication::translate("FieldFacts", source);
-    };
     QStringList facts;
     if (field.kind == FieldKind::integer || field.kind == FieldKind::real) {
         facts += schemaText(allowed_text(field));
     }
     const std::string& preset = draft.presetName(ExperimentDraft::a);
     if (!preset.empty()) {
-        facts += tr(QT_TRANSLATE_NOOP("FieldFacts", "preset value %1"))
+        facts += FieldFacts::tr("preset value %1")
                      .arg(valueText(field, field.get(find_preset(preset).config)));
     }
     static const RunConfig defaults;
-    facts += tr(QT_TRANSLATE_NOOP("FieldFacts", "program default %1"))
-                 .arg(valueText(field, field.get(defaults)));
-    return tr(QT_TRANSLATE_NOOP("FieldFacts", "%1. Key: %2"))
-        .arg(facts.join(QStringLiteral(", ")), text(field.key));
+    facts += FieldFacts::tr("program default %1").arg(valueText(field, field.get(defaults)));
+    return FieldFacts::tr("%1. Key: %2").arg(facts.join(QStringLiteral(", ")), text(field.key));
 }
 
 } // namespace tessera

@@ -14,9 +14,9 @@
 namespace tessera {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("PictureMenu", text);
-}
+struct PictureMenuTexts {
+    Q_DECLARE_TR_FUNCTIONS(PictureMenu)
+};
 
 void askFile(QWidget* parent, const QString& title, const QString& name,
              const std::function<QImage()>& render) {
@@ -25,7 +25,7 @@ void askFile(QWidget* parent, const QString& title, const QString& name,
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("png"));
-    dialog->setNameFilter(tr(QT_TRANSLATE_NOOP("PictureMenu", "Pictures (*.png)")));
+    dialog->setNameFilter(PictureMenuTexts::tr("Pictures (*.png)"));
     QString file = name;
     file.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|]+")), QStringLiteral("-"));
     dialog->selectFile(file + QStringLiteral(".png"));
@@ -34,8 +34,7 @@ void askFile(QWidget* parent, const QString& title, const QString& name,
             if (!render().save(f)) {
                 auto* box = new QMessageBox(
                     QMessageBox::Warning, QCoreApplication::applicationName(),
-                    tr(QT_TRANSLATE_NOOP("PictureMenu",
-                                         "%1 was not written. Choose a folder that is writable."))
+                    PictureMenuTexts::tr("%1 was not written. Choose a folder that is writable.")
                         .arg(f),
                     QMessageBox::Close, parent);
                 box->setAttribute(Qt::WA_DeleteOnClose);
@@ -55,14 +54,14 @@ int enlargedZoom(QSize native) {
 void addPictureActions(QMenu& menu, QWidget* parent, QSize native,
                        const std::function<QImage(int zoom)>& render, const QString& name) {
     const int zoom = enlargedZoom(native);
-    menu.addAction(tr(QT_TRANSLATE_NOOP("PictureMenu", "Copy picture")), parent,
+    menu.addAction(PictureMenuTexts::tr("Copy picture"), parent,
                    [render, zoom] { QApplication::clipboard()->setImage(render(zoom)); });
-    const QString save = tr(QT_TRANSLATE_NOOP("PictureMenu", "Save picture (%1 × %2 px)..."));
+    const QString save = PictureMenuTexts::tr("Save picture (%1 × %2 px)...");
     for (const int times : {1, zoom}) {
         menu.addAction(save.arg(native.width() * times).arg(native.height() * times), parent,
                        [parent, render, name, times] {
-                           askFile(parent, tr(QT_TRANSLATE_NOOP("PictureMenu", "Save picture")),
-                                   name, [render, times] { return render(times); });
+                           askFile(parent, PictureMenuTexts::tr("Save picture"), name,
+                                   [render, times] { return render(times); });
                        });
     }
 }

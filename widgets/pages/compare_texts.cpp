@@ -10,9 +10,9 @@
 namespace tessera {
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("tessera::ComparePage", text, nullptr, n);
-}
+struct CompareTexts {
+    Q_DECLARE_TR_FUNCTIONS(CompareTexts)
+};
 
 QString points(double share, int decimals = 2) {
     return numberText(100 * share, decimals);
@@ -26,52 +26,61 @@ QString seedsText(const Comparison& c) {
     const auto a = static_cast<int>(c.a.top1s.size());
     const auto b = static_cast<int>(c.b.top1s.size());
     //: %1 and %2 count the seeds of A and B
-    return a == b ? tr("%n seed(s)", a) : tr("%1 and %2 seeds").arg(a).arg(b);
+    return a == b ? CompareTexts::tr("%n seed(s)", nullptr, a)
+                  : CompareTexts::tr("%1 and %2 seeds").arg(a).arg(b);
 }
 
 QString pairedText(const PairedTests& tests) {
     const McNemarTest& m = tests.mcnemar;
-    const QString method = m.exact() ? tr("exact binomial") : tr("with continuity correction");
+    const QString method = m.exact() ? CompareTexts::tr("exact binomial")
+                                     : CompareTexts::tr("with continuity correction");
     const QString images = countText(tests.images);
     const QString only_b = countText(m.only_b);
     const QString only_a = countText(m.only_a);
     QString text =
         tests.pairs > 1
             //: %2 and %3 count images
-            ? tr("Same %1 test images: B is right in more seeds on %2, A on %3; McNemar's test "
-                 "(%4), %5.")
+            ? CompareTexts::tr(
+                  "Same %1 test images: B is right in more seeds on %2, A on %3; McNemar's test "
+                  "(%4), %5.")
                   .arg(images, only_b, only_a, method, pText(m.p()))
-            : tr("Same %1 test images: only B is right on %2, only A on %3; McNemar's test (%4), "
-                 "%5.")
+            : CompareTexts::tr(
+                  "Same %1 test images: only B is right on %2, only A on %3; McNemar's test (%4), "
+                  "%5.")
                   .arg(images, only_b, only_a, method, pText(m.p()));
-    text += QLatin1Char(' ') + tr("Paired bootstrap: %1 to %2 points.")
+    text += QLatin1Char(' ') + CompareTexts::tr("Paired bootstrap: %1 to %2 points.")
                                    .arg(signedPoints(tests.bootstrap.interval.low),
                                         signedPoints(tests.bootstrap.interval.high));
     if (tests.pairs > 1) {
-        text += QLatin1Char(' ') +
-                (tests.same_seeds
-                     ? tr("%n run(s) of each side paired by seed.", static_cast<int>(tests.pairs))
-                     : tr("%n run(s) of each side paired in the order of their seeds.",
-                          static_cast<int>(tests.pairs)));
+        text +=
+            QLatin1Char(' ') +
+            (tests.same_seeds
+                 ? CompareTexts::tr("%n run(s) of each side paired by seed.", nullptr,
+                                    static_cast<int>(tests.pairs))
+                 : CompareTexts::tr("%n run(s) of each side paired in the order of their seeds.",
+                                    nullptr, static_cast<int>(tests.pairs)));
     }
     return text;
 }
 
 QString problemText(const std::string& problem) {
     if (problem == "There is no test split.") {
-        return tr("Without a test split the answers are not tested image by image.");
+        return CompareTexts::tr("Without a test split the answers are not tested image by image.");
     }
     if (problem == "The runs were scored on different images.") {
-        return tr("The runs were scored on different images, so their answers cannot be paired.");
+        return CompareTexts::tr(
+            "The runs were scored on different images, so their answers cannot be paired.");
     }
-    return tr("A run stores no answers per image, so they cannot be paired; runs trained from now "
-              "on store them.");
+    return CompareTexts::tr(
+        "A run stores no answers per image, so they cannot be paired; runs trained from now "
+        "on store them.");
 }
 
 } // namespace
 
 QString pText(double p) {
-    return p < 0.001 ? tr("p < 0.001") : tr("p = %1").arg(numberText(p, 3));
+    return p < 0.001 ? CompareTexts::tr("p < 0.001")
+                     : CompareTexts::tr("p = %1").arg(numberText(p, 3));
 }
 
 VerdictTexts verdictTexts(const Comparison& c, const QString& a, const QString& b) {
@@ -83,28 +92,33 @@ VerdictTexts verdictTexts(const Comparison& c, const QString& a, const QString& 
     case Verdict::worse:
         //: "B is better by 3.0 points ± 0.4 top-1 (5 seeds, 95 %)."
         texts.sentence =
-            tr("%1 is better by %2 points ± %3 top-1 (%4, 95 %).")
+            CompareTexts::tr("%1 is better by %2 points ± %3 top-1 (%4, 95 %).")
                 .arg(ahead, lead, points((c.interval->high - c.interval->low) / 2), seedsText(c));
         break;
     case Verdict::unclear:
-        texts.sentence = tr("%1 and %2 are not separable with %3.").arg(a, b, seedsText(c));
+        texts.sentence =
+            CompareTexts::tr("%1 and %2 are not separable with %3.").arg(a, b, seedsText(c));
         break;
     case Verdict::one_seed:
-        texts.sentence = std::abs(c.delta) < 5e-5
-                             ? tr("%1 and %2 score the same with this seed.").arg(a, b)
-                             : tr("%1 scores %2 points higher with this seed.").arg(ahead, lead);
+        texts.sentence =
+            std::abs(c.delta) < 5e-5
+                ? CompareTexts::tr("%1 and %2 score the same with this seed.").arg(a, b)
+                : CompareTexts::tr("%1 scores %2 points higher with this seed.").arg(ahead, lead);
         break;
     case Verdict::unmeasured:
-        texts.sentence = tr("There is no score to compare yet.");
+        texts.sentence = CompareTexts::tr("There is no score to compare yet.");
         return texts;
     }
     if (c.interval) {
-        texts.detail = tr("B − A %1 points, 95 % interval %2 to %3, Welch's t-test over seeds, %4.")
-                           .arg(signedPoints(c.delta), signedPoints(c.interval->low),
-                                signedPoints(c.interval->high), pText(c.p_value.value_or(1)));
+        texts.detail =
+            CompareTexts::tr(
+                "B − A %1 points, 95 % interval %2 to %3, Welch's t-test over seeds, %4.")
+                .arg(signedPoints(c.delta), signedPoints(c.interval->low),
+                     signedPoints(c.interval->high), pText(c.p_value.value_or(1)));
     } else {
-        texts.detail = tr("One seed cannot say how the next one turns out. Repeat over five seeds "
-                          "on Experiment for an interval.");
+        texts.detail = CompareTexts::tr(
+            "One seed cannot say how the next one turns out. Repeat over five seeds "
+            "on Experiment for an interval.");
     }
     texts.detail +=
         QStringLiteral("<br>") + (c.paired ? pairedText(*c.paired) : problemText(c.paired_problem));
@@ -118,28 +132,33 @@ QString fairnessText(const FairnessItem& item) {
     const QString change = signedText(100 * item.change, 1);
     switch (item.kind) {
     case FairnessKind::data:
-        return item.fine ? tr("Same data.") : tr("Different data: %1 and %2.").arg(a, b);
+        return item.fine ? CompareTexts::tr("Same data.")
+                         : CompareTexts::tr("Different data: %1 and %2.").arg(a, b);
     case FairnessKind::setting:
-        return item.fine ? tr("Only the declared settings differ.")
-                         : tr("Beyond the declared factor: %1 is %2 and %3.").arg(key, a, b);
+        return item.fine ? CompareTexts::tr("Only the declared settings differ.")
+                         : CompareTexts::tr("Beyond the declared factor: %1 is %2 and %3.")
+                               .arg(key, a, b);
     case FairnessKind::mixed:
-        return tr("The runs of %1 differ in more than the seed: %2.").arg(key, a);
+        return CompareTexts::tr("The runs of %1 differ in more than the seed: %2.").arg(key, a);
     case FairnessKind::length:
-        return item.fine ? tr("Same length: %1 steps.").arg(a)
-                         : tr("Different length: %1 and %2 steps.").arg(a, b);
+        return item.fine ? CompareTexts::tr("Same length: %1 steps.").arg(a)
+                         : CompareTexts::tr("Different length: %1 and %2 steps.").arg(a, b);
     case FairnessKind::seeds:
-        return item.fine ? tr("Same seeds.") : tr("Different seeds: %1 and %2.").arg(a, b);
+        return item.fine ? CompareTexts::tr("Same seeds.")
+                         : CompareTexts::tr("Different seeds: %1 and %2.").arg(a, b);
     case FairnessKind::unfinished:
-        return tr("%2 of %3 runs of %1 did not finish.").arg(key, a, b);
+        return CompareTexts::tr("%2 of %3 runs of %1 did not finish.").arg(key, a, b);
     case FairnessKind::machine:
-        return item.fine ? tr("Same machine.")
-                         : tr("Different machines, so times do not compare: %1 and %2.").arg(a, b);
+        return item.fine
+                   ? CompareTexts::tr("Same machine.")
+                   : CompareTexts::tr("Different machines, so times do not compare: %1 and %2.")
+                         .arg(a, b);
     case FairnessKind::parameters:
-        return tr("Parameters of B against A: %1 %.").arg(change);
+        return CompareTexts::tr("Parameters of B against A: %1 %.").arg(change);
     case FairnessKind::macs:
-        return tr("Multiply-adds of B against A: %1 %.").arg(change);
+        return CompareTexts::tr("Multiply-adds of B against A: %1 %.").arg(change);
     case FairnessKind::time:
-        return tr("Training time of B against A: %1 %.").arg(change);
+        return CompareTexts::tr("Training time of B against A: %1 %.").arg(change);
     }
     return {};
 }
@@ -147,21 +166,21 @@ QString fairnessText(const FairnessItem& item) {
 QString measureName(MeasureKind kind) {
     switch (kind) {
     case MeasureKind::top1:
-        return tr("Top-1 %");
+        return CompareTexts::tr("Top-1 %");
     case MeasureKind::top5:
-        return tr("Top-5 %");
+        return CompareTexts::tr("Top-5 %");
     case MeasureKind::loss:
-        return tr("Loss, nats");
+        return CompareTexts::tr("Loss, nats");
     case MeasureKind::ece:
-        return tr("Calibration error (ECE) %");
+        return CompareTexts::tr("Calibration error (ECE) %");
     case MeasureKind::step_seconds:
-        return tr("Time per step, ms");
+        return CompareTexts::tr("Time per step, ms");
     case MeasureKind::seconds:
-        return tr("Training time, s");
+        return CompareTexts::tr("Training time, s");
     case MeasureKind::parameters:
-        return tr("Parameters");
+        return CompareTexts::tr("Parameters");
     case MeasureKind::macs:
-        return tr("Multiply-adds per image, millions");
+        return CompareTexts::tr("Multiply-adds per image, millions");
     }
     return {};
 }
@@ -173,19 +192,19 @@ QString sideText(const MeasureSide& side, MeasureKind kind) {
         return middle;
     }
     const double reach = (side.interval->high - side.interval->low) / 2 * format.factor;
-    return tr("%1 ± %2").arg(middle, numberText(reach, format.decimals));
+    return CompareTexts::tr("%1 ± %2").arg(middle, numberText(reach, format.decimals));
 }
 
 QString intervalText(const Measure& measure) {
     if (measure.exact()) {
-        return tr("exact");
+        return CompareTexts::tr("exact");
     }
     if (!measure.test) {
         return QString(QChar(0x2013));
     }
     const MeasureFormat format = measure_format(measure.kind);
     const Interval& interval = measure.test->interval;
-    return tr("%1 to %2")
+    return CompareTexts::tr("%1 to %2")
         .arg(signedText(interval.low * format.factor, format.decimals),
              signedText(interval.high * format.factor, format.decimals));
 }

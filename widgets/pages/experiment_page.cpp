@@ -177,7 +177,7 @@ void ExperimentPage::updateButtons() {
     m_start->setText(m_draft.isPaired() ? tr("Start comparison") : tr("Start training"));
     m_start->setEnabled(ready);
     m_start->setToolTip(ready ? tr("Trains now (Ctrl+Return)")
-                              : tr("Solve the problems under \u201cBefore you start\u201d first"));
+                              : tr("Solve the problems under “Before you start” first"));
     m_queue->setEnabled(ready);
     m_seeds->setEnabled(ready);
     m_sweep->setEnabled(m_dataError.isEmpty()); // a combination may solve the problem
