@@ -3302,8 +3302,8 @@ A %2 %, B %3 %</translation>
         <translation>Auswerten: Der Checkpoint sieht jedes Bild des Splits.</translation>
     </message>
     <message>
-        <source>Copies in training &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation>Kopien im Training &lt;b&gt;%1&lt;/b&gt;</translation>
+        <source>Copies &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Kopien &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Test pictures with an exact or near copy among the training pictures flatter the score. Data lists them under Splits.</source>

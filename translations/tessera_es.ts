@@ -3302,8 +3302,8 @@ A %2 %, B %3 %</translation>
         <translation>Pulse Evaluar: el punto de control ve cada imagen de la partición.</translation>
     </message>
     <message>
-        <source>Copies in training &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation>Copias en entrenamiento &lt;b&gt;%1&lt;/b&gt;</translation>
+        <source>Copies &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Copias &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Test pictures with an exact or near copy among the training pictures flatter the score. Data lists them under Splits.</source>

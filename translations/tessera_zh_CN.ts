@@ -3292,8 +3292,8 @@ A %2 %，B %3 %</translation>
         <translation>按“评估”：检查点将查看该划分的每张图像。</translation>
     </message>
     <message>
-        <source>Copies in training &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation>训练集中的副本 &lt;b&gt;%1&lt;/b&gt;</translation>
+        <source>Copies &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>重复 &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Test pictures with an exact or near copy among the training pictures flatter the score. Data lists them under Splits.</source>

@@ -55,7 +55,7 @@ void EvaluatePage::createHeader() {
     m_checkpoint->setToolTip(
         tr("Weights that are evaluated; those of a run that still trains too"));
     m_checkpoint->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_checkpoint->setMinimumContentsLength(12);
+    m_checkpoint->setMinimumContentsLength(20);
     header().addWidget(m_checkpoint);
     m_export = header().addAction(tr("Export"), QStringLiteral("export"));
     m_export->setObjectName(QStringLiteral("exportEvaluationButton"));

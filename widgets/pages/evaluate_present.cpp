@@ -53,7 +53,9 @@ void EvaluatePage::present() {
     const auto evaluation = found == m_results.end() ? nullptr : found->second;
     const bool other = evaluation != m_evaluation;
     m_evaluation = evaluation;
-    m_numbers->setVisible(m_evaluation != nullptr);
+    if (!m_evaluation) {
+        m_numbers->clear();
+    }
     m_export->setEnabled(m_evaluation != nullptr);
     m_stack->setCurrentIndex(m_evaluation ? 0 : 1);
     if (!m_evaluation) {
@@ -88,7 +90,7 @@ void EvaluatePage::presentNumbers() {
                  percentText(r.ece, 1), countText(r.images)) +
         (m_evaluation->copies
              ? QStringLiteral(" &nbsp; ") +
-                   tr("Copies in training <b>%1</b>").arg(countText(int64_t(*m_evaluation->copies)))
+                   tr("Copies <b>%1</b>").arg(countText(int64_t(*m_evaluation->copies)))
              : QString()));
     m_numbers->setToolTip(
         m_evaluation->copies
