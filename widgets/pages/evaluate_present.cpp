@@ -83,15 +83,16 @@ void EvaluatePage::present() {
 
 void EvaluatePage::presentNumbers() {
     const EvalResult& r = m_evaluation->result;
-    m_numbers->setText(
-        tr("Top-1 <b>%1</b> % &nbsp; Top-5 <b>%2</b> % &nbsp; Loss <b>%3</b> nats "
-           "&nbsp; ECE <b>%4</b> % &nbsp; Images <b>%5</b>")
-            .arg(percentText(r.top1), percentText(r.top5), numberText(r.loss, 3),
-                 percentText(r.ece, 1), countText(r.images)) +
-        (m_evaluation->copies
-             ? QStringLiteral(" &nbsp; ") +
-                   tr("Copies <b>%1</b>").arg(countText(int64_t(*m_evaluation->copies)))
-             : QString()));
+    QString text = tr("Top-1 <b>%1</b> % &nbsp; Top-5 <b>%2</b> % &nbsp; Loss <b>%3</b> nats "
+                      "&nbsp; ECE <b>%4</b> % &nbsp; Images <b>%5</b>")
+                       .arg(percentText(r.top1), percentText(r.top5), numberText(r.loss, 3),
+                            percentText(r.ece, 1), countText(r.images)) +
+                   (m_evaluation->copies
+                        ? QStringLiteral(" &nbsp; ") +
+                              tr("Copies <b>%1</b>").arg(countText(int64_t(*m_evaluation->copies)))
+                        : QString());
+    // Narrow gaps: the last number must not be cut beside the view buttons.
+    m_numbers->setText(text.replace(QLatin1String(" &nbsp; "), QLatin1String("&nbsp; ")));
     m_numbers->setToolTip(
         m_evaluation->copies
             ? tr("Test pictures with an exact or near copy among the training pictures flatter the "
