@@ -39,13 +39,13 @@ private:
     QTemporaryDir folder_;
 };
 
-/// The message of the Error(data) that `call` throws; "(none)" when it does not throw.
+/// The message of the Error of that code that `call` throws; "(none)" when it does not throw.
 template <typename Call>
-std::string message_of(Call&& call) {
+std::string message_of(Call&& call, tessera::ErrorCode code = tessera::ErrorCode::data) {
     try {
         call();
     } catch (const tessera::Error& error) {
-        return error.code() == tessera::ErrorCode::data ? error.what() : "(another code)";
+        return error.code() == code ? error.what() : "(another code)";
     }
     return "(none)";
 }

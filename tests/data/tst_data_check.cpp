@@ -141,7 +141,11 @@ private slots:
     }
 
     void theSearchStops() {
-        QVERIFY(copies_between_splits(leaking(), [] { return true; }).empty());
+        const auto now = [] { return true; };
+        const ErrorCode code = ErrorCode::interrupted;
+        const std::string stopped = "somewhere was not read to its end: stopped.";
+        QCOMPARE(message_of([&] { copies_between_splits(leaking(), now); }, code), stopped);
+        QCOMPARE(message_of([&] { fingerprint(leaking(), now); }, code), stopped);
     }
 
     void findingsAsCsv() {

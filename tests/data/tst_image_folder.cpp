@@ -91,6 +91,15 @@ private slots:
         QCOMPARE(dataset.unreadable[2].reason, std::string("it is empty"));
     }
 
+    void reading_can_be_stopped() {
+        const TestFolder folder;
+        folder.write("a/1.png", dot(1));
+        folder.write("b/1.png", dot(2));
+        QCOMPARE(message_of([&] { open_dataset(folder.path(), [] { return true; }); },
+                            ErrorCode::interrupted),
+                 folder.path() + " was not read to its end: stopped.");
+    }
+
     void links_that_go_round() {
         const TestFolder folder;
         folder.write("a/deep/1.png", dot(1));

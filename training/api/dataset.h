@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "training/api/stop.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -60,14 +62,15 @@ struct Dataset {
 
 /// Opens `builtin:shapes` (also `builtin:shapes?train=2000&test=500`) or a path whose kind is
 /// recognised (CIFAR-10/100 binary, IDX, image folder). Throws Error(data): what is wrong, where,
-/// what to do. Unreadable pictures are listed, not thrown.
-Dataset open_dataset(const std::string& path);
+/// what to do. Unreadable pictures are listed, not thrown. Error(interrupted) once `stop` says
+/// so while an image folder is read.
+Dataset open_dataset(const std::string& path, const Stop& stop = {});
 
 /// Images per class of a split.
 std::vector<int64_t> class_counts(const ImageSet& set, int classes);
 
 /// Hexadecimal digest over names, labels and bytes of all splits; equal data, equal fingerprint.
-std::string fingerprint(const Dataset& dataset);
+std::string fingerprint(const Dataset& dataset, const Stop& stop = {});
 
 /// A subset in the given order.
 std::shared_ptr<const ImageSet> subset(std::shared_ptr<const ImageSet> set,

@@ -36,8 +36,7 @@ struct SplitCopy {
     NearDuplicate pair;
 };
 /// Exact and near copies between every two splits, each two splits in the order of
-/// near_duplicates(); empty once `stop` says so.
-std::vector<SplitCopy> copies_between_splits(const Dataset& dataset,
-                                             const std::function<bool()>& stop = {});
+/// near_duplicates(). Throws Error(interrupted) once `stop` says so.
+std::vector<SplitCopy> copies_between_splits(const Dataset& dataset, const Stop& stop = {});
 
 } // namespace tessera

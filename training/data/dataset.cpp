@@ -123,7 +123,7 @@ std::shared_ptr<const ImageSet> subset(std::shared_ptr<const ImageSet> set,
     return std::make_shared<SubsetSet>(std::move(set), std::move(indices));
 }
 
-Dataset open_dataset(const std::string& path) {
+Dataset open_dataset(const std::string& path, const Stop& stop) {
     if (path.starts_with("builtin:")) {
         return make_shapes(parse_shapes(path));
     }
@@ -143,7 +143,7 @@ Dataset open_dataset(const std::string& path) {
         }
     }
     refuse_pickles(folder);
-    return open_image_folder(folder);
+    return open_image_folder(folder, stop);
 }
 
 } // namespace tessera

@@ -66,16 +66,12 @@ Look look_of(const Image& image) {
     return look;
 }
 
-using Stop = std::function<bool()>;
-
-bool stopped(const Stop& stop) {
-    return stop && stop();
-}
-
-std::vector<Look> looks_of(const ImageSet& set, const Stop& stop = {}) {
+std::vector<Look> looks_of(const ImageSet& set, const std::string& path = {},
+                           const Stop& stop = {}) {
     std::vector<Look> looks(set.size());
     parallel_chunks(set.size(), 64, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end && !stopped(stop); ++i) {
+        for (std::size_t i = begin; i < end; ++i) {
+            leave_when(stop, path);
             looks[i] = look_of(set.get(i));
         }
     });
@@ -84,7 +80,8 @@ std::vector<Look> looks_of(const ImageSet& set, const Stop& stop = {}) {
 
 /// Pairs of looks at most `distance` bits apart; of one set each pair once.
 std::vector<NearDuplicate> match(const std::vector<Look>& looks_a, const std::vector<Look>& looks_b,
-                                 bool same_set, int distance, const Stop& stop = {}) {
+                                 bool same_set, int distance, const std::string& path = {},
+                                 const Stop& stop = {}) {
     std::vector<uint64_t> hashes;
     for (const Look& look : looks_b) {
         hashes.push_back(look.hash);
@@ -93,7 +90,8 @@ std::vector<NearDuplicate> match(const std::vector<Look>& looks_a, const std::ve
     std::vector<NearDuplicate> pairs;
     parallel_chunks(looks_a.size(), 128, [&](std::size_t begin, std::size_t end) {
         std::vector<NearDuplicate> found;
-        for (std::size_t i = begin; i < end && found.size() < kMaxPairs && !stopped(stop); ++i) {
+        for (std::size_t i = begin; i < end && found.size() < kMaxPairs; ++i) {
+            leave_when(stop, path);
             for (std::size_t k = same_set ? i + 1 : 0; k < hashes.size(); ++k) {
                 const int bits = std::popcount(looks_a[i].hash ^ hashes[k]);
                 if (bits <= distance) {
@@ -124,19 +122,19 @@ std::vector<SplitCopy> copies_between_splits(const Dataset& dataset, const Stop&
     std::vector<std::pair<std::string, std::vector<Look>>> splits;
     for (const char* name : {"train", "val", "test"}) {
         if (const ImageSet* set = dataset.split(name)) {
-            splits.emplace_back(name, looks_of(*set, stop));
+            splits.emplace_back(name, looks_of(*set, dataset.path, stop));
         }
     }
     std::vector<SplitCopy> copies;
     for (std::size_t a = 0; a < splits.size(); ++a) {
         for (std::size_t b = a + 1; b < splits.size(); ++b) {
             for (const NearDuplicate& pair :
-                 match(splits[a].second, splits[b].second, false, kNearBits, stop)) {
+                 match(splits[a].second, splits[b].second, false, kNearBits, dataset.path, stop)) {
                 copies.push_back({splits[a].first, splits[b].first, pair});
             }
         }
     }
-    return stopped(stop) ? std::vector<SplitCopy>{} : copies;
+    return copies;
 }
 
 } // namespace tessera

@@ -27,7 +27,7 @@ Digest picture_digest(const ImageSet& set, std::size_t index) {
     return digest.value();
 }
 
-void add_split(ByteDigest& digest, const ImageSet* set) {
+void add_split(ByteDigest& digest, const ImageSet* set, const std::string& path, const Stop& stop) {
     digest.add(uint64_t{set != nullptr ? set->size() + 1 : 0});
     if (set == nullptr) {
         return;
@@ -35,6 +35,7 @@ void add_split(ByteDigest& digest, const ImageSet* set) {
     std::vector<Digest> pictures(set->size());
     parallel_chunks(set->size(), 64, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i) {
+            leave_when(stop, path);
             pictures[i] = picture_digest(*set, i);
         }
     });
@@ -46,7 +47,7 @@ void add_split(ByteDigest& digest, const ImageSet* set) {
 
 } // namespace
 
-std::string fingerprint(const Dataset& dataset) {
+std::string fingerprint(const Dataset& dataset, const Stop& stop) {
     ByteDigest digest;
     digest.add(dataset.kind);
     digest.add(uint64_t{dataset.class_names.size()});
@@ -55,7 +56,7 @@ std::string fingerprint(const Dataset& dataset) {
     }
     for (const ImageSet* set :
          {dataset.train.get(), dataset.validation.get(), dataset.test.get()}) {
-        add_split(digest, set);
+        add_split(digest, set, dataset.path, stop);
     }
     return digest.hex();
 }

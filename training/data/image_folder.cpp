@@ -113,9 +113,10 @@ void walk(const fs::path& root, const std::string& relative, const std::string& 
 
 /// All pictures of ROOT/`part`/CLASS/**, in the order of torchvision: folder by folder, then by
 /// name.
-Listing list_part(const fs::path& root, const std::string& part) {
+Listing list_part(const fs::path& root, const std::string& part, const Stop& stop) {
     Listing listing;
     for (const std::string& name : subfolders(root / part)) {
+        leave_when(stop, root.string());
         std::set<std::string> visited;
         Listing of_class;
         walk(root, part.empty() ? name : part + "/" + name, name, 0, visited, of_class);
@@ -128,7 +129,7 @@ Listing list_part(const fs::path& root, const std::string& part) {
     return listing;
 }
 
-void check_files(const fs::path& root, std::vector<Listing*> parts) {
+void check_files(const fs::path& root, std::vector<Listing*> parts, const Stop& stop) {
     std::vector<Found*> all;
     std::uintmax_t bytes = 0;
     for (Listing* part : parts) {
@@ -142,6 +143,7 @@ void check_files(const fs::path& root, std::vector<Listing*> parts) {
     const bool whole = bytes <= kDecodeAllBelow;
     parallel_chunks(all.size(), 8, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i) {
+            leave_when(stop, root.string());
             all[i]->problem = picture_problem(root / all[i]->path(), whole);
         }
     });
@@ -204,7 +206,7 @@ Image FolderSet::get(std::size_t index) const {
     return read_image(file(index));
 }
 
-Dataset open_image_folder(const fs::path& root) {
+Dataset open_image_folder(const fs::path& root, const Stop& stop) {
     const std::vector<std::string> folders = subfolders(root);
     const std::string val = first_present(folders, {"val", "valid", "validation"});
     const std::string test = first_present(folders, {"test"});
@@ -217,10 +219,10 @@ Dataset open_image_folder(const fs::path& root) {
                         " but no train folder; put the training pictures into train/CLASS.",
                     root.string());
     }
-    Listing train = list_part(root, parts ? "train" : "");
-    Listing validation = parts && !val.empty() ? list_part(root, val) : Listing{};
-    Listing testing = parts && !test.empty() ? list_part(root, test) : Listing{};
-    check_files(root, {&train, &validation, &testing});
+    Listing train = list_part(root, parts ? "train" : "", stop);
+    Listing validation = parts && !val.empty() ? list_part(root, val, stop) : Listing{};
+    Listing testing = parts && !test.empty() ? list_part(root, test, stop) : Listing{};
+    check_files(root, {&train, &validation, &testing}, stop);
 
     Dataset dataset;
     dataset.kind = "folder";

@@ -34,7 +34,7 @@ private:
 /// sorted by bytes: the labels are those of torchvision's ImageFolder. Files are checked on a few
 /// threads: decoded when the whole set has at most 64 MiB, otherwise by signature, size and end of
 /// data. Unreadable pictures are listed and left out. Throws Error(data) when nothing is left to
-/// train on.
-Dataset open_image_folder(const std::filesystem::path& root);
+/// train on, Error(interrupted) once `stop` says so.
+Dataset open_image_folder(const std::filesystem::path& root, const Stop& stop = {});
 
 } // namespace tessera

@@ -41,7 +41,8 @@ public:
                         const std::string& device, RunControl& control) override {
         LoadedModel loaded = load_model(model);
         loaded.config.data.path = data.empty() ? loaded.config.data.path : data;
-        const Dataset dataset = open_dataset(loaded.config.data.path);
+        const Dataset dataset =
+            open_dataset(loaded.config.data.path, [&control] { return control.stop_requested(); });
         require(dataset.class_count() == static_cast<int>(loaded.environment.class_names.size()),
                 ErrorCode::data,
                 loaded.config.data.path + " has " + std::to_string(dataset.class_count()) +

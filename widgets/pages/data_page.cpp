@@ -144,12 +144,13 @@ void DataPage::open(const QString& path) {
     const DataConfig config = m_draft ? m_draft->config(ExperimentDraft::a).data : DataConfig{};
     app().analysis.ask<Opened>(
         QStringLiteral("data"),
-        [path = path.toStdString(), config](RunService&, RunControl&) {
+        [path = path.toStdString(), config](RunService&, RunControl& control) {
             QElapsedTimer clock;
             clock.start();
             Opened opened;
+            const Stop stop = [&control] { return control.aborted(); };
             opened.index =
-                makePictureIndex(std::make_shared<const Dataset>(open_dataset(path)), config);
+                makePictureIndex(std::make_shared<const Dataset>(open_dataset(path, stop)), config);
             opened.seconds = double(clock.elapsed()) / 1000;
             return opened;
         },
@@ -243,8 +244,9 @@ void DataPage::divideAgain() {
 void DataPage::askFingerprint() {
     app().analysis.ask<QString>(
         QStringLiteral("data:fingerprint"),
-        [data = m_index->data](RunService&, RunControl&) {
-            return QString::fromStdString(tessera::fingerprint(*data));
+        [data = m_index->data](RunService&, RunControl& control) {
+            return QString::fromStdString(
+                tessera::fingerprint(*data, [&control] { return control.aborted(); }));
         },
         this,
         [this, data = m_index->data](const Answer<QString>& answer) {

@@ -150,7 +150,9 @@ void AnalysisSession::openDataset(const QString& channel, const QString& path, Q
                                   Done<Dataset> done) {
     ask<Dataset>(
         channel,
-        [path = path.toStdString()](RunService&, RunControl&) { return open_dataset(path); },
+        [path = path.toStdString()](RunService&, RunControl& control) {
+            return open_dataset(path, [&control] { return control.aborted(); });
+        },
         context, std::move(done));
 }
 
