@@ -43,7 +43,8 @@ enum class RandomStream : uint32_t {
     augmentation,
     initial,
     data,
-    analysis
+    analysis,
+    mixing
 };
 
 /// A sequence of draws for (seed, stream, step, item): `next()` walks the counter.

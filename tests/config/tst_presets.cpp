@@ -95,6 +95,9 @@ void TestPresets::officialIsLiteral() {
     QCOMPARE(c.loss.smoothing, 0.1);
     QCOMPARE(c.schedule.warmup_epochs, 10.0);
     QCOMPARE(c.augment.crop, int64_t{4});
+    QCOMPARE(c.augment.mixup, 1.0);
+    QCOMPARE(c.augment.cutmix, 1.0);
+    QCOMPARE(c.augment.mix_probability, 0.5);
 }
 
 void TestPresets::unknownNameIsAnswered() {

@@ -18,6 +18,9 @@ private slots:
     void evaluationKeepsTheOrderOfTheSet();
     void unequalPicturesGoThroughTheLoader();
     void tooManyBytesGoThroughTheLoader();
+    void bothPlacesMixAlike();
+    void mixingByHand();
+    void evaluationIsNeverMixed();
 };
 
 namespace {
@@ -68,9 +71,9 @@ DeviceBatch drain(BatchSource& source) {
     std::vector<at::Tensor> labels;
     while (const auto batch = source.next()) {
         images.push_back(batch->images.clone());
-        labels.push_back(batch->labels.clone());
+        labels.push_back(batch->targets.labels.clone());
     }
-    return {torch::cat(images), torch::cat(labels)};
+    return {torch::cat(images), {torch::cat(labels)}};
 }
 
 DeviceBatch epoch_of(AugmentPlace place, const AugmentConfig& augment, int64_t epoch,
@@ -112,7 +115,7 @@ void TestBatchSource::deviceBatchesEqualTheLoaders() {
     for (const int64_t epoch : {0, 5}) {
         const DeviceBatch loaded = epoch_of(AugmentPlace::loader, config, epoch);
         const DeviceBatch resident = epoch_of(AugmentPlace::device, config, epoch);
-        QVERIFY(resident.labels.equal(loaded.labels));
+        QVERIFY(resident.targets.labels.equal(loaded.targets.labels));
         QCOMPARE(resident.images.sizes().vec(), loaded.images.sizes().vec());
         const double difference = (resident.images - loaded.images).abs().max().item<double>();
         QVERIFY2(difference < 2e-3, std::to_string(difference).c_str());
@@ -127,15 +130,16 @@ void TestBatchSource::anEpochCanBeginInItsMiddle() {
     QCOMPARE(whole.count(), int64_t{10});
     QCOMPARE(rest.count(), int64_t{2});
     QVERIFY(rest.images.equal(whole.images.slice(0, 8)));
-    QVERIFY(rest.labels.equal(whole.labels.slice(0, 8)));
+    QVERIFY(rest.targets.labels.equal(whole.targets.labels.slice(0, 8)));
 }
 
 void TestBatchSource::evaluationKeepsTheOrderOfTheSet() {
     const AugmentConfig config = augment(1.0, 2, 0.1, 0.3, false);
     const DeviceBatch loaded = epoch_of(AugmentPlace::loader, config, 0, 0, false);
     const DeviceBatch resident = epoch_of(AugmentPlace::device, config, 0, 0, false);
-    QVERIFY(resident.labels.equal(torch::tensor({0, 1, 2, 3, 0, 1, 2, 3, 0, 1}, torch::kInt64)));
-    QVERIFY(resident.labels.equal(loaded.labels));
+    QVERIFY(resident.targets.labels.equal(
+        torch::tensor({0, 1, 2, 3, 0, 1, 2, 3, 0, 1}, torch::kInt64)));
+    QVERIFY(resident.targets.labels.equal(loaded.targets.labels));
     QVERIFY((resident.images - loaded.images).abs().max().item<double>() < 1e-3);
 }
 
@@ -154,6 +158,74 @@ void TestBatchSource::tooManyBytesGoThroughTheLoader() {
     const Preprocessing how = preprocessing({});
     QVERIFY(DevicePictures::load(set, how, c10::kCPU, 6 * 270) != nullptr);
     QVERIFY(DevicePictures::load(set, how, c10::kCPU, 6 * 270 - 1) == nullptr);
+}
+
+void TestBatchSource::bothPlacesMixAlike() {
+    AugmentConfig config = augment(0.5, 0, 0, 0, false);
+    config.mixup = 1.0;
+    config.cutmix = 1.0;
+    config.mix_probability = 0.7;
+    const auto batches = [&](AugmentPlace place, int64_t first) {
+        const auto source = make_batch_source(std::make_shared<Pictures>(40), preprocessing(config),
+                                              options(true), place, c10::kCPU);
+        source->start_epoch(2, first);
+        std::vector<DeviceBatch> all;
+        while (auto batch = source->next()) {
+            batch->images = batch->images.clone(); // valid until the next call
+            batch->targets.labels = batch->targets.labels.clone();
+            batch->targets.partners = batch->targets.partners.clone();
+            all.push_back(*batch);
+        }
+        return all;
+    };
+    const auto loaded = batches(AugmentPlace::loader, 0);
+    const auto resident = batches(AugmentPlace::device, 0);
+    const auto rest = batches(AugmentPlace::loader, 4);
+    QCOMPARE(loaded.size(), std::size_t{10});
+    bool mixed_any = false;
+    for (std::size_t i = 0; i < loaded.size(); ++i) {
+        const Targets& targets = loaded[i].targets;
+        QVERIFY(targets.partners.equal(resident[i].targets.partners));
+        QCOMPARE(targets.share.item<float>(), resident[i].targets.share.item<float>());
+        QVERIFY((loaded[i].images - resident[i].images).abs().max().item<double>() < 2e-3);
+        if (i >= 4) { // an epoch that begins in its middle draws the same
+            QVERIFY(rest[i - 4].images.equal(loaded[i].images));
+            QVERIFY(rest[i - 4].targets.partners.equal(targets.partners));
+        }
+        mixed_any = mixed_any || targets.share.item<float>() < 1.0F;
+    }
+    QVERIFY(mixed_any);
+}
+
+void TestBatchSource::mixingByHand() {
+    const at::Tensor images = torch::stack({torch::zeros({1, 4, 4}), torch::ones({1, 4, 4})});
+    const at::Tensor labels = torch::tensor({3, 5}, torch::kInt64);
+    MixDraw draw;
+    draw.kind = MixDraw::Kind::mixup;
+    draw.share = 0.75;
+    draw.partners = {1, 0};
+    const DeviceBatch blended = mixed({images, {labels}}, draw);
+    QVERIFY(torch::allclose(blended.images[0], torch::full({1, 4, 4}, 0.25)));
+    QVERIFY(torch::allclose(blended.images[1], torch::full({1, 4, 4}, 0.75)));
+    QVERIFY(blended.targets.partners.equal(torch::tensor({5, 3}, torch::kInt64)));
+    QVERIFY(blended.targets.dominant().equal(labels));
+    draw.kind = MixDraw::Kind::cutmix;
+    draw.box = {0, 3, 0, 4};
+    draw.share = share_outside(draw.box, 4);
+    const DeviceBatch pasted = mixed({images, {labels}}, draw);
+    QCOMPARE(pasted.images[0].sum().item<double>(), 12.0);
+    QCOMPARE(pasted.images[1].sum().item<double>(), 4.0);
+    QVERIFY(pasted.targets.dominant().equal(torch::tensor({5, 3}, torch::kInt64)));
+    QCOMPARE(images.sum().item<double>(), 16.0); // the batch itself is not written to
+}
+
+void TestBatchSource::evaluationIsNeverMixed() {
+    AugmentConfig config = augment(0, 0, 0, 0, false);
+    config.mixup = 1.0;
+    const auto source = make_batch_source(std::make_shared<Pictures>(6), preprocessing(config),
+                                          options(false), AugmentPlace::loader, c10::kCPU);
+    source->start_epoch(0);
+    QVERIFY(!source->next()->targets.partners.defined());
 }
 
 QTEST_GUILESS_MAIN(TestBatchSource)

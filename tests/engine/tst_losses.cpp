@@ -25,6 +25,7 @@ private slots:
     void gradientIsProbabilityMinusTarget();
     void runLossWithBalancedWeights();
     void runLossOfBothKindsAgrees();
+    void mixedPicturesHaveAMixedTarget();
 };
 
 namespace {
@@ -187,7 +188,7 @@ void TestLosses::runLossWithBalancedWeights() {
     const at::Tensor rows = cross_entropy(logits, labels, {}, -100, 0.0, Reduction::none);
     const double expected =
         (0.75 * rows[0].item<double>() + 1.5 * rows[1].item<double>()) / (0.75 + 1.5);
-    QVERIFY(close(loss(logits, labels), expected));
+    QVERIFY(close(loss(logits, {labels}), expected));
 }
 
 void TestLosses::runLossOfBothKindsAgrees() {
@@ -197,8 +198,27 @@ void TestLosses::runLossOfBothKindsAgrees() {
     LossConfig entropy;
     LossConfig likelihood;
     likelihood.kind = LossKind::nll;
-    QVERIFY(torch::allclose(RunLoss(entropy, {}, torch::kCPU)(logits, labels),
-                            RunLoss(likelihood, {}, torch::kCPU)(logits, labels), 1e-6, 1e-6));
+    QVERIFY(torch::allclose(RunLoss(entropy, {}, torch::kCPU)(logits, {labels}),
+                            RunLoss(likelihood, {}, torch::kCPU)(logits, {labels}), 1e-6, 1e-6));
+}
+
+/// The mixture of two losses is the loss of the mixed (and smoothed) target.
+void TestLosses::mixedPicturesHaveAMixedTarget() {
+    torch::manual_seed(2);
+    LossConfig config;
+    config.smoothing = 0.1;
+    const at::Tensor logits = torch::randn({4, 5});
+    const at::Tensor labels = labels_of({0, 3, 2, 4});
+    const at::Tensor partners = labels_of({2, 0, 4, 3});
+    const auto smooth = [](const at::Tensor& of) {
+        return smoothed_targets(of, 5, 0.1, SmoothingConvention::all_classes);
+    };
+    const at::Tensor soft = 0.3 * smooth(labels) + 0.7 * smooth(partners);
+    const Targets targets{labels, partners, torch::tensor(0.3F)};
+    QVERIFY(torch::allclose(RunLoss(config, {}, torch::kCPU)(logits, targets),
+                            soft_cross_entropy(logits, soft, false, Reduction::mean), 1e-5, 1e-6));
+    QVERIFY(targets.dominant().equal(partners));
+    QVERIFY(Targets{labels}.dominant().equal(labels));
 }
 
 QTEST_APPLESS_MAIN(TestLosses)

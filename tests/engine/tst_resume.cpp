@@ -101,6 +101,13 @@ private slots:
         compareStopped(config, 2, true);
     }
 
+    void mixedBatchesToo() {
+        RunConfig config = tiny_config();
+        config.augment.mixup = 1.0;
+        config.augment.cutmix = 1.0;
+        compareStopped(config, 10, false);
+    }
+
     void plainKernelsToo() {
         RunConfig config = tiny_config();
         config.runtime.kernels = Kernels::plain;

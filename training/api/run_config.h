@@ -33,11 +33,16 @@ struct DataConfig {
 
 /// Keras' augmentation chain, each part off at 0 (methods: normalise, resize, flip, rotate, zoom).
 struct AugmentConfig {
-    double flip = 0.5;        ///< probability of a horizontal flip
-    int64_t crop = 0;         ///< random crop after padding by this many pixels
-    double rotate = 0.0;      ///< largest rotation as a share of a full turn
-    double zoom = 0.0;        ///< largest change of height and width, independent
-    bool single_warp = false; ///< one composed interpolation instead of one per part
+    double flip = 0.5;            ///< probability of a horizontal flip
+    int64_t crop = 0;             ///< random crop after padding by this many pixels
+    double rotate = 0.0;          ///< largest rotation as a share of a full turn
+    double zoom = 0.0;            ///< largest change of height and width, independent
+    bool single_warp = false;     ///< one composed interpolation instead of one per part
+    double mixup = 0.0;           ///< a of Beta(a, a) for the share of the picture itself; 0: off
+    double cutmix = 0.0;          ///< the same for the pasted box; 0: off
+    double mix_probability = 1.0; ///< of a batch to be mixed
+
+    bool mixes() const { return mixup > 0.0 || cutmix > 0.0; }
 };
 
 enum class LossKind { cross_entropy, nll };

@@ -136,6 +136,33 @@ void add_data_fields(std::vector<Field>& fields) {
          .visibility = Visibility::expert,
          .applies = [](const RunConfig& c) { return c.augment.rotate > 0 || c.augment.zoom > 0; },
          .applies_reason = TESSERA_TR("Only with rotation or zoom.")});
+    add("augment.mixup", TESSERA_MEMBER(augment.mixup),
+        {.label = TESSERA_TR("MixUp"),
+         .help = TESSERA_TR("Blends every picture of a batch, and its label, with another one; the "
+                            "share is drawn from Beta(a, a) with this a. 1 is usual; 0 switches it "
+                            "off."),
+         .group = kAugmentation,
+         .minimum = 0,
+         .maximum = 100});
+    add("augment.cutmix", TESSERA_MEMBER(augment.cutmix),
+        {.label = TESSERA_TR("CutMix"),
+         .help =
+             TESSERA_TR("Pastes a box of another picture into every picture of a batch and mixes "
+                        "the labels by area; 1 - area is drawn from Beta(a, a) with this a. 1 is "
+                        "usual; 0 switches it off."),
+         .group = kAugmentation,
+         .minimum = 0,
+         .maximum = 100});
+    add("augment.mix_probability", TESSERA_MEMBER(augment.mix_probability),
+        {.label = TESSERA_TR("Mixed batches"),
+         .help =
+             TESSERA_TR("Probability that a batch is mixed; with MixUp and CutMix both on, each "
+                        "takes half of the mixed batches."),
+         .group = kAugmentation,
+         .minimum = 0,
+         .maximum = 1,
+         .applies = [](const RunConfig& c) { return c.augment.mixes(); },
+         .applies_reason = TESSERA_TR("Only with MixUp or CutMix.")});
 }
 
 } // namespace tessera

@@ -35,7 +35,7 @@ public:
             torch::from_blob(batch_->images.data(), {batch_->count(), channels_, side_, side_});
         const at::Tensor labels =
             torch::from_blob(batch_->labels.data(), {batch_->count()}, torch::kInt64);
-        return DeviceBatch{images.to(device_), labels.to(device_)};
+        return DeviceBatch{images.to(device_), {labels.to(device_)}};
     }
 
 private:
@@ -63,7 +63,7 @@ public:
         }
         const DevicePictures::Epoch batch = plan_.narrow(position_, count);
         position_ += count;
-        return DeviceBatch{pictures_->inputs(batch), pictures_->labels(batch)};
+        return DeviceBatch{pictures_->inputs(batch), {pictures_->labels(batch)}};
     }
 
 private:
@@ -73,12 +73,38 @@ private:
     int64_t position_ = 0;
 };
 
-} // namespace
+class MixedBatches : public BatchSource {
+public:
+    MixedBatches(std::unique_ptr<BatchSource> source, const Preprocessing& how, uint64_t seed)
+        : source_(std::move(source)), augment_(how.augment), side_(how.image), seed_(seed) {}
 
-std::unique_ptr<BatchSource> make_batch_source(std::shared_ptr<const ImageSet> set,
-                                               const Preprocessing& how,
-                                               const Loader::Options& options, AugmentPlace place,
-                                               const c10::Device& device) {
+    void start_epoch(int64_t epoch, int64_t first_batch) override {
+        source_->start_epoch(epoch, first_batch);
+        epoch_ = epoch;
+        batch_ = first_batch;
+    }
+
+    std::optional<DeviceBatch> next() override {
+        std::optional<DeviceBatch> batch = source_->next();
+        if (!batch) {
+            return std::nullopt;
+        }
+        const MixDraw draw = draw_mix(augment_, seed_, epoch_, batch_++, batch->count(), side_);
+        return mixed(std::move(*batch), draw);
+    }
+
+private:
+    std::unique_ptr<BatchSource> source_;
+    AugmentConfig augment_;
+    int64_t side_;
+    uint64_t seed_;
+    int64_t epoch_ = 0;
+    int64_t batch_ = 0;
+};
+
+std::unique_ptr<BatchSource> make_unmixed(std::shared_ptr<const ImageSet> set,
+                                          const Preprocessing& how, const Loader::Options& options,
+                                          AugmentPlace place, const c10::Device& device) {
     const bool resident =
         place == AugmentPlace::device || (place == AugmentPlace::automatic && !device.is_cpu());
     if (resident) {
@@ -88,6 +114,42 @@ std::unique_ptr<BatchSource> make_batch_source(std::shared_ptr<const ImageSet> s
         }
     }
     return std::make_unique<LoadedBatches>(std::move(set), how, options, device);
+}
+
+} // namespace
+
+DeviceBatch mixed(DeviceBatch batch, const MixDraw& draw) {
+    Targets& targets = batch.targets;
+    targets.share = torch::scalar_tensor(draw.share, batch.images.options());
+    if (draw.kind == MixDraw::Kind::none) {
+        targets.partners = targets.labels;
+        return batch;
+    }
+    const at::Tensor places = torch::tensor(draw.partners, torch::kInt64).to(batch.images.device());
+    targets.partners = targets.labels.index_select(0, places);
+    if (draw.kind == MixDraw::Kind::mixup) {
+        const at::Tensor others = batch.images.index_select(0, places);
+        batch.images = torch::lerp(others, batch.images, draw.share);
+        return batch;
+    }
+    const MixBox& box = draw.box;
+    const auto inside = [&box](const at::Tensor& images) {
+        return images.slice(2, box.top, box.bottom).slice(3, box.left, box.right);
+    };
+    const at::Tensor pasted = inside(batch.images).index_select(0, places);
+    batch.images = batch.images.clone();
+    inside(batch.images).copy_(pasted);
+    return batch;
+}
+
+std::unique_ptr<BatchSource> make_batch_source(std::shared_ptr<const ImageSet> set,
+                                               const Preprocessing& how,
+                                               const Loader::Options& options, AugmentPlace place,
+                                               const c10::Device& device) {
+    const bool mixing = options.training && how.augment.mixes();
+    auto source = make_unmixed(std::move(set), how, options, place, device);
+    return mixing ? std::make_unique<MixedBatches>(std::move(source), how, options.seed)
+                  : std::move(source);
 }
 
 } // namespace tessera

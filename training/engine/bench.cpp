@@ -56,7 +56,7 @@ struct Subject {
         images = torch::randn({config.data.batch, vit.channels, vit.image, vit.image}).to(device);
         labels = torch::randint(0, classes, {config.data.batch}, torch::kInt64).to(device);
     }
-    void run(double lr) { step->run(images, labels, done++, lr); }
+    void run(double lr) { step->run(images, {labels}, done++, lr); }
 };
 
 double sgemm_rate(const c10::Device& device) {

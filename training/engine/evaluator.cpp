@@ -38,7 +38,7 @@ EvalResult Evaluator::run(ImageModel& model, RunControl& control) {
     batches_->start_epoch(0);
     while (const auto batch = batches_->next()) {
         const at::Tensor out = model.forward(batch->images, context).to(torch::kCPU).contiguous();
-        const at::Tensor truth = batch->labels.to(torch::kCPU).contiguous();
+        const at::Tensor truth = batch->targets.labels.to(torch::kCPU).contiguous();
         logits.insert(logits.end(), out.data_ptr<float>(), out.data_ptr<float>() + out.numel());
         labels.insert(labels.end(), truth.data_ptr<int64_t>(),
                       truth.data_ptr<int64_t>() + truth.numel());

@@ -34,19 +34,18 @@ TrainStep::TrainStep(ImageModel& model, const RunConfig& config, RunLoss loss)
 
 TrainStep::~TrainStep() = default;
 
-TrainStep::Pass TrainStep::gradient(const at::Tensor& images, const at::Tensor& labels,
-                                    int64_t step) {
+TrainStep::Pass TrainStep::gradient(const Work& work) {
     parameters_.zero_gradients();
     ForwardContext context;
     context.training = true;
     context.seed = config_.train.seed;
-    context.step = step;
+    context.step = work.step;
     context.fast_kernels = config_.runtime.kernels == Kernels::fast;
     context.recompute = config_.runtime.recompute;
     context.bf16 = config_.runtime.precision == Precision::bf16;
     Pass pass;
-    pass.logits = model_.forward(images, context).to(torch::kFloat32);
-    pass.loss = loss_(pass.logits, labels);
+    pass.logits = model_.forward(work.images, context).to(torch::kFloat32);
+    pass.loss = loss_(pass.logits, work.targets);
     pass.loss.backward();
     return pass;
 }
@@ -78,7 +77,7 @@ at::Tensor TrainStep::apply_update(const Work& work) {
 }
 
 void TrainStep::first_part(Work& work) {
-    work.first = gradient(work.images, work.labels, work.step);
+    work.first = gradient(work);
     if (sam_) {
         sam_->perturb(parameters_);
     }
@@ -88,24 +87,24 @@ void TrainStep::second_part(Work& work) {
     const at::Tensor loss = work.first.loss.detach().to(torch::kFloat64);
     at::Tensor sharpness = torch::full_like(loss, std::numeric_limits<double>::quiet_NaN());
     if (sam_) {
-        const Pass second = gradient(work.images, work.labels, work.step);
+        const Pass second = gradient(work);
         sam_->restore(parameters_);
         sharpness = second.loss.detach().to(torch::kFloat64) - loss;
     }
     const at::Tensor norm = apply_update(work);
     const at::Tensor logits = work.first.logits.detach();
-    work.numbers =
-        torch::stack({loss, top_k_hits(logits, work.labels, 1).mean(),
-                      top_k_hits(logits, work.labels, std::min<int64_t>(5, logits.size(1))).mean(),
-                      norm, sharpness});
+    const at::Tensor labels = work.targets.dominant();
+    work.numbers = torch::stack(
+        {loss, top_k_hits(logits, labels, 1).mean(),
+         top_k_hits(logits, labels, std::min<int64_t>(5, logits.size(1))).mean(), norm, sharpness});
     work.first = {}; // frees the graph of the pass
 }
 
-at::Tensor TrainStep::run(const at::Tensor& images, const at::Tensor& labels, int64_t step,
+at::Tensor TrainStep::run(const at::Tensor& images, const Targets& targets, int64_t step,
                           double lr) {
     Work work;
     work.images = images;
-    work.labels = labels;
+    work.targets = targets;
     work.step = step;
     work.lr = lr;
     if (!rule_.is_fast(parameters_)) {
@@ -121,15 +120,28 @@ at::Tensor TrainStep::run(const at::Tensor& images, const at::Tensor& labels, in
     return work.numbers;
 }
 
+std::vector<at::Tensor*> TrainStep::inputs_of(Work& work) {
+    std::vector<at::Tensor*> all{&work.images, &work.targets.labels, &work.factors};
+    if (work.targets.partners.defined()) {
+        all.push_back(&work.targets.partners);
+        all.push_back(&work.targets.share);
+    }
+    return all;
+}
+
 at::Tensor TrainStep::run_recorded(const Work& work) {
     if (!recorded_.images.defined()) {
-        recorded_.images = work.images.clone();
-        recorded_.labels = work.labels.clone();
-        recorded_.factors = work.factors.clone();
+        recorded_ = work;
+        for (at::Tensor* tensor : inputs_of(recorded_)) {
+            *tensor = tensor->clone();
+        }
     } else {
-        recorded_.images.copy_(work.images);
-        recorded_.labels.copy_(work.labels);
-        recorded_.factors.copy_(work.factors);
+        Work now = work;
+        const auto from = inputs_of(now);
+        const auto to = inputs_of(recorded_);
+        for (std::size_t i = 0; i < to.size(); ++i) {
+            to[i]->copy_(*from[i]);
+        }
     }
     recorded_.step = work.step;
     const auto words = Philox::block(

@@ -16,7 +16,7 @@ namespace tessera {
 /// are those at w.
 struct StepNumbers {
     double loss = 0;
-    double top1 = 0; ///< share of the batch
+    double top1 = 0; ///< share of the batch; of mixed pictures the label with the larger share
     double top5 = 0;
     double gradient_norm = 0; ///< of the gradient that was applied, before clipping
     double sharpness = 0;
@@ -32,9 +32,9 @@ public:
     const FlatParameters& parameters() const { return parameters_; }
     const UpdateRule& rule() const { return rule_; }
 
-    /// `step` counts from 0; images (B, C, S, S), labels (B) on the model's device. The five
+    /// `step` counts from 0; images (B, C, S, S) and targets on the model's device. The five
     /// numbers come back as a float64 tensor there, so that the host need not wait for the device.
-    at::Tensor run(const at::Tensor& images, const at::Tensor& labels, int64_t step, double lr);
+    at::Tensor run(const at::Tensor& images, const Targets& targets, int64_t step, double lr);
 
     /// Steps of numbers (steps, 5), fetched from the device at once.
     static std::vector<StepNumbers> read(const at::Tensor& numbers);
@@ -46,7 +46,8 @@ private:
     };
     /// One update in two parts that can be recorded, each with the draws of `step`.
     struct Work {
-        at::Tensor images, labels;
+        at::Tensor images;
+        Targets targets;
         int64_t step = 0;
         double lr = 0;
         at::Tensor factors; ///< of the update rule; undefined for the fused pass on the CPU
@@ -55,9 +56,12 @@ private:
     };
     void first_part(Work& work);  ///< the gradient at w; under SAM the move to w + e too
     void second_part(Work& work); ///< under SAM the gradient at w + e; the update; the numbers
+    /// What changes from step to step. A run mixes all of its batches or none, so that the list
+    /// keeps its length.
+    static std::vector<at::Tensor*> inputs_of(Work& work);
     at::Tensor run_recorded(const Work& work);
 
-    Pass gradient(const at::Tensor& images, const at::Tensor& labels, int64_t step);
+    Pass gradient(const Work& work);
     at::Tensor apply_update(const Work& work);
     double clip_scale(const at::Tensor& norm);
 

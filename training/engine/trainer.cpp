@@ -191,7 +191,7 @@ void Trainer::train_step(const DeviceBatch& batch) {
     take_lr_scale();
     const double lr = run_.schedule.at(state_.step) * state_.lr_scale;
     pending_.push_back(
-        {state_.step + 1, batch.count(), step_->run(batch.images, batch.labels, state_.step, lr)});
+        {state_.step + 1, batch.count(), step_->run(batch.images, batch.targets, state_.step, lr)});
     ++state_.step;
     read_pending(run_.device.is_cpu());
     const double seconds = seconds_since(mark_);

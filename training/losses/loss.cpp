@@ -94,7 +94,7 @@ RunLoss::RunLoss(const LossConfig& config, const std::vector<int64_t>& class_ima
     weights_ = torch::tensor(weights).to(device);
 }
 
-at::Tensor RunLoss::operator()(const at::Tensor& logits, const at::Tensor& labels) const {
+at::Tensor RunLoss::of(const at::Tensor& logits, const at::Tensor& labels) const {
     if (config_.kind == LossKind::nll) {
         // Log-probabilities by construction: the check would cost a device synchronisation.
         return nll(logits.log_softmax(-1), labels, weights_, kNoIgnoredLabel, Reduction::mean,
@@ -102,6 +102,17 @@ at::Tensor RunLoss::operator()(const at::Tensor& logits, const at::Tensor& label
     }
     return cross_entropy(logits, labels, weights_, kNoIgnoredLabel, config_.smoothing,
                          Reduction::mean);
+}
+
+at::Tensor RunLoss::operator()(const at::Tensor& logits, const Targets& targets) const {
+    const at::Tensor own = of(logits, targets.labels);
+    return targets.partners.defined()
+               ? targets.share * own + (1.0 - targets.share) * of(logits, targets.partners)
+               : own;
+}
+
+at::Tensor Targets::dominant() const {
+    return partners.defined() ? torch::where(share >= 0.5, labels, partners) : labels;
 }
 
 } // namespace tessera

@@ -42,15 +42,28 @@ at::Tensor smoothed_targets(const at::Tensor& labels, int64_t classes, double sm
 at::Tensor soft_cross_entropy(const at::Tensor& logits, const at::Tensor& targets, bool divergence,
                               Reduction reduction);
 
-/// The loss of a run on logits (B, C): mean over the batch.
+/// What a batch is to be recognised as. Mixed pictures (MixUp, CutMix) carry two labels.
+struct Targets {
+    at::Tensor labels;        ///< (B) int64
+    at::Tensor partners = {}; ///< (B) int64, of the pictures mixed in; undefined: nothing is mixed
+    at::Tensor share = {};    ///< () float32 in 0..1: how much of the target is `labels`
+
+    /// (B) the label with the larger share, which accuracy in training counts.
+    at::Tensor dominant() const;
+};
+
+/// The loss of a run on logits (B, C): mean over the batch. It is linear in the target, so that of
+/// mixed pictures is the mixture of the losses.
 class RunLoss {
 public:
     /// `class_images`: training images per class, for balanced weights N / (C * n_c).
     RunLoss(const LossConfig& config, const std::vector<int64_t>& class_images,
             const at::Device& device);
-    at::Tensor operator()(const at::Tensor& logits, const at::Tensor& labels) const;
+    at::Tensor operator()(const at::Tensor& logits, const Targets& targets) const;
 
 private:
+    at::Tensor of(const at::Tensor& logits, const at::Tensor& labels) const;
+
     LossConfig config_;
     at::Tensor weights_; ///< undefined: all 1
 };

@@ -28,6 +28,7 @@ void check_attention_analysis(GoldenCase& golden);
 void check_resize(GoldenCase& golden);
 void check_affine(GoldenCase& golden);
 void check_channel_statistics(GoldenCase& golden);
+void check_mixing(GoldenCase& golden);
 
 void check_metrics(GoldenCase& golden);
 void check_top_k_ties(GoldenCase& golden);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/data/array_set.h"
 #include "training/data/loader.h"
+#include "training/data/mixing.h"
 #include "training/data/warp.h"
+#include "training/engine/batch_source.h"
+#include "training/losses/loss.h"
 #include "training/selftest/golden_checks.h"
 
 #include <torch/torch.h>
@@ -124,6 +127,43 @@ void check_channel_statistics(GoldenCase& golden) {
                    normalised[i].data_ptr<float>());
     }
     golden.expect_tensor("out.normalised", normalised);
+}
+
+void check_mixing(GoldenCase& golden) {
+    const at::Tensor images = golden.tensor("in.images");
+    const at::Tensor labels = golden.tensor("in.labels");
+    const at::Tensor places = golden.tensor("in.perm");
+    const int64_t side = images.size(2);
+    std::size_t boxes = 0;
+    for (const GoldenValue& v : golden.variants()) {
+        MixDraw draw;
+        draw.share = v["mix_lambda"].number();
+        draw.partners.assign(places.data_ptr<int64_t>(),
+                             places.data_ptr<int64_t>() + places.numel());
+        if (v["mix"].text() == "mixup") {
+            draw.kind = MixDraw::Kind::mixup;
+        } else {
+            draw.kind = MixDraw::Kind::cutmix;
+            draw.box = cut_box(draw.share, v["box_row"].integer(), v["box_column"].integer(), side);
+            draw.share = share_outside(draw.box, side);
+            const GoldenValue expected = golden.scalar("boxes").at(boxes++);
+            const auto ends = [](int64_t first, int64_t last) {
+                return std::vector<double>{static_cast<double>(first), static_cast<double>(last)};
+            };
+            golden.expect_numbers("boxes", expected["rows"], ends(draw.box.top, draw.box.bottom));
+            golden.expect_numbers("boxes", expected["cols"], ends(draw.box.left, draw.box.right));
+            golden.expect_number("boxes", expected["lam_adjusted"].number(), draw.share);
+        }
+        const DeviceBatch batch = mixed({images, {labels}}, draw);
+        golden.expect_tensor(v["output"].text(), batch.images);
+        const auto targets_of = [&](const at::Tensor& classes) {
+            return smoothed_targets(classes, golden.parameters()["classes"].integer(),
+                                    v["smoothing"].number(), SmoothingConvention::all_classes);
+        };
+        golden.expect_tensor(v["targets_output"].text(),
+                             draw.share * targets_of(batch.targets.labels) +
+                                 (1.0 - draw.share) * targets_of(batch.targets.partners));
+    }
 }
 
 } // namespace tessera::golden

@@ -37,6 +37,7 @@ constexpr std::array kChecks = {
     Entry{"affine_reflect", golden::check_affine},
     Entry{"channel_statistics", golden::check_channel_statistics},
     Entry{"metrics_*", golden::check_metrics},
+    Entry{"mixup_cutmix", golden::check_mixing},
     Entry{"topk_ties", golden::check_top_k_ties},
     Entry{"group_accuracy", golden::check_group_accuracy},
     Entry{"mcnemar", golden::check_mcnemar},

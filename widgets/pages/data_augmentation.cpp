@@ -255,6 +255,9 @@ void AugmentationPanel::present(const DrawnPicture& drawn) {
     if (changed) {
         text << tr("The data have changed since this run began, so they may not be.");
     }
+    if (a.mixes() && !drawn.heldOut) {
+        text << tr("Then whole batches are mixed (MixUp, CutMix), which is not shown here.");
+    }
     m_note->setText(text.join(QLatin1Char(' ')));
 }
 
