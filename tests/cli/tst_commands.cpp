@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
-
+#include "tests/cli/command_call.h"
 #include "training/api/dataset.h"
 
 #include <QJsonArray>
@@ -9,31 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sstream>
-
 using namespace tessera;
-
-namespace {
-
-struct Result {
-    int code = 0;
-    QString out;
-    QString err;
-    QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
-};
-
-Result call(const std::vector<std::string>& words) {
-    std::ostringstream out;
-    std::ostringstream err;
-    cli::Streams streams{out, err, false};
-    Result result;
-    result.code = cli::dispatch(words, streams);
-    result.out = QString::fromStdString(out.str());
-    result.err = QString::fromStdString(err.str());
-    return result;
-}
-
-} // namespace
+using test::call;
+using test::Result;
 
 /// The commands in process: results, exit codes, messages.
 class TestCommands : public QObject {

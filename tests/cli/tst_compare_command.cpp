@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "tests/cli/command_call.h"
 #include "tests/support/finished_runs.h"
 
 #include <QFile>
@@ -9,30 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sstream>
-
 using namespace tessera;
-
-namespace {
-
-struct Result {
-    int code = 0;
-    QString out;
-    QString err;
-};
-
-Result call(const std::vector<std::string>& words) {
-    std::ostringstream out;
-    std::ostringstream err;
-    cli::Streams streams{out, err, false};
-    Result result;
-    result.code = cli::dispatch(words, streams);
-    result.out = QString::fromStdString(out.str());
-    result.err = QString::fromStdString(err.str());
-    return result;
-}
-
-} // namespace
+using test::call;
+using test::Result;
 
 /// `compare` of runs that are there: the same facts as in the window, without training.
 class TestCompareCommand : public QObject {

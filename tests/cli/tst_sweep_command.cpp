@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "tests/cli/command_call.h"
 #include "training/api/run_store.h"
 
 #include <QFile>
@@ -11,9 +11,9 @@
 
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 
 using namespace tessera;
+using test::Result;
 
 namespace fs = std::filesystem;
 
@@ -22,13 +22,6 @@ class TestSweepCommand : public QObject {
     Q_OBJECT
 
 private:
-    struct Result {
-        int code = 0;
-        QString out;
-        QString err;
-        QJsonArray rows() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
-    };
-
     std::unique_ptr<QTemporaryDir> m_folder;
 
     fs::path folder() const { return m_folder->path().toStdString(); }
@@ -39,14 +32,7 @@ private:
                                        "--out",     (folder() / "out").string(),
                                        "--threads", "2"};
         words.insert(words.end(), more.begin(), more.end());
-        std::ostringstream out;
-        std::ostringstream err;
-        cli::Streams streams{out, err, false};
-        Result result;
-        result.code = cli::dispatch(words, streams);
-        result.out = QString::fromStdString(out.str());
-        result.err = QString::fromStdString(err.str());
-        return result;
+        return test::call(words);
     }
 
     void writeSweep(const char* axes) const {
@@ -63,10 +49,10 @@ private slots:
         writeSweep(R"({"optim.lr": [0.001, 0.01], "sam.kind": ["none", "sam"]})");
         const Result first = sweep({"--json", "--part", "1/2"});
         QVERIFY2(first.code == 0, qPrintable(first.err));
-        QCOMPARE(first.rows().size(), 4);
-        QCOMPARE(first.rows()[0][QStringLiteral("state")].toString(), QStringLiteral("finished"));
-        QCOMPARE(first.rows()[1][QStringLiteral("state")].toString(), QStringLiteral("queued"));
-        QVERIFY(first.rows()[1][QStringLiteral("top1")].isNull());
+        QCOMPARE(first.json().array().size(), 4);
+        QCOMPARE(first.json()[0][QStringLiteral("state")].toString(), QStringLiteral("finished"));
+        QCOMPARE(first.json()[1][QStringLiteral("state")].toString(), QStringLiteral("queued"));
+        QVERIFY(first.json()[1][QStringLiteral("top1")].isNull());
 
         // A run that was killed: no result, a checkpoint at its last step.
         const fs::path run = folder() / "out" / "runs" / "optim.lr=0.01,sam.kind=none";
@@ -78,11 +64,11 @@ private slots:
             QStringLiteral("run 1 of 4, optim.lr 0.001, sam.kind none: finished before, skipped")));
         QVERIFY(second.err.contains(
             QStringLiteral("run 3 of 4, optim.lr 0.01, sam.kind none: continues")));
-        for (const QJsonValue& row : second.rows()) {
+        for (const QJsonValue& row : second.json().array()) {
             QCOMPARE(row[QStringLiteral("state")].toString(), QStringLiteral("finished"));
             QCOMPARE(row[QStringLiteral("steps")].toInteger(), 2);
         }
-        QCOMPARE(second.rows()[3][QStringLiteral("values")].toObject(),
+        QCOMPARE(second.json()[3][QStringLiteral("values")].toObject(),
                  (QJsonObject{{QStringLiteral("optim.lr"), 0.01},
                               {QStringLiteral("sam.kind"), QStringLiteral("sam")}}));
         QFile table(m_folder->filePath(QStringLiteral("out/table.csv")));
