@@ -94,13 +94,16 @@ RunLibrary::RunLibrary(std::filesystem::path workspace, AnalysisSession& analysi
 }
 
 void RunLibrary::connectTraining() {
+    placeQueue();
     const auto requested = [this] {
+        placeQueue();
         // A job taken from the queue changes nothing in the rows but their places in line.
         addRequested();
         emit changed();
     };
     connect(&m_training, &TrainingSession::jobStarted, this, requested);
     connect(&m_training, &TrainingSession::queueChanged, this, [this, requested] {
+        placeQueue(); // for what is gone
         const auto gone = [this](const RunSummary& run) {
             return run.state == RunState::queued && !m_training.find(runKey(run.directory)) &&
                    activity(runKey(run.directory)).queuePosition == 0;
@@ -174,17 +177,19 @@ RunActivity RunLibrary::activity(const QString& directory) const {
         activity.secondsLeft = live->secondsLeft;
         return activity;
     }
+    const auto place = m_queuePlaces.find(directory);
+    activity.queuePosition = place == m_queuePlaces.end() ? 0 : place->second;
+    return activity;
+}
+
+void RunLibrary::placeQueue() {
+    m_queuePlaces.clear();
     int position = 0;
     for (const TrainingSession::Job& job : m_training.queue()) {
         for (const RunRequest& request : job) {
-            ++position;
-            if (runKey(request.directory) == directory) {
-                activity.queuePosition = position;
-                return activity;
-            }
+            m_queuePlaces.emplace(runKey(request.directory), ++position);
         }
     }
-    return activity;
 }
 
 void RunLibrary::layLive(RunSummary& summary) const {

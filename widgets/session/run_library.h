@@ -71,6 +71,7 @@ private:
     void renumber();
     /// Rows for runs of the job and the queue that have no folder yet.
     bool addRequested();
+    void placeQueue(); ///< after every change of the queue
     void layLive(RunSummary& summary) const;
     void rescanRun(const QString& directory);
 
@@ -80,6 +81,7 @@ private:
     std::shared_ptr<RunIndex> m_index; ///< touched in the analysis thread only
     std::vector<RunSummary> m_runs;
     std::unordered_map<QString, std::size_t> m_places; ///< in m_runs
+    std::unordered_map<QString, int> m_queuePlaces;    ///< 1 for the next one
     std::vector<std::filesystem::path> m_extraFolders;
     QFileSystemWatcher m_watcher;
     QTimer m_rescan;
