@@ -16,7 +16,9 @@
 #include <QPushButton>
 #include <QSysInfo>
 #include <QTableWidget>
+#include <QTextBrowser>
 #include <QThread>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -40,11 +42,10 @@ QDialog* createDialog(const QString& title, const char* name, QWidget* parent) {
     return dialog;
 }
 
-QDialogButtonBox* finish(QDialog* dialog) {
+QDialogButtonBox* addClose(QDialog* dialog) {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     dialog->layout()->addWidget(buttons);
-    dialog->open();
     return buttons;
 }
 
@@ -140,7 +141,25 @@ void showShortcuts(const QList<QAction*>& actions, QWidget* parent) {
     addKeysOfPages(add);
     dialog->layout()->addWidget(table);
     dialog->resize(560, 600);
-    finish(dialog);
+    addClose(dialog);
+    dialog->open();
+}
+
+void showHelp(const QString& page, QWidget* parent) {
+    delete parent->findChild<QDialog*>(QStringLiteral("helpDialog")); // of another page
+    QDialog* dialog =
+        createDialog(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Help")), "helpDialog", parent);
+    auto* text = new QTextBrowser(dialog);
+    text->setObjectName(QStringLiteral("helpText"));
+    text->setAccessibleName(dialog->windowTitle());
+    text->setFrameShape(QFrame::NoFrame);
+    text->setOpenExternalLinks(true);
+    text->setSearchPaths({QStringLiteral(":/tessera/help")});
+    text->setSource(QUrl(page + QStringLiteral(".md")), QTextDocument::MarkdownResource);
+    dialog->layout()->addWidget(text);
+    dialog->resize(680, 620);
+    addClose(dialog);
+    dialog->show(); // not modal: it is read beside the page that it explains
 }
 
 QString libraryVersions() {
@@ -173,11 +192,12 @@ void showAbout(const QString& libtorch, const QString& diagnostics, QWidget* par
     details->setAccessibleName(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Diagnostics")));
     dialog->layout()->addWidget(details);
     dialog->resize(560, 560);
-    QPushButton* copy = finish(dialog)->addButton(
+    QPushButton* copy = addClose(dialog)->addButton(
         tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Copy diagnostics")), QDialogButtonBox::ActionRole);
     copy->setObjectName(QStringLiteral("copyDiagnosticsButton"));
     QObject::connect(copy, &QPushButton::clicked, dialog,
                      [diagnostics] { QApplication::clipboard()->setText(diagnostics); });
+    dialog->open();
 }
 
 } // namespace tessera

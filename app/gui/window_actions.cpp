@@ -210,6 +210,10 @@ void WindowActions::updateRunActions() {
 
 void WindowActions::createHelpMenu() {
     QMenu* menu = m_window.menuBar()->addMenu(tr("&Help"));
+    add(menu, tr("Help on this page"), QKeySequence(Qt::SHIFT | Qt::Key_F1),
+        [this] { showHelp(m_window.currentPage()->id(), &m_window); });
+    add(menu, tr("Help on runs and their search"), {},
+        [this] { showHelp(QStringLiteral("runs"), &m_window); });
     add(menu, tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1),
         [this] { showShortcuts(m_all, &m_window); });
     add(menu, tr("Take the tour"), {}, [this] { m_window.startTour(); });

@@ -19,10 +19,12 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTreeView>
 #include <QUrl>
 
@@ -40,6 +42,7 @@ private slots:
     void theTourWalksByKey();
     void theTourEndsByEscape();
     void shortcutsAreListed();
+    void everyPageHasItsHelp();
     void aboutNamesVersionsAndLicences();
     void diagnosticsAreCopied();
     void workspacesAreRemembered();
@@ -143,6 +146,30 @@ void TestDesktopManners::shortcutsAreListed() {
     QCOMPARE(keys.value(QStringLiteral("Choose a patch of a picture (Microscope, Compare)")),
              QStringLiteral("arrow keys"));
     dialog->close();
+}
+
+void TestDesktopManners::everyPageHasItsHelp() {
+    QStringList pages{QStringLiteral("runs")};
+    for (const PageEntry& entry : m_window->pageEntries()) {
+        pages << entry.id;
+    }
+    const QRegularExpression link(QStringLiteral("\\]\\(([^)]+)\\)"));
+    for (const QString& page : pages) {
+        QFile file(QStringLiteral(":/tessera/help/%1.md").arg(page));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(page));
+        auto links = link.globalMatch(QString::fromUtf8(file.readAll()));
+        while (links.hasNext()) {
+            const QString target = links.next().captured(1);
+            QVERIFY2(QFile::exists(QStringLiteral(":/tessera/help/") + target), qPrintable(target));
+        }
+    }
+    m_window->showPage(QStringLiteral("train"));
+    QTest::keyClick(m_window.get(), Qt::Key_F1, Qt::ShiftModifier);
+    QVERIFY(child<QTextBrowser>("helpText")->toPlainText().startsWith(QStringLiteral("Train")));
+    m_window->showPage(QStringLiteral("compare"));
+    QTest::keyClick(m_window.get(), Qt::Key_F1, Qt::ShiftModifier);
+    QCOMPARE(m_window->findChildren<QTextBrowser*>(QStringLiteral("helpText")).size(), 1);
+    QVERIFY(child<QTextBrowser>("helpText")->toPlainText().startsWith(QStringLiteral("Compare")));
 }
 
 void TestDesktopManners::aboutNamesVersionsAndLicences() {
