@@ -225,7 +225,7 @@ Page* MainWindow::showPage(const QString& id) {
 }
 
 void MainWindow::lookAtPicture(const PictureRequest& request) {
-    const auto& shown = m_selection.shown();
+    const std::vector<ShownRun> shown = m_selection.models();
     bool first = shown.size() >= request.runs.size();
     for (std::size_t i = 0; first && i < request.runs.size(); ++i) {
         first = shown[i].directory == request.runs[i];

@@ -357,12 +357,12 @@ void TestRunsDock::theLibraryHasColumnsOfChoice() {
         table.model()->setData(table.model()->index(0, 0), int(Qt::Checked), Qt::CheckStateRole));
     QCOMPARE(app().selection.shown().size(), std::size_t{1});
     table.selectAll();
-    const QList<QAction*> actions = table.actions();
-    const auto trash = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
-        return action->objectName() == QLatin1String("trashRunAction");
-    });
-    QVERIFY(trash != actions.end());
-    (*trash)->trigger();
+    QVERIFY(QTest::qWaitFor([library] {
+        library->activateWindow();
+        return QApplication::activeWindow() == library;
+    }));
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Delete);
     QCOMPARE(listed(), QStringList{QStringLiteral("c")});
 }
 

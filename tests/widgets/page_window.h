@@ -14,10 +14,11 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWidget>
 
-namespace tessera {
+namespace tessera::test {
 
-/// Long enough for a machine that is busy with other things.
+/// Milliseconds: long enough for a machine that is busy with other things.
 inline constexpr int kPatience = 120000;
 
 /// Everything a page may use, over a workspace of its own and a scripted engine.
@@ -33,6 +34,12 @@ struct PageWindow {
     Theme theme;
     AppContext context{training, analysis, library, history, selection, theme, settings};
 
+    explicit PageWindow(Theme::Mode mode = Theme::Mode::light) {
+        theme.setMode(mode);
+        theme.apply();
+    }
+    ~PageWindow() { service.open_gate(); }
+
     /// Reads the run folders.
     bool scan() {
         library.refresh();
@@ -42,9 +49,26 @@ struct PageWindow {
     bool idle() {
         return QTest::qWaitFor([this] { return !analysis.isBusy(); }, kPatience);
     }
+    RunRequest request(const std::string& name, const std::string& group = "demo") const {
+        RunRequest run;
+        run.directory = pathOf(folder.path()) / "runs" / name;
+        run.name = name;
+        run.group = group;
+        run.config.preset = name;
+        return run;
+    }
     QString key(const std::string& run) const {
         return runKey(pathOf(folder.path()) / "runs" / run);
     }
 };
 
-} // namespace tessera
+/// Writes what a widget looks like into the folder named by TESSERA_PICTURES, if it is set.
+inline void picture(QWidget& widget, const QString& name) {
+    const QString folder = qEnvironmentVariable("TESSERA_PICTURES");
+    if (!folder.isEmpty()) {
+        QTest::qWait(200); // layouts and paints
+        widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+    }
+}
+
+} // namespace tessera::test

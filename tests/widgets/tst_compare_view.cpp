@@ -3,16 +3,21 @@
 #include "tests/support/finished_runs.h"
 #include "widgets/components/banner.h"
 #include "widgets/components/joined_buttons.h"
+#include "widgets/components/panel.h"
 #include "widgets/images/thumbnail_strip.h"
 #include "widgets/pages/compare_page.h"
 #include "widgets/pages/picture_gallery.h"
 
 #include <QAbstractItemModel>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 
 using namespace tessera;
+using test::kPatience;
+using test::PageWindow;
 
 /// The Compare page over two groups of two seeds each, driven as a user does.
 class TestCompareView : public QObject {
@@ -30,6 +35,7 @@ private slots:
     void aPictureOpensInTheMicroscope();
     void reportAndTableAreWritten();
     void aRunScoredAgainIsComparedAgain();
+    void aNarrowPageStandsInOneColumn();
 
 private:
     /// The page with sides by their names in the list.
@@ -261,6 +267,27 @@ void TestCompareView::aRunScoredAgainIsComparedAgain() {
     write_finished_run(pathOf(m_window->folder.path()), again);
     m_window->library.refresh();
     QTRY_VERIFY_WITH_TIMEOUT(m_page->data()->comparison.b.top1 > top1, kPatience);
+}
+
+void TestCompareView::aNarrowPageStandsInOneColumn() {
+    compare(QStringLiteral("demo_vanilla, 2 seeds"), QStringLiteral("demo_spt_lsa, 2 seeds"));
+    const auto* scroll = m_page->findChild<QScrollArea*>();
+    const auto left = [&](const char* title) {
+        for (const Panel* panel : m_page->findChildren<Panel*>()) {
+            const auto* label = panel->findChild<QLabel*>(QStringLiteral("panelTitle"));
+            if (label && label->text() == QLatin1String(title)) {
+                return panel->mapTo(m_page.get(), QPoint()).x();
+            }
+        }
+        return -1;
+    };
+    QVERIFY(left("Fairness") > left("Results"));
+    m_page->resize(640, 840);
+    QTRY_COMPARE_WITH_TIMEOUT(left("Fairness"), left("Results"), kPatience);
+    test::picture(*m_page, QStringLiteral("compare-narrow"));
+    QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+    m_page->resize(1100, 840);
+    QTRY_VERIFY_WITH_TIMEOUT(left("Fairness") > left("Results"), kPatience);
 }
 
 QTEST_MAIN(TestCompareView)

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/error.h"
 #include "page_window.h"
 #include "tests/support/finished_runs.h"
+#include "training/api/log_import.h"
+#include "training/files/event_file.h"
 #include "widgets/components/banner.h"
 #include "widgets/components/joined_buttons.h"
+#include "widgets/components/run_choice.h"
 #include "widgets/images/thumbnail_strip.h"
 #include "widgets/pages/evaluate_page.h"
 #include "widgets/pages/picture_gallery.h"
 #include "widgets/plots/confusion_plot.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -16,6 +22,8 @@
 #include <QTableView>
 
 using namespace tessera;
+using test::kPatience;
+using test::PageWindow;
 
 /// The Evaluate page over a finished run whose answers are known.
 class TestEvaluatePage : public QObject {
@@ -35,6 +43,8 @@ private slots:
     void evaluatingWhileARunTrains();
     void aBadDataSetIsSaid();
     void aPictureOpensInTheMicroscope();
+    void copiesAreCountedBesideTheScore();
+    void importedLogsCannotBeChosen();
 
 private:
     void choose(const QString& control, int index);
@@ -265,6 +275,47 @@ void TestEvaluatePage::aPictureOpensInTheMicroscope() {
     QCOMPARE(request.index, qint64{5});
     QCOMPARE(request.data, QString::fromLatin1(kSmallShapes));
     QCOMPARE(request.runs, std::vector<QString>{m_window->key("run")});
+}
+
+void TestEvaluatePage::copiesAreCountedBesideTheScore() {
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->tourReady(), kPatience);
+    const std::size_t copies =
+        copiesInTraining(QString::fromLatin1(kSmallShapes), [] { return false; });
+    QVERIFY2(scores()->text().endsWith(QStringLiteral("Copies <b>%1</b>").arg(copies)),
+             qPrintable(scores()->text()));
+    try {
+        copiesInTraining(QString::fromLatin1(kSmallShapes), [] { return true; });
+        QFAIL("the search went on");
+    } catch (const Error& error) {
+        QCOMPARE(error.code(), ErrorCode::interrupted);
+    }
+}
+
+void TestEvaluatePage::importedLogsCannotBeChosen() {
+    auto* runs = m_page->findChild<RunChoice*>();
+    QCOMPARE(runs->count(), 1);
+    QCOMPARE(runs->run(), m_window->key("run"));
+    QDir(m_window->folder.path()).mkdir(QStringLiteral("log"));
+    QFile log(m_window->folder.filePath(QStringLiteral("log/events.out.tfevents.1")));
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    LogEvent event;
+    event.step = 3;
+    event.scalars = {{"Loss/train", 0.5}};
+    log.write(QByteArray::fromStdString(event_record(version_event(1)) + event_record(event)));
+    log.close();
+    import_logs(pathOf(log.fileName()), [this](const std::string& name) {
+        return pathOf(m_window->folder.path()) / "runs" / name;
+    });
+    QVERIFY(m_window->scan());
+    QCOMPARE(runs->count(), 2);
+    QCOMPARE(runs->run(), m_window->key("run")); // the choice stays
+    const int imported = runs->itemData(0).toString() == runs->run() ? 1 : 0;
+    const QModelIndex index = runs->model()->index(imported, 0);
+    QVERIFY(!index.flags().testFlag(Qt::ItemIsEnabled));
+    QVERIFY(index.data(Qt::ToolTipRole).toString().contains(QStringLiteral("no weights")));
+    m_window->selection.showOnly({index.data(Qt::UserRole).toString(), runs->run()});
+    QCOMPARE(m_window->selection.models().size(), std::size_t{1});
+    QCOMPARE(m_window->selection.models()[0].directory, runs->run());
 }
 
 QTEST_MAIN(TestEvaluatePage)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/widgets/page_fixture.h"
+#include "page_window.h"
 #include "widgets/components/icon_button.h"
 #include "widgets/components/joined_buttons.h"
 #include "widgets/pages/experiment_page.h"
@@ -16,17 +16,15 @@
 #include <set>
 
 using namespace tessera;
-using tessera::test::PageFixture;
-
-/// Long enough for a machine that is busy with other things.
-static constexpr int kPatience = 120000;
+using test::kPatience;
+using test::PageWindow;
 
 /// The sweep dialog of the Experiment page, driven by keys and clicks.
 class TestSweepDialog : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<PageFixture> m_fixture;
+    std::unique_ptr<PageWindow> m_window;
     std::unique_ptr<ExperimentPage> m_page;
     SweepDialog* m_dialog = nullptr;
 
@@ -57,14 +55,14 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void init() {
-        m_fixture = std::make_unique<PageFixture>();
-        m_fixture->service.close_gate();
-        m_fixture->training.start({m_fixture->request("first")}); // so that jobs wait
-        m_page = std::make_unique<ExperimentPage>(m_fixture->context);
+        m_window = std::make_unique<PageWindow>();
+        m_window->service.close_gate();
+        m_window->training.start({m_window->request("first")}); // so that jobs wait
+        m_page = std::make_unique<ExperimentPage>(m_window->context);
         m_page->resize(1100, 800);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-        QTRY_VERIFY_WITH_TIMEOUT(m_page->tourReady() && !m_fixture->analysis.isBusy(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->tourReady() && !m_window->analysis.isBusy(), kPatience);
         QTest::mouseClick(m_page->findChild<QPushButton*>(QStringLiteral("sweepButton")),
                           Qt::LeftButton);
         m_dialog = m_page->findChild<SweepDialog*>();
@@ -73,7 +71,7 @@ private slots:
 
     void cleanup() {
         m_page.reset();
-        m_fixture.reset();
+        m_window.reset();
     }
 
     void aGridIsCountedAndQueued() {
@@ -89,7 +87,7 @@ private slots:
         auto* add = child<QPushButton>("sweepAdd");
         QCOMPARE(add->text(), QStringLiteral("Add 4 run(s) to the queue"));
         QTest::mouseClick(add, Qt::LeftButton);
-        const auto& queue = m_fixture->training.queue();
+        const auto& queue = m_window->training.queue();
         QCOMPARE(queue.size(), std::size_t{4});
         std::set<std::string> groups;
         std::set<std::filesystem::path> folders;
@@ -103,6 +101,24 @@ private slots:
         QVERIFY(queue[3][0].config.optim.lr == 0.01 && queue[3][0].config.sam.kind == SamKind::sam);
         QCOMPARE(QString::fromStdString(queue[3][0].name),
                  QStringLiteral("Vanilla · Learning rate 0.01 and Sharpness-aware SAM"));
+    }
+
+    void aRandomSearchDraws() {
+        row("optim.lr")->findChild<JoinedButtons*>()->setCurrent(1); // a range
+        auto* draws = child<QSpinBox>("sweepDraws");
+        QVERIFY(!draws->isVisible());
+        child<JoinedButtons>("sweepKind")->setCurrent(1);
+        QVERIFY(draws->isVisible());
+        draws->setValue(3);
+        QCOMPARE(m_dialog->runs().size(), std::size_t{3});
+        const std::string first = m_dialog->runs()[0].run.folder;
+        draws->setValue(5);
+        QCOMPARE(m_dialog->runs().size(), std::size_t{5});
+        QCOMPARE(m_dialog->runs()[0].run.folder, first); // more leave the first ones
+        test::picture(*m_dialog, QStringLiteral("sweep-random"));
+        const QString file = m_window->folder.filePath(QStringLiteral("sweep.json"));
+        QCOMPARE(m_dialog->saveTo(file), QString());
+        QCOMPARE(expand(read_sweep(file.toStdString())).size(), std::size_t{5});
     }
 
     void combinationsThatCannotTrainAreLeftOut() {
@@ -152,7 +168,7 @@ private slots:
         QVERIFY(!child<QPushButton>("sweepSave")->isEnabled());
         QTest::mouseClick(child<QPushButton>("sweepAdd"), Qt::LeftButton);
         std::map<std::string, std::set<uint64_t>> groups;
-        for (const TrainingSession::Job& job : m_fixture->training.queue()) {
+        for (const TrainingSession::Job& job : m_window->training.queue()) {
             groups[job[0].group].insert(job[0].config.train.seed);
         }
         QCOMPARE(groups.size(), std::size_t{4});
@@ -172,13 +188,13 @@ private slots:
 
     void theFileIsThatOfTheCommandLine() {
         values("optim.lr", "0.001, 0.01");
-        const QString file = m_fixture->folder.filePath(QStringLiteral("sweep.json"));
+        const QString file = m_window->folder.filePath(QStringLiteral("sweep.json"));
         QCOMPARE(m_dialog->saveTo(file), QString());
         const std::vector<SweepRun> runs = expand(read_sweep(file.toStdString()));
         QCOMPARE(runs.size(), std::size_t{2});
         QCOMPARE(runs[1].folder, std::string("optim.lr=0.01"));
         QCOMPARE(runs[0].config.preset, std::string("demo_vanilla"));
-        const QString nowhere = m_fixture->folder.filePath(QStringLiteral("no/such/sweep.json"));
+        const QString nowhere = m_window->folder.filePath(QStringLiteral("no/such/sweep.json"));
         QVERIFY(m_dialog->saveTo(nowhere).startsWith(nowhere + QStringLiteral(" was not written")));
     }
 
@@ -189,8 +205,8 @@ private slots:
         search("optim.weight_decay");
         values("optim.weight_decay", "0.01, 0.02, 0.03, 0.04, 0.05, 0.06");
         QCOMPARE(child<QLabel>("sweepProblem")->text(),
-                 QStringLiteral("These are 600 runs; the queue takes 500 at once. Give fewer "
-                                "values, or save the sweep as a file for tessera-cli sweep."));
+                 QStringLiteral("These are 600 runs; the queue takes 500 at once. Ask for "
+                                "fewer, or save the sweep as a file for tessera-cli sweep."));
         QVERIFY(!child<QPushButton>("sweepAdd")->isEnabled());
         QVERIFY(child<QPushButton>("sweepSave")->isEnabled());
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/widgets/page_fixture.h"
+#include "page_window.h"
 #include "widgets/components/banner.h"
 #include "widgets/components/joined_buttons.h"
 #include "widgets/pages/axis_limits_dialog.h"
@@ -16,10 +16,9 @@
 #include <QTest>
 
 using namespace tessera;
-using tessera::test::PageFixture;
+using test::kPatience;
+using test::PageWindow;
 
-/// Long enough for a machine that is busy with other things.
-static constexpr int kPatience = 60000;
 using State = TrainingSession::State;
 
 /// The Train page over a scripted service, driven by keys and clicks.
@@ -27,11 +26,11 @@ class TestTrainPage : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<PageFixture> m_fixture;
+    std::unique_ptr<PageWindow> m_window;
     std::unique_ptr<TrainPage> m_page;
 
     void open() {
-        m_page = std::make_unique<TrainPage>(m_fixture->context);
+        m_page = std::make_unique<TrainPage>(m_window->context);
         m_page->resize(1100, 760);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -47,22 +46,22 @@ private:
         QTest::keyClicks(field, text);
     }
     void trainToTheEnd() {
-        m_fixture->training.start({m_fixture->request("Vanilla"), m_fixture->request("SPT")});
-        m_fixture->selection.showOnly({m_fixture->key("Vanilla"), m_fixture->key("SPT")});
-        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->training.state(), State::idle, kPatience);
+        m_window->training.start({m_window->request("Vanilla"), m_window->request("SPT")});
+        m_window->selection.showOnly({m_window->key("Vanilla"), m_window->key("SPT")});
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->training.state(), State::idle, kPatience);
     }
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void init() {
-        m_fixture = std::make_unique<PageFixture>();
+        m_window = std::make_unique<PageWindow>();
         open();
     }
 
     void cleanup() {
         m_page.reset();
-        m_fixture.reset();
+        m_window.reset();
     }
 
     void limitsAreTypedAndKept() {
@@ -190,13 +189,13 @@ private slots:
     void theLearningRateIsChangedWhileItTrains() {
         auto* button = m_page->findChild<QPushButton*>(QStringLiteral("learningRateButton"));
         QVERIFY(!button->isEnabled());
-        m_fixture->service.close_gate();
-        m_fixture->training.start({m_fixture->request("Vanilla")});
-        m_fixture->selection.showOnly({m_fixture->key("Vanilla")});
-        m_fixture->service.allow_steps(4);
-        m_fixture->service.wait_for_steps(4);
+        m_window->service.close_gate();
+        m_window->training.start({m_window->request("Vanilla")});
+        m_window->selection.showOnly({m_window->key("Vanilla")});
+        m_window->service.allow_steps(4);
+        m_window->service.wait_for_steps(4);
         QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), kPatience);
-        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->training.runs()[0].step, int64_t{4}, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->training.runs()[0].step, int64_t{4}, kPatience);
         QTest::mouseClick(button, Qt::LeftButton);
         auto* dialog = m_page->findChild<LearningRateDialog*>();
         QVERIFY(dialog);
@@ -207,11 +206,11 @@ private slots:
         QCOMPARE(dialog->factor(), 0.5);
         test::picture(*dialog, QStringLiteral("learning-rate"));
         QTest::keyClick(dialog, Qt::Key_Return);
-        m_fixture->service.allow_steps(3);
-        m_fixture->service.wait_for_steps(7);
+        m_window->service.allow_steps(3);
+        m_window->service.wait_for_steps(7);
         QTRY_COMPARE_WITH_TIMEOUT(button->text(), QStringLiteral("Learning rate × 0.5"), kPatience);
-        m_fixture->service.open_gate();
-        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->training.state(), State::idle, kPatience);
+        m_window->service.open_gate();
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->training.state(), State::idle, kPatience);
         QCOMPARE(button->text(), QStringLiteral("Learning rate..."));
         m_page->findChild<JoinedButtons*>()->setCurrent(0);
         CurvePlot* rate = plot("lr");
@@ -222,7 +221,7 @@ private slots:
     }
 
     void anEarlyEndIsExplained() {
-        m_fixture->service.end_early = 1;
+        m_window->service.end_early = 1;
         trainToTheEnd();
         auto* banner = m_page->findChild<Banner*>(QStringLiteral("endedBanner"));
         QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), kPatience);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/components/page.h"
 
+#include "widgets/components/banner.h"
 #include "widgets/components/page_header.h"
 
 #include <QHBoxLayout>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace tessera {
@@ -35,6 +37,20 @@ QHBoxLayout* Page::toolBar() {
         m_body->setContentsMargins(16, 12, 16, 12);
     }
     return m_toolBar;
+}
+
+Banner* Page::addBanner() {
+    auto* banner = new Banner(Banner::Kind::error, {}, {}, m_app.theme, this);
+    banner->setClosable(true);
+    banner->hide();
+    m_body->addWidget(banner);
+    return banner;
+}
+
+QStackedLayout* Page::addStack() {
+    auto* holder = new QWidget(this);
+    m_body->addWidget(holder, 1);
+    return new QStackedLayout(holder);
 }
 
 } // namespace tessera

@@ -12,10 +12,12 @@
 #include <vector>
 
 class QHBoxLayout;
+class QStackedLayout;
 class QVBoxLayout;
 
 namespace tessera {
 
+class Banner;
 class PageHeader;
 
 /// A picture of a data set to be looked at in some runs.
@@ -62,6 +64,10 @@ protected:
     QVBoxLayout* body() const { return m_body; }
     /// Created at the first call, between header and body; add widgets left to right.
     QHBoxLayout* toolBar();
+    /// A hidden banner at the end of the body; its close button hides it.
+    Banner* addBanner();
+    /// Takes the rest of the body: content and empty state, one of them shown.
+    QStackedLayout* addStack();
 
 private:
     QString m_id;

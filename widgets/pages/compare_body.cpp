@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Controls and curves of the Compare page.
 #include "widgets/components/banner.h"
+#include "widgets/components/compact_choice.h"
 #include "widgets/components/empty_state.h"
 #include "widgets/components/icon_button.h"
 #include "widgets/components/joined_buttons.h"
@@ -28,6 +29,12 @@
 #include <QTableView>
 
 namespace tessera {
+namespace {
+
+/// Narrower pages, in pixels, stand in one column.
+constexpr int kTwoColumns = 800;
+
+} // namespace
 
 void ComparePage::createHeader() {
     const auto picker = [this](std::size_t side, const QString& letter) {
@@ -66,9 +73,7 @@ void ComparePage::createHeader() {
 }
 
 void ComparePage::createBody() {
-    auto* holder = new QWidget(this);
-    m_stack = new QStackedLayout(holder);
-    body()->addWidget(holder, 1);
+    m_stack = addStack();
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -85,24 +90,45 @@ void ComparePage::createBody() {
         row->addWidget(m_strip);
     }
     column->addWidget(m_verdict);
-    auto* grid = new QGridLayout;
-    grid->setSpacing(8);
-    grid->addWidget(createCurves(), 0, 0);
-    grid->addWidget(createSameImage(), 0, 1);
-    grid->addWidget(createScores(), 1, 0);
-    grid->addWidget(createFairness(), 1, 1);
-    grid->addWidget(createGallery(), 2, 0, 1, 2);
-    grid->setColumnStretch(0, 8);
-    grid->setColumnStretch(1, 5);
-    grid->setRowStretch(0, 4);
-    grid->setRowStretch(1, 3);
-    column->addLayout(grid, 1);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(8);
+    m_panels = {createCurves(), createSameImage(), createScores(), createFairness(),
+                createGallery()};
+    arrange(false);
+    column->addLayout(m_grid, 1);
     scroll->setWidget(content);
     m_stack->addWidget(scroll);
     m_empty = new EmptyState(QStringLiteral("compare"), {}, {}, app().theme, this);
     connect(m_empty->setButton(tr("Go to Experiment")), &QPushButton::clicked, this,
             [this] { emit pageRequested(QStringLiteral("experiment")); });
     m_stack->addWidget(m_empty);
+}
+
+void ComparePage::arrange(bool narrow) {
+    struct Place {
+        int row, column, columns;
+    };
+    static constexpr std::array<Place, 5> kWide{
+        {{0, 0, 1}, {0, 1, 1}, {1, 0, 1}, {1, 1, 1}, {2, 0, 2}}};
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        const Place place = narrow ? Place{static_cast<int>(i), 0, 1} : kWide[i];
+        m_grid->removeWidget(m_panels[i]);
+        m_grid->addWidget(m_panels[i], place.row, place.column, 1, place.columns);
+    }
+    m_grid->setColumnStretch(0, 8);
+    m_grid->setColumnStretch(1, narrow ? 0 : 5);
+    m_grid->setRowStretch(0, 4);
+    m_grid->setRowStretch(1, 3);
+    m_kind->setCompact(narrow);
+    m_narrow = narrow;
+}
+
+void ComparePage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const bool narrow = width() < kTwoColumns;
+    if (narrow != m_narrow) {
+        arrange(narrow);
+    }
 }
 
 QWidget* ComparePage::createCurves() {
@@ -241,11 +267,11 @@ QWidget* ComparePage::createGallery() {
     m_gallery = new PictureGallery(tr("Where they disagree"), QStringLiteral("compare:gallery"),
                                    app(), this);
     m_gallery->setSingleRow();
-    m_kind =
-        new JoinedButtons({tr("B right, A wrong"), tr("A right, B wrong"), tr("Both wrong")}, this);
-    m_kind->setAccessibleName(tr("Which pictures"));
+    m_kind = new CompactChoice(tr("Which pictures"),
+                               {tr("B right, A wrong"), tr("A right, B wrong"), tr("Both wrong")},
+                               3, this);
     m_gallery->addHeaderWidget(m_kind);
-    connect(m_kind, &JoinedButtons::currentChanged, this, &ComparePage::presentGallery);
+    connect(m_kind, &CompactChoice::currentChanged, this, &ComparePage::presentGallery);
     connect(m_gallery, &PictureGallery::chosen, this, [this](qint64 index) {
         m_source.show(QString::fromStdString(m_data->configs[0].data.path), QStringLiteral("test"),
                       index);

@@ -31,7 +31,7 @@ std::vector<CompareChoice> compareChoices(const std::vector<RunSummary>& runs) {
     std::vector<CompareChoice> single;
     std::map<std::pair<std::string, std::string>, std::size_t> places;
     for (const RunSummary& run : runs) {
-        if (!hasScore(run)) {
+        if (!hasScore(run) || !run.imported.empty()) { // a log has no answers to compare
             continue;
         }
         single.push_back({displayName(run), {runKey(run.directory)}});

@@ -12,6 +12,7 @@
 #include <optional>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QStackedLayout;
 class QStandardItemModel;
@@ -21,6 +22,7 @@ namespace tessera {
 
 class AttentionOverlay;
 class Banner;
+class CompactChoice;
 class CompareClasses;
 class CurvePlot;
 class EmptyState;
@@ -49,12 +51,17 @@ public:
     /// The table of measures for a paper (LaTeX, booktabs) into a file.
     void writeTable(const QString& file);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void createHeader();
     void createBody();
     QWidget* createCurves();
     QWidget* createScores();
     QWidget* createFairness();
+    /// The panels in two columns, or below one another.
+    void arrange(bool narrow);
     QWidget* createSameImage();
     QWidget* createGallery();
     void fillChoices();
@@ -105,6 +112,9 @@ private:
     CompareClasses* m_classes = nullptr;
     QLabel* m_fairness = nullptr;
     QLabel* m_things = nullptr;
+    QGridLayout* m_grid = nullptr;
+    std::array<QWidget*, 5> m_panels{}; ///< curves, picture, results, fairness, gallery
+    bool m_narrow = false;
     Panel* m_image = nullptr;
     QLabel* m_position = nullptr;
     PatchGrid* m_picture = nullptr;
@@ -113,7 +123,7 @@ private:
     std::array<QLabel*, 2> m_answers{};
     std::array<std::shared_ptr<const InspectResult>, 2> m_results;
     PictureGallery* m_gallery = nullptr;
-    JoinedButtons* m_kind = nullptr;
+    CompactChoice* m_kind = nullptr;
     const Dataset* m_galleryData = nullptr; ///< what the gallery shows; owned by m_source
 };
 

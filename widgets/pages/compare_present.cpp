@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Compare page shows of a comparison.
 #include "widgets/components/banner.h"
+#include "widgets/components/compact_choice.h"
 #include "widgets/components/joined_buttons.h"
 #include "widgets/components/line_sample.h"
 #include "widgets/components/page_header.h"
@@ -223,10 +224,11 @@ void ComparePage::presentGallery() {
     const std::array<QString, 3> names{
         several ? tr("B right more often %1") : tr("B right, A wrong %1"),
         several ? tr("A right more often %1") : tr("A right, B wrong %1"), tr("Both wrong %1")};
-    for (int i = 0; i < 3; ++i) {
-        const auto at = static_cast<std::size_t>(i);
-        m_kind->setLabel(i, names[at].arg(countText(static_cast<qint64>(lists[at]->size()))));
+    QStringList labels;
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+        labels << names[i].arg(countText(static_cast<qint64>(lists[i]->size())));
     }
+    m_kind->setLabels(labels, m_kind->current());
     const auto data = m_source.data();
     m_galleryData = data.get();
     m_gallery->setSubtitle(several ? tr("by difference of the true class' mean probability")

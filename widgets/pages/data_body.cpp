@@ -124,15 +124,9 @@ void DataPage::createToolBar() {
 }
 
 void DataPage::createBody() {
-    m_problem = new Banner(Banner::Kind::error, {}, {}, app().theme, this);
+    m_problem = addBanner();
     m_problem->setObjectName(QStringLiteral("dataProblem"));
-    m_problem->setClosable(true);
-    m_problem->hide();
-    connect(m_problem, &Banner::closed, m_problem, &QWidget::hide);
-    body()->addWidget(m_problem);
-    auto* holder = new QWidget(this);
-    m_stack = new QStackedLayout(holder);
-    body()->addWidget(holder, 1);
+    m_stack = addStack();
     auto* content = new QSplitter(Qt::Horizontal, this);
     content->setChildrenCollapsible(false);
     content->setHandleWidth(8);

@@ -6,6 +6,7 @@
 #include "widgets/components/line_sample.h"
 #include "widgets/components/page_header.h"
 #include "widgets/components/panel.h"
+#include "widgets/components/run_choice.h"
 #include "widgets/components/share_bars.h"
 #include "widgets/components/tables.h"
 #include "widgets/pages/evaluate_page.h"
@@ -44,11 +45,8 @@ QTableView* tableOf(QStandardItemModel* model, int bars, const Theme& theme, QWi
 void EvaluatePage::createHeader() {
     m_sample = new LineSample(-1, app().theme, this);
     header().addWidget(m_sample);
-    m_run = new QComboBox(this);
-    m_run->setAccessibleName(tr("Run"));
+    m_run = new RunChoice(app(), this);
     m_run->setToolTip(tr("Run whose model is evaluated"));
-    m_run->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_run->setMinimumContentsLength(14);
     header().addWidget(m_run);
     m_checkpoint = new QComboBox(this);
     m_checkpoint->setAccessibleName(tr("Checkpoint"));
@@ -61,7 +59,7 @@ void EvaluatePage::createHeader() {
     m_export->setObjectName(QStringLiteral("exportEvaluationButton"));
     m_export->setToolTip(tr("Results per image and per class as CSV"));
     connect(m_export, &QPushButton::clicked, this, &EvaluatePage::showExportMenu);
-    connect(m_run, &QComboBox::activated, this, &EvaluatePage::onRunChosen);
+    connect(m_run, &RunChoice::runChanged, this, &EvaluatePage::onRunChosen);
     connect(m_checkpoint, &QComboBox::activated, this, &EvaluatePage::lookUpStored);
     auto* start = header().setPrimary(tr("Evaluate"), QStringLiteral("play"));
     start->setObjectName(QStringLiteral("evaluateButton"));
@@ -96,14 +94,8 @@ void EvaluatePage::createBars() {
 }
 
 void EvaluatePage::createBody() {
-    m_problem = new Banner(Banner::Kind::error, {}, {}, app().theme, this);
-    m_problem->setClosable(true);
-    m_problem->hide();
-    connect(m_problem, &Banner::closed, m_problem, &QWidget::hide);
-    body()->addWidget(m_problem);
-    auto* holder = new QWidget(this);
-    m_stack = new QStackedLayout(holder);
-    body()->addWidget(holder, 1);
+    m_problem = addBanner();
+    m_stack = addStack();
     auto* content = new QWidget(this);
     m_views = new QStackedLayout(content);
     m_views->addWidget(createOverview());

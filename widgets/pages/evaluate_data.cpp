@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 namespace tessera {
 namespace {
@@ -21,20 +22,15 @@ std::shared_ptr<const ImageSet> splitOf(const Dataset& dataset, const DataConfig
     return split == QLatin1String("val") ? sets.validation : sets.train;
 }
 
-/// Pairs of a training and a test picture that are copies.
-std::size_t copiesInTraining(Dataset dataset) {
-    dataset.validation = nullptr;
-    return copies_between_splits(dataset).size();
-}
-
 /// Pictures, labels and what follows from them.
-Evaluation complete(EvalResult result, const EvaluateRequest& request, RunConfig config) {
+Evaluation complete(EvalResult result, const EvaluateRequest& request, RunConfig config,
+                    const Stop& stop) {
     if (!request.data.isEmpty()) {
         config.data.path = request.data.toStdString();
     }
     Evaluation evaluation;
     evaluation.data = QString::fromStdString(config.data.path);
-    const Dataset dataset = open_dataset(config.data.path);
+    const Dataset dataset = open_dataset(config.data.path, stop);
     evaluation.set = splitOf(dataset, config.data, request.split);
     const std::size_t images = result.predictions.size();
     if (result.labels.empty() && evaluation.set && evaluation.set->size() >= images) {
@@ -47,9 +43,6 @@ Evaluation complete(EvalResult result, const EvaluateRequest& request, RunConfig
     }
     if (evaluation.trainCounts.size() == result.per_class.size()) {
         evaluation.groups = group_accuracy(result.per_class, evaluation.trainCounts);
-    }
-    if (request.split == QLatin1String("test") && dataset.test) {
-        evaluation.copies = copiesInTraining(dataset);
     }
     evaluation.calibration = calibration(result);
     evaluation.mistakes = worstMistakes(result);
@@ -74,10 +67,11 @@ QString EvaluateRequest::key() const {
 Evaluation evaluateRun(RunService& service, RunControl& control, const EvaluateRequest& request) {
     EvalResult result = service.evaluate(modelOf(request), request.data.toStdString(),
                                          request.split.toStdString(), "auto", control);
-    return complete(std::move(result), request, read_run_config(pathOf(request.run)));
+    return complete(std::move(result), request, read_run_config(pathOf(request.run)),
+                    [&control] { return control.aborted(); });
 }
 
-std::optional<Evaluation> storedEvaluation(const EvaluateRequest& request) {
+std::optional<Evaluation> storedEvaluation(const EvaluateRequest& request, const Stop& stop) {
     if (request.split != QLatin1String("test") || !request.data.isEmpty()) {
         return std::nullopt;
     }
@@ -91,7 +85,17 @@ std::optional<Evaluation> storedEvaluation(const EvaluateRequest& request) {
     if (!last && !best) {
         return std::nullopt;
     }
-    return complete(outcome->test, request, read_run_config(pathOf(request.run)));
+    return complete(outcome->test, request, read_run_config(pathOf(request.run)), stop);
+}
+
+std::size_t copiesInTraining(const QString& data, const Stop& stop) {
+    Dataset dataset = open_dataset(data.toStdString(), stop);
+    dataset.validation = nullptr;
+    std::set<std::size_t> test;
+    for (const SplitCopy& copy : copies_between_splits(dataset, stop)) {
+        test.insert(copy.pair.b); // the splits come in the order train, test
+    }
+    return test.size();
 }
 
 std::vector<std::size_t> worstMistakes(const EvalResult& result) {

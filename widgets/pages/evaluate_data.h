@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "training/api/dataset.h"
 #include "training/api/run_service.h"
 #include "training/stats/metrics.h"
 #include "widgets/plots/value_table.h"
@@ -33,15 +34,17 @@ struct Evaluation {
     Calibration calibration;
     GroupAccuracy groups;
     std::vector<std::size_t> mistakes; ///< wrong images, the most confident first
-    /// Exact and near copies between the training and the test pictures; nothing for other splits.
-    std::optional<std::size_t> copies;
 };
 
 /// Runs on the analysis thread; reads weights from files only, so a run that trains is not
 /// disturbed. Throws Error.
 Evaluation evaluateRun(RunService& service, RunControl& control, const EvaluateRequest& request);
 /// The answers that the run stored at its end, where the request is about them.
-std::optional<Evaluation> storedEvaluation(const EvaluateRequest& request);
+std::optional<Evaluation> storedEvaluation(const EvaluateRequest& request, const Stop& stop = {});
+
+/// Test pictures with an exact or near copy among the training pictures. Throws
+/// Error(interrupted) once `stop` says so.
+std::size_t copiesInTraining(const QString& data, const Stop& stop);
 
 std::vector<std::size_t> worstMistakes(const EvalResult& result);
 std::vector<std::size_t> picturesOfCell(const EvalResult& result, int truth, int prediction);

@@ -4,6 +4,7 @@
 #include "training/api/run_store.h"
 #include "widgets/components/banner.h"
 #include "widgets/components/line_sample.h"
+#include "widgets/components/run_choice.h"
 #include "widgets/components/tables.h"
 #include "widgets/pages/picture_gallery.h"
 #include "widgets/plots/confusion_plot.h"
@@ -28,17 +29,15 @@ EvaluatePage::EvaluatePage(AppContext& context, QWidget* parent)
     createHeader();
     createBars();
     createBody();
-    connect(&app().library, &RunLibrary::changed, this, &EvaluatePage::fillRuns);
     connect(&app().library, &RunLibrary::runChanged, this, [this](const QString& run) {
-        if (isVisible() && run == request().run) {
+        if (isVisible() && run == m_run->run()) {
             onRunChosen(); // another checkpoint
         }
     });
-    fillRuns();
+    onRunChosen();
 }
 
 void EvaluatePage::activated() {
-    fillRuns();
     onRunChosen();
 }
 
@@ -47,40 +46,17 @@ void EvaluatePage::tourPrepare() {
 }
 
 bool EvaluatePage::tourReady() const {
-    return !m_busy && !m_looking && !m_cell->isBusy() && !m_mistakes->isBusy();
+    return !m_busy && !m_looking && m_counting.isEmpty() && !m_cell->isBusy() &&
+           !m_mistakes->isBusy();
 }
 
 EvaluateRequest EvaluatePage::request() const {
     EvaluateRequest request;
-    if (!m_runs.empty()) {
-        request.run = m_runs[static_cast<std::size_t>(std::max(0, m_run->currentIndex()))];
-    }
+    request.run = m_run->run();
     request.checkpoint = m_checkpoint->currentData().toString();
     request.data = m_data;
     request.split = m_split->currentData().toString();
     return request;
-}
-
-void EvaluatePage::fillRuns() {
-    std::vector<QString> runs;
-    QStringList names;
-    for (auto run = app().library.runs().rbegin(); run != app().library.runs().rend(); ++run) {
-        if (run->step > 0) { // something was saved
-            runs.push_back(runKey(run->directory));
-            names << displayName(*run);
-        }
-    }
-    if (runs == m_runs) {
-        return;
-    }
-    const QString before = m_runs.empty() ? app().selection.current() : request().run;
-    m_runs = runs;
-    const QSignalBlocker blocker(m_run);
-    m_run->clear();
-    m_run->addItems(names);
-    const auto at = std::find(m_runs.begin(), m_runs.end(), before);
-    m_run->setCurrentIndex(at == m_runs.end() ? 0 : static_cast<int>(at - m_runs.begin()));
-    onRunChosen();
 }
 
 void EvaluatePage::onRunChosen() {
@@ -131,7 +107,10 @@ void EvaluatePage::lookUpStored() {
     m_looking = true;
     app().analysis.ask<std::optional<Evaluation>>(
         QStringLiteral("evaluate:stored"),
-        [now](RunService&, RunControl&) { return storedEvaluation(now); }, m_run,
+        [now](RunService&, RunControl& control) {
+            return storedEvaluation(now, [&control] { return control.aborted(); });
+        },
+        m_run,
         [this, now](const Answer<std::optional<Evaluation>>& answer) {
             m_looking = false;
             if (answer.value && *answer.value) {
@@ -146,12 +125,37 @@ void EvaluatePage::keep(const EvaluateRequest& request,
     m_results[request.key()] = std::move(evaluation);
 }
 
+void EvaluatePage::countCopies() {
+    const QString path = m_evaluation->data;
+    if (m_evaluation->result.split != "test" || m_copies.contains(path) || path == m_counting) {
+        return;
+    }
+    m_counting = path;
+    app().analysis.ask<std::size_t>(
+        QStringLiteral("evaluate:copies"),
+        [path](RunService&, RunControl& control) {
+            return copiesInTraining(path, [&control] { return control.aborted(); });
+        },
+        this,
+        [this, path](const Answer<std::size_t>& answer) {
+            m_counting.clear();
+            if (answer.value) {
+                m_copies[path] = *answer.value;
+            }
+            if (m_evaluation) {
+                presentNumbers();
+            }
+        });
+}
+
 void EvaluatePage::evaluate() {
     const EvaluateRequest now = request();
     if (now.run.isEmpty() || m_busy) {
         return;
     }
     m_busy = true;
+    app().analysis.cancel(QStringLiteral("evaluate:copies")); // counted afterwards
+    m_counting.clear();
     m_problem->hide();
     emit statusMessage(tr("Evaluating..."));
     present();

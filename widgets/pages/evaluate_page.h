@@ -24,6 +24,7 @@ class JoinedButtons;
 class LineSample;
 class PictureGallery;
 class ReliabilityPlot;
+class RunChoice;
 
 /// One model on one split of one data set: confusion matrix, per-class scores, calibration,
 /// many / medium / few, the pictures behind them.
@@ -50,10 +51,11 @@ private:
     QWidget* createOverview();
     QWidget* createClasses();
     QWidget* createGroups();
-    void fillRuns();
     void onRunChosen();
     void fillCheckpoints(const std::vector<CheckpointChoice>& choices);
     void lookUpStored();
+    /// Once for each data set: reading every picture takes longer than all that is shown.
+    void countCopies();
     EvaluateRequest request() const;
     void keep(const EvaluateRequest& request, std::shared_ptr<const Evaluation> evaluation);
     void present();
@@ -68,15 +70,16 @@ private:
     void showExportMenu();
     void askCsv(const QString& name, bool images);
 
-    std::vector<QString> m_runs;
     std::vector<CheckpointChoice> m_checkpoints;
     QString m_data; ///< another data set; empty: the run's
     std::map<QString, std::shared_ptr<const Evaluation>> m_results;
     std::shared_ptr<const Evaluation> m_evaluation;
     bool m_busy = false;
-    bool m_looking = false; ///< for stored answers
+    bool m_looking = false;                  ///< for stored answers
+    QString m_counting;                      ///< data set whose copies are being counted
+    std::map<QString, std::size_t> m_copies; ///< by data set: test pictures also in training
 
-    QComboBox* m_run = nullptr;
+    RunChoice* m_run = nullptr;
     LineSample* m_sample = nullptr;
     QComboBox* m_checkpoint = nullptr;
     QComboBox* m_split = nullptr;

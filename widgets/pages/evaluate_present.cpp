@@ -59,7 +59,7 @@ void EvaluatePage::present() {
     m_export->setEnabled(m_evaluation != nullptr);
     m_stack->setCurrentIndex(m_evaluation ? 0 : 1);
     if (!m_evaluation) {
-        const bool any = !m_runs.empty();
+        const bool any = !now.run.isEmpty();
         m_empty->setTexts(!any     ? tr("No model yet")
                           : m_busy ? tr("Evaluating...")
                                    : tr("Not evaluated yet"),
@@ -73,6 +73,7 @@ void EvaluatePage::present() {
     }
     header().setContext(m_evaluation->data);
     presentNumbers();
+    countCopies();
     m_confusion->setResult(m_evaluation->result);
     m_reliability->setSlot(app().selection.slot(now.run));
     m_reliability->setCalibration(m_evaluation->calibration);
@@ -83,18 +84,19 @@ void EvaluatePage::present() {
 
 void EvaluatePage::presentNumbers() {
     const EvalResult& r = m_evaluation->result;
-    QString text = tr("Top-1 <b>%1</b> % &nbsp; Top-5 <b>%2</b> % &nbsp; Loss <b>%3</b> nats "
-                      "&nbsp; ECE <b>%4</b> % &nbsp; Images <b>%5</b>")
-                       .arg(percentText(r.top1), percentText(r.top5), numberText(r.loss, 3),
-                            percentText(r.ece, 1), countText(r.images)) +
-                   (m_evaluation->copies
-                        ? QStringLiteral(" &nbsp; ") +
-                              tr("Copies <b>%1</b>").arg(countText(int64_t(*m_evaluation->copies)))
-                        : QString());
+    const auto copies = m_copies.find(m_evaluation->data);
+    const bool counted = r.split == "test" && copies != m_copies.end();
     // Narrow gaps: the last number must not be cut beside the view buttons.
-    m_numbers->setText(text.replace(QLatin1String(" &nbsp; "), QLatin1String("&nbsp; ")));
+    const QString scores = tr("Top-1 <b>%1</b> %&nbsp; Top-5 <b>%2</b> %&nbsp; Loss <b>%3</b> nats"
+                              "&nbsp; ECE <b>%4</b> %&nbsp; Images <b>%5</b>")
+                               .arg(percentText(r.top1), percentText(r.top5), numberText(r.loss, 3),
+                                    percentText(r.ece, 1), countText(r.images));
+    m_numbers->setText(counted ? tr("%1&nbsp; Copies <b>%2</b>",
+                                    "after the scores: test pictures also in training")
+                                     .arg(scores, countText(int64_t(copies->second)))
+                               : scores);
     m_numbers->setToolTip(
-        m_evaluation->copies
+        counted
             ? tr("Test pictures with an exact or near copy among the training pictures flatter the "
                  "score. Data lists them under Splits.")
             : QString());

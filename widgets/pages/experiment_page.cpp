@@ -60,7 +60,7 @@ void ExperimentPage::createActions() {
     m_queue->setObjectName(QStringLiteral("addToQueueButton"));
     m_seeds->setObjectName(QStringLiteral("repeatOverSeedsButton"));
     m_sweep->setObjectName(QStringLiteral("sweepButton"));
-    m_sweep->setToolTip(tr("Trains every combination of some settings"));
+    m_sweep->setToolTip(tr("Trains several values of some settings"));
     m_start->setObjectName(QStringLiteral("startButton"));
     connect(m_queue, &QPushButton::clicked, this, &ExperimentPage::addToQueue);
     connect(m_seeds, &QPushButton::clicked, this, &ExperimentPage::repeatOverSeeds);

@@ -5,15 +5,13 @@
 #include "widgets/components/empty_state.h"
 #include "widgets/components/page_header.h"
 #include "widgets/components/panel.h"
+#include "widgets/components/run_choice.h"
 #include "widgets/components/tables.h"
 #include "widgets/plots/number_text.h"
-#include "widgets/session/run_key.h"
 #include "widgets/session/run_library.h"
-#include "widgets/session/run_selection.h"
 #include "widgets/theme/theme.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -25,7 +23,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -44,21 +41,13 @@ ExportPage::ExportPage(AppContext& context, QWidget* parent)
     : Page(QStringLiteral("export"), tr("Export"), context, parent) {
     createHeader();
     createBody();
-    connect(&app().library, &RunLibrary::changed, this, &ExportPage::fillRuns);
-    fillRuns();
-}
-
-void ExportPage::activated() {
-    fillRuns();
+    onRunChosen();
 }
 
 void ExportPage::createHeader() {
-    m_run = new QComboBox(this);
-    m_run->setAccessibleName(tr("Run"));
-    m_run->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_run->setMinimumContentsLength(20);
+    m_run = new RunChoice(app(), this);
     header().addWidget(m_run);
-    connect(m_run, &QComboBox::activated, this, &ExportPage::suggestFolder);
+    connect(m_run, &RunChoice::runChanged, this, &ExportPage::onRunChosen);
     m_open = header().addAction(tr("Open folder"));
     m_open->setEnabled(false);
     connect(m_open, &QPushButton::clicked, this,
@@ -68,9 +57,7 @@ void ExportPage::createHeader() {
 }
 
 void ExportPage::createBody() {
-    auto* holder = new QWidget(this);
-    m_stack = new QStackedLayout(holder);
-    body()->addWidget(holder, 1);
+    m_stack = addStack();
     auto* content = new QWidget(this);
     auto* row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -176,44 +163,23 @@ void ExportPage::setFolder(const QString& folder) {
 }
 
 void ExportPage::suggestFolder() {
-    if (m_folderChosen || m_runs.empty()) {
+    if (m_folderChosen || m_run->run().isEmpty()) {
         return;
     }
-    const QString run = m_runs[static_cast<std::size_t>(std::max(0, m_run->currentIndex()))];
-    const QString name = QFileInfo(run).fileName();
+    const QString name = QFileInfo(m_run->run()).fileName();
     const QString workspace = QString::fromStdString(app().library.workspace().string());
     const QString format = QString::fromLatin1(kFormats[std::max(0, m_formats->checkedId())]);
     m_folder->setText(QStringLiteral("%1/exports/%2-%3").arg(workspace, name, format));
 }
 
-void ExportPage::fillRuns() {
-    std::vector<QString> runs;
-    QStringList names;
-    for (auto run = app().library.runs().rbegin(); run != app().library.runs().rend(); ++run) {
-        if (run->step > 0) { // something was saved
-            runs.push_back(runKey(run->directory));
-            names << displayName(*run);
-        }
-    }
-    if (runs != m_runs) {
-        const bool first = m_runs.empty();
-        const QString before =
-            first ? app().selection.current()
-                  : m_runs[static_cast<std::size_t>(std::max(0, m_run->currentIndex()))];
-        m_runs = runs;
-        const QSignalBlocker blocker(m_run);
-        m_run->clear();
-        m_run->addItems(names);
-        const auto at = std::find(m_runs.begin(), m_runs.end(), before);
-        m_run->setCurrentIndex(at == m_runs.end() ? 0 : static_cast<int>(at - m_runs.begin()));
-        suggestFolder();
-    }
-    m_stack->setCurrentIndex(m_runs.empty() ? 1 : 0);
-    m_start->setEnabled(!m_runs.empty() && !m_busy);
+void ExportPage::onRunChosen() {
+    suggestFolder();
+    m_stack->setCurrentIndex(m_run->run().isEmpty() ? 1 : 0);
+    m_start->setEnabled(!m_run->run().isEmpty() && !m_busy);
 }
 
 void ExportPage::write() {
-    if (m_runs.empty() || m_busy) {
+    if (m_run->run().isEmpty() || m_busy) {
         return;
     }
     m_busy = true;
@@ -222,9 +188,9 @@ void ExportPage::write() {
     m_files->clear();
     m_banner->setKind(Banner::Kind::info);
     m_banner->setTexts(tr("Writing and comparing..."), {});
-    const QString run = m_runs[static_cast<std::size_t>(std::max(0, m_run->currentIndex()))];
     const QString format = QString::fromLatin1(kFormats[std::max(0, m_formats->checkedId())]);
-    app().analysis.exportModel(QStringLiteral("export"), run, format, m_folder->text(), this,
+    app().analysis.exportModel(QStringLiteral("export"), m_run->run(), format, m_folder->text(),
+                               this,
                                [this, format](const Answer<RunService::ExportReport>& answer) {
                                    onWritten(answer, format);
                                });

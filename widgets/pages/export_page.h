@@ -4,10 +4,7 @@
 #include "widgets/components/page.h"
 #include "widgets/session/analysis_session.h"
 
-#include <vector>
-
 class QButtonGroup;
-class QComboBox;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -19,6 +16,7 @@ namespace tessera {
 class Banner;
 class EmptyState;
 class Panel;
+class RunChoice;
 
 /// Writes a run's model for other programs and shows the proof that the file computes the same.
 class ExportPage : public Page {
@@ -26,7 +24,6 @@ class ExportPage : public Page {
 public:
     explicit ExportPage(AppContext& context, QWidget* parent = nullptr);
 
-    void activated() override;
     void tourPrepare() override;
     bool tourReady() const override { return !m_busy; }
     void setFolder(const QString& folder);
@@ -38,16 +35,15 @@ private:
     QWidget* createFormats();
     QWidget* createTarget();
     QWidget* createProof();
-    void fillRuns();
+    void onRunChosen();
     void onWritten(const Answer<RunService::ExportReport>& answer, const QString& format);
     void addProof(const QString& check, const QString& how, const QString& file,
                   const QString& limit, bool passed);
     void suggestFolder();
 
-    std::vector<QString> m_runs;
     bool m_busy = false;
     bool m_folderChosen = false;
-    QComboBox* m_run = nullptr;
+    RunChoice* m_run = nullptr;
     QPushButton* m_start = nullptr;
     QPushButton* m_open = nullptr;
     QButtonGroup* m_formats = nullptr;

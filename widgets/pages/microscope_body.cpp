@@ -53,14 +53,8 @@ void MicroscopePage::createHeader() {
 }
 
 void MicroscopePage::createBody() {
-    m_problem = new Banner(Banner::Kind::error, {}, {}, app().theme, this);
-    m_problem->setClosable(true);
-    m_problem->hide();
-    connect(m_problem, &Banner::closed, m_problem, &QWidget::hide);
-    body()->addWidget(m_problem);
-    auto* holder = new QWidget(this);
-    m_stack = new QStackedLayout(holder);
-    body()->addWidget(holder, 1);
+    m_problem = addBanner();
+    m_stack = addStack();
     m_scroll = new QScrollArea(this);
     m_scroll->setObjectName(QStringLiteral("microscopeScroll"));
     m_scroll->setWidgetResizable(true);

@@ -75,11 +75,13 @@ void MicroscopePage::activated() {
 }
 
 void MicroscopePage::tourPrepare() {
-    if (app().selection.shown().empty() && !app().library.runs().empty()) {
+    if (app().selection.models().empty()) {
         std::vector<QString> newest;
         for (auto run = app().library.runs().rbegin();
              run != app().library.runs().rend() && newest.size() < 2; ++run) {
-            newest.insert(newest.begin(), runKey(run->directory));
+            if (run->imported.empty()) {
+                newest.insert(newest.begin(), runKey(run->directory));
+            }
         }
         app().selection.showOnly(newest);
     }
@@ -107,7 +109,7 @@ void MicroscopePage::showProblem(const QString& sentence, const QString& detail)
 }
 
 void MicroscopePage::presentContext() {
-    const auto count = static_cast<int>(app().selection.shown().size());
+    const auto count = static_cast<int>(app().selection.models().size());
     header().setContext(
         count == 1   ? tr("one image; tick a second run in the Runs dock to see both in lock step")
         : count == 2 ? tr("one image, two runs, step by step")
@@ -116,7 +118,7 @@ void MicroscopePage::presentContext() {
 }
 
 void MicroscopePage::followSelection() {
-    const auto& shown = app().selection.shown();
+    const std::vector<ShownRun> shown = app().selection.models();
     bool changed = false;
     for (std::size_t i = 0; i < m_sides.size(); ++i) {
         Side& side = m_sides[i];
@@ -138,9 +140,14 @@ void MicroscopePage::followSelection() {
     toolBar()->parentWidget()->setEnabled(any);
     if (!any) {
         const bool none = app().library.runs().empty();
-        m_empty->setTexts(none ? tr("No model yet") : tr("No run is shown"),
-                          none ? tr("Train one on Experiment; then look inside it here.")
-                               : tr("Tick one or two runs in the Runs dock."));
+        const bool logs = !app().selection.shown().empty();
+        m_empty->setTexts(
+            none   ? tr("No model yet")
+            : logs ? tr("No model is shown")
+                   : tr("No run is shown"),
+            none   ? tr("Train one on Experiment; then look inside it here.")
+            : logs ? tr("Imported logs have curves, but no weights. Tick a run of your own too.")
+                   : tr("Tick one or two runs in the Runs dock."));
         m_empty->setButton(tr("Go to Experiment"))->setVisible(none);
         return;
     }

@@ -144,6 +144,12 @@ QWidget* SweepAxisRow::createRange(const RunConfig& base) {
     return range;
 }
 
+void SweepAxisRow::setCounted(bool counted) {
+    if (m_count) {
+        m_count->setVisible(counted);
+    }
+}
+
 SweepAxis SweepAxisRow::typed() const {
     SweepAxis axis;
     axis.key = m_field.key;

@@ -29,6 +29,8 @@ public:
     const Field& field() const { return m_field; }
     /// Nothing while the input is wrong; the row says what.
     std::optional<SweepAxis> axis() const { return m_axis; }
+    /// A grid takes a number of values from a range; a random search draws from all of it.
+    void setCounted(bool counted);
 
 signals:
     void changed();

@@ -5,14 +5,13 @@
 #include "training/config/config_io.h"
 #include "widgets/components/joined_buttons.h"
 #include "widgets/components/primary_button.h"
-#include "widgets/components/search_field.h"
 #include "widgets/components/tables.h"
+#include "widgets/config/setting_search.h"
 #include "widgets/pages/experiment_plan.h"
 #include "widgets/pages/sweep_axis_row.h"
 #include "widgets/session/analysis_session.h"
 #include "widgets/theme/theme.h"
 
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -22,9 +21,7 @@
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QStandardItemModel>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -32,12 +29,6 @@
 
 namespace tessera {
 namespace {
-
-constexpr int kKeyRole = Qt::UserRole + 1;
-
-QString keyOf(const Field& field) {
-    return QString::fromUtf8(field.key.data(), qsizetype(field.key.size()));
-}
 
 /// The first error of a configuration; empty when it can train.
 QString problemOf(const RunConfig& config) {
@@ -85,9 +76,10 @@ SweepDialog::SweepDialog(const ExperimentDraft& draft, int classes, int64_t trai
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(16, 16, 16, 16);
     outer->setSpacing(12);
-    auto* what = new QLabel(tr("Trains the prepared configuration with every combination of these "
-                               "values, one run after the other."),
-                            this);
+    auto* what =
+        new QLabel(tr("Trains the prepared configuration with other values of some settings, "
+                      "one run after the other."),
+                   this);
     what->setWordWrap(true);
     outer->addWidget(what);
     outer->addLayout(createTop());
@@ -111,7 +103,9 @@ void SweepDialog::keyPressEvent(QKeyEvent* event) {
 QLayout* SweepDialog::createTop() {
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
-    createSearch();
+    m_search = new SettingSearch(tr("Add a setting to vary"), m_app.theme, this);
+    m_search->setObjectName(QStringLiteral("sweepSearch"));
+    connect(m_search, &SettingSearch::chosen, this, &SweepDialog::addAxis);
     top->addWidget(m_search, 1);
     if (m_draft.isPaired()) {
         const std::array<QString, 2> names = variantNames(m_draft);
@@ -123,6 +117,7 @@ QLayout* SweepDialog::createTop() {
         top->addWidget(m_sides);
         connect(m_sides, &JoinedButtons::currentChanged, this, &SweepDialog::refresh);
     }
+    top->addWidget(createSearchKind());
     m_seeds = new QSpinBox(this);
     m_seeds->setObjectName(QStringLiteral("sweepSeeds"));
     m_seeds->setRange(1, 20);
@@ -136,39 +131,35 @@ QLayout* SweepDialog::createTop() {
     return top;
 }
 
-void SweepDialog::createSearch() {
-    m_search = new SearchField(tr("Add a setting to vary"), m_app.theme, this);
-    m_search->setObjectName(QStringLiteral("sweepSearch"));
-    m_search->setAccessibleName(tr("Add a setting to vary"));
-    auto* settings = new QStandardItemModel(this);
-    for (const Field& field : run_schema()) {
-        auto* item = new QStandardItem(tr("%1 (%2)").arg(schemaText(field.label), keyOf(field)));
-        item->setData(keyOf(field), kKeyRole);
-        item->setToolTip(schemaText(field.help));
-        settings->appendRow(item);
-    }
-    auto* completer = new QCompleter(settings, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setMaxVisibleItems(10);
-    m_search->setCompleter(completer);
-    const auto take = [this, settings](const QString& text) {
-        const QList<QStandardItem*> found = settings->findItems(text);
-        // The completer writes the text after this signal; clear it when it has.
-        QTimer::singleShot(0, m_search, &QLineEdit::clear);
-        if (!found.isEmpty()) {
-            addAxis(found.front()->data(kKeyRole).toString());
+QWidget* SweepDialog::createSearchKind() {
+    auto* holder = new QWidget(this);
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_kind = new JoinedButtons({tr("Grid"), tr("Random")}, holder);
+    m_kind->setObjectName(QStringLiteral("sweepKind"));
+    m_kind->setAccessibleName(tr("Every combination, or some that are drawn"));
+    m_draws = new QSpinBox(holder);
+    m_draws->setObjectName(QStringLiteral("sweepDraws"));
+    m_draws->setRange(1, int(kMostRuns));
+    m_draws->setValue(10);
+    m_draws->setSuffix(tr(" combinations"));
+    m_draws->setAccessibleName(tr("Combinations to draw"));
+    m_draws->setToolTip(
+        tr("Each is drawn from the lists and the whole ranges; more of them leave the first ones "
+           "as they are"));
+    m_draws->hide();
+    row->addWidget(m_kind);
+    row->addWidget(m_draws);
+    connect(m_kind, &JoinedButtons::currentChanged, this, [this](int kind) {
+        m_draws->setVisible(kind == 1);
+        for (SweepAxisRow* axis : m_axes) {
+            axis->setCounted(kind == 0);
         }
-    };
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, take);
-    connect(m_search, &QLineEdit::returnPressed, this, [this, completer, take] {
-        if (find_field(m_search->text().trimmed().toStdString())) {
-            addAxis(m_search->text().trimmed());
-            m_search->clear();
-        } else if (!m_search->text().isEmpty() && completer->completionCount() > 0) {
-            take(completer->currentCompletion());
-        }
+        refresh();
     });
+    connect(m_draws, &QSpinBox::valueChanged, this, &SweepDialog::refresh);
+    return holder;
 }
 
 QWidget* SweepDialog::createAxes() {
@@ -244,6 +235,7 @@ bool SweepDialog::addAxis(const QString& key) {
         return false;
     }
     auto* row = new SweepAxisRow(*field, m_draft.config(ExperimentDraft::a), m_app.theme, this);
+    row->setCounted(m_kind->current() == 0);
     m_axes.push_back(row);
     m_rows->insertWidget(m_rows->count() - 1, row);
     connect(row, &SweepAxisRow::changed, this, &SweepDialog::refresh);
@@ -282,6 +274,10 @@ SweepPlan SweepDialog::plan(ExperimentDraft::Side side) const {
     plan.base = m_draft.config(side);
     plan.axes = axes();
     plan.seeds = seeds();
+    if (m_kind->current() == 1) {
+        plan.search = SweepSearch::random;
+        plan.runs = m_draws->value();
+    }
     return plan;
 }
 
@@ -300,7 +296,7 @@ void SweepDialog::refresh() {
         problem = QString::fromUtf8(error.what());
     }
     if (rows.size() > kMostRuns) {
-        problem = tr("These are %1 runs; the queue takes %2 at once. Give fewer values, or save "
+        problem = tr("These are %1 runs; the queue takes %2 at once. Ask for fewer, or save "
                      "the sweep as a file for tessera-cli sweep.")
                       .arg(countText(qint64(rows.size())), countText(qint64(kMostRuns)));
     }

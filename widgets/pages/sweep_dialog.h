@@ -19,7 +19,7 @@ class QVBoxLayout;
 namespace tessera {
 
 class JoinedButtons;
-class SearchField;
+class SettingSearch;
 class SweepAxisRow;
 
 /// Chooses what a sweep varies around the configuration of Experiment; shows every run with its
@@ -52,7 +52,7 @@ private:
     QWidget* createAxes();
     QWidget* createTable();
     QLayout* createBottom();
-    void createSearch();
+    QWidget* createSearchKind();
     void askSave();
     void refresh();
     void estimate();
@@ -64,8 +64,10 @@ private:
     AppContext& m_app;
     int m_classes;
     int64_t m_images;
-    SearchField* m_search = nullptr;
+    SettingSearch* m_search = nullptr;
     JoinedButtons* m_sides = nullptr; ///< comparisons only
+    JoinedButtons* m_kind = nullptr;  ///< grid, random
+    QSpinBox* m_draws = nullptr;      ///< random only
     QSpinBox* m_seeds = nullptr;
     QVBoxLayout* m_rows = nullptr;
     std::vector<SweepAxisRow*> m_axes;

@@ -90,23 +90,12 @@ void TrainPage::askStop() {
 }
 
 void TrainPage::createPanels() {
-    m_problem = new Banner(Banner::Kind::error, {}, {}, app().theme, this);
-    m_problem->setClosable(true);
-    m_problem->hide();
-    connect(m_problem, &Banner::closed, m_problem, &QWidget::hide);
-    body()->addWidget(m_problem);
-    m_ended = new Banner(Banner::Kind::info, {}, {}, app().theme, this);
+    m_problem = addBanner();
+    m_ended = addBanner();
+    m_ended->setKind(Banner::Kind::info);
     m_ended->setObjectName(QStringLiteral("endedBanner"));
-    m_ended->setClosable(true);
-    m_ended->hide();
-    connect(m_ended, &Banner::closed, this, [this] {
-        m_endedSeen = m_ended->sentence();
-        m_ended->hide();
-    });
-    body()->addWidget(m_ended);
-    auto* stack = new QWidget(this);
-    m_stack = new QStackedLayout(stack);
-    body()->addWidget(stack, 1);
+    connect(m_ended, &Banner::closed, this, [this] { m_endedSeen = m_ended->sentence(); });
+    m_stack = addStack();
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -23,6 +23,15 @@ RunSelection::RunSelection(const RunLibrary& library, QObject* parent)
     connect(&library, &RunLibrary::runChanged, this, &RunSelection::refresh);
 }
 
+std::vector<ShownRun> RunSelection::models() const {
+    std::vector<ShownRun> models = m_shown;
+    std::erase_if(models, [this](const ShownRun& shown) {
+        const RunSummary* run = m_library.find(shown.directory);
+        return run && !run->imported.empty();
+    });
+    return models;
+}
+
 int RunSelection::slot(const QString& directory) const {
     const auto same = [&](const ShownRun& run) { return run.directory == directory; };
     const auto found = std::find_if(m_shown.begin(), m_shown.end(), same);

@@ -29,6 +29,8 @@ public:
 
     /// In the order of ticking.
     const std::vector<ShownRun>& shown() const { return m_shown; }
+    /// Those with weights to look into: imported logs have none.
+    std::vector<ShownRun> models() const;
     bool isShown(const QString& directory) const { return slot(directory) >= 0; }
     /// -1 when the run is not shown.
     int slot(const QString& directory) const;
