@@ -449,6 +449,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Copy diagnostics</source>
         <translation>Diagnose kopieren</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>LibraryColumns</name>
@@ -1420,16 +1424,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>SPT/LSA-Artikel: einfacher ViT</translation>
     </message>
     <message>
-        <source>The paper&apos;s small Vision Transformer without its two ideas, with its optimiser and schedule. Not in yet: AutoAugment, MixUp and CutMix, repeated augmentation, random erasing; one tenth of the training images is held out.</source>
-        <translation>Der kleine Vision Transformer des Artikels ohne dessen zwei Ideen, mit dessen Optimierer und Zeitplan. Noch nicht enthalten: AutoAugment, MixUp und CutMix, wiederholte Augmentierung, Random Erasing; ein Zehntel der Trainingsbilder wird zurückgehalten.</translation>
-    </message>
-    <message>
         <source>SPT/LSA paper: SPT + LSA</source>
         <translation>SPT/LSA-Artikel: SPT + LSA</translation>
-    </message>
-    <message>
-        <source>The paper&apos;s small Vision Transformer with shifted patch tokens and locality attention, with its optimiser and schedule. Not in yet: AutoAugment, MixUp and CutMix, repeated augmentation, random erasing; one tenth of the training images is held out.</source>
-        <translation>Der kleine Vision Transformer des Artikels mit verschobenen Patch-Token und lokaler Aufmerksamkeit, mit dessen Optimierer und Zeitplan. Noch nicht enthalten: AutoAugment, MixUp und CutMix, wiederholte Augmentierung, Random Erasing; ein Zehntel der Trainingsbilder wird zurückgehalten.</translation>
     </message>
     <message>
         <source>Wildfire: ViT with SAM</source>
@@ -1506,6 +1502,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Keep only the input of every encoder block and compute the rest again in the backward pass: far less memory for about a third more time, the same weights to the last bit.</source>
         <translation>Nur die Eingabe jedes Encoder-Blocks behalten und den Rest im Rückwärtslauf neu berechnen: viel weniger Speicher für etwa ein Drittel mehr Zeit, bitgleiche Gewichte.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s small Vision Transformer without its two ideas, with its optimiser and schedule. Not in yet: AutoAugment, repeated augmentation, random erasing; one tenth of the training images is held out.</source>
+        <translation>Der kleine Vision Transformer des Artikels ohne dessen zwei Ideen, mit dessen Optimierer und Zeitplan. Noch nicht enthalten: AutoAugment, wiederholte Augmentierung, Random Erasing; ein Zehntel der Trainingsbilder wird zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s small Vision Transformer with shifted patch tokens and locality attention, with its optimiser and schedule. Not in yet: AutoAugment, repeated augmentation, random erasing; one tenth of the training images is held out.</source>
+        <translation>Der kleine Vision Transformer des Artikels mit verschobenen Patch-Token und lokaler Aufmerksamkeit, mit dessen Optimierer und Zeitplan. Noch nicht enthalten: AutoAugment, wiederholte Augmentierung, Random Erasing; ein Zehntel der Trainingsbilder wird zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>MixUp</source>
+        <translation>MixUp</translation>
+    </message>
+    <message>
+        <source>Blends every picture of a batch, and its label, with another one; the share is drawn from Beta(a, a) with this a. 1 is usual; 0 switches it off.</source>
+        <translation>Überblendet jedes Bild eines Stapels und seine Klasse mit einem anderen; der Anteil wird aus Beta(a, a) mit diesem a gezogen. Üblich ist 1; 0 schaltet es aus.</translation>
+    </message>
+    <message>
+        <source>CutMix</source>
+        <translation>CutMix</translation>
+    </message>
+    <message>
+        <source>Pastes a box of another picture into every picture of a batch and mixes the labels by area; 1 - area is drawn from Beta(a, a) with this a. 1 is usual; 0 switches it off.</source>
+        <translation>Setzt in jedes Bild eines Stapels ein Rechteck eines anderen Bildes und mischt die Klassen nach Fläche; 1 - Fläche wird aus Beta(a, a) mit diesem a gezogen. Üblich ist 1; 0 schaltet es aus.</translation>
+    </message>
+    <message>
+        <source>Mixed batches</source>
+        <translation>Gemischte Stapel</translation>
+    </message>
+    <message>
+        <source>Probability that a batch is mixed; with MixUp and CutMix both on, each takes half of the mixed batches.</source>
+        <translation>Wahrscheinlichkeit, dass ein Stapel gemischt wird; sind MixUp und CutMix an, bekommt jedes die Hälfte der gemischten Stapel.</translation>
+    </message>
+    <message>
+        <source>Only with MixUp or CutMix.</source>
+        <translation>Nur mit MixUp oder CutMix.</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2002,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The data have changed since this run began, so they may not be.</source>
         <translation>Die Daten sind seit Beginn des Laufs verändert; sie könnten abweichen.</translation>
+    </message>
+    <message>
+        <source>Then whole batches are mixed (MixUp, CutMix), which is not shown here.</source>
+        <translation>Danach werden ganze Stapel gemischt (MixUp, CutMix); das ist hier nicht zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -3034,10 +3070,6 @@ A %2 %, B %3 %</translation>
         <translation>Auswertung</translation>
     </message>
     <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
         <source>Split</source>
         <translation>Split</translation>
     </message>
@@ -3094,8 +3126,8 @@ A %2 %, B %3 %</translation>
         <translation>Einen Lauf unter „Versuch“ trainieren; dann hier auswerten.</translation>
     </message>
     <message>
-        <source>Top-1 &lt;b&gt;%1&lt;/b&gt; % &amp;nbsp; Top-5 &lt;b&gt;%2&lt;/b&gt; % &amp;nbsp; Loss &lt;b&gt;%3&lt;/b&gt; nats &amp;nbsp; ECE &lt;b&gt;%4&lt;/b&gt; % &amp;nbsp; Images &lt;b&gt;%5&lt;/b&gt;</source>
-        <translation>Top-1 &lt;b&gt;%1&lt;/b&gt; % &amp;nbsp; Top-5 &lt;b&gt;%2&lt;/b&gt; % &amp;nbsp; Verlust &lt;b&gt;%3&lt;/b&gt; Nats &amp;nbsp; ECE &lt;b&gt;%4&lt;/b&gt; % &amp;nbsp; Bilder &lt;b&gt;%5&lt;/b&gt;</translation>
+        <source>Top-1 &lt;b&gt;%1&lt;/b&gt; %&amp;nbsp; Top-5 &lt;b&gt;%2&lt;/b&gt; %&amp;nbsp; Loss &lt;b&gt;%3&lt;/b&gt; nats&amp;nbsp; ECE &lt;b&gt;%4&lt;/b&gt; %&amp;nbsp; Images &lt;b&gt;%5&lt;/b&gt;</source>
+        <translation>Top-1 &lt;b&gt;%1&lt;/b&gt; %&amp;nbsp; Top-5 &lt;b&gt;%2&lt;/b&gt; %&amp;nbsp; Verlust &lt;b&gt;%3&lt;/b&gt; Nats&amp;nbsp; ECE &lt;b&gt;%4&lt;/b&gt; %&amp;nbsp; Bilder &lt;b&gt;%5&lt;/b&gt;</translation>
     </message>
     <message>
         <source>%1 taken for %2</source>
@@ -3302,10 +3334,6 @@ A %2 %, B %3 %</translation>
         <translation>Auswerten: Der Checkpoint sieht jedes Bild des Splits.</translation>
     </message>
     <message>
-        <source>Copies &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation>Kopien &lt;b&gt;%1&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>Test pictures with an exact or near copy among the training pictures flatter the score. Data lists them under Splits.</source>
         <translation>Testbilder mit exakter oder naher Kopie im Training schönen das Ergebnis. „Daten“ listet sie unter „Splits“.</translation>
     </message>
@@ -3347,6 +3375,11 @@ A %2 %, B %3 %</translation>
     <message>
         <source>There is no such picture.</source>
         <translation>Ein solches Bild gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1&amp;nbsp; Copies &lt;b&gt;%2&lt;/b&gt;</source>
+        <comment>after the scores: test pictures also in training</comment>
+        <translation>%1&amp;nbsp; Kopien &lt;b&gt;%2&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
@@ -3442,10 +3475,6 @@ A %2 %, B %3 %</translation>
         <translation>Sweep…</translation>
     </message>
     <message>
-        <source>Trains every combination of some settings</source>
-        <translation>Trainiert jede Kombination einiger Einstellungen</translation>
-    </message>
-    <message>
         <source>Go to Batch size</source>
         <translation>Zur Batchgröße</translation>
     </message>
@@ -3480,16 +3509,16 @@ A %2 %, B %3 %</translation>
         <source>Solve the problems under “Before you start” first</source>
         <translation>Zuerst die Probleme unter „Vor dem Start“ lösen</translation>
     </message>
+    <message>
+        <source>Trains several values of some settings</source>
+        <translation>Trainiert mehrere Werte einiger Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ExportPage</name>
     <message>
         <source>Export</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4360,6 +4389,14 @@ A %2 %, B %3 %</translation>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>No model is shown</source>
+        <translation>Kein Modell wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Imported logs have curves, but no weights. Tick a run of your own too.</source>
+        <translation>Importierte Protokolle haben Kurven, aber keine Gewichte. Auch einen eigenen Lauf ankreuzen.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::MicroscopeSide</name>
@@ -5163,6 +5200,17 @@ A %2 %, B %3 %</translation>
     </message>
 </context>
 <context>
+    <name>tessera::RunChoice</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>An imported log has curves, but no weights.</source>
+        <translation>Ein importiertes Protokoll hat Kurven, aber keine Gewichte.</translation>
+    </message>
+</context>
+<context>
     <name>tessera::RunDelegate</name>
     <message>
         <source>best top-1</source>
@@ -5412,6 +5460,14 @@ A %2 %, B %3 %</translation>
             <numerusform>%n Lauf.</numerusform>
             <numerusform>%n Läufe.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::SettingSearch</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a setting and its key</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5718,10 +5774,6 @@ A %2 %, B %3 %</translation>
         <translation>Sweep</translation>
     </message>
     <message>
-        <source>Trains the prepared configuration with every combination of these values, one run after the other.</source>
-        <translation>Trainiert die vorbereitete Konfiguration mit jeder Kombination dieser Werte, ein Lauf nach dem anderen.</translation>
-    </message>
-    <message>
         <source>A: %1</source>
         <extracomment>a side of the comparison and what it is</extracomment>
         <translation>A: %1</translation>
@@ -5755,10 +5807,6 @@ A %2 %, B %3 %</translation>
         <translation>Einstellung hinzufügen</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Runs of the sweep</source>
         <translation>Läufe des Sweeps</translation>
     </message>
@@ -5769,10 +5817,6 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>These are %1 runs; the queue takes %2 at once. Give fewer values, or save the sweep as a file for tessera-cli sweep.</source>
-        <translation>Das sind %1 Läufe; die Warteschlange fasst %2 auf einmal. Weniger Werte angeben oder den Sweep als Datei für tessera-cli sweep sichern.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), about %1 on this computer.</source>
@@ -5825,6 +5869,38 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Saved to %1.</source>
         <translation>Gesichert: %1.</translation>
+    </message>
+    <message>
+        <source>Trains the prepared configuration with other values of some settings, one run after the other.</source>
+        <translation>Trainiert die vorbereitete Konfiguration mit anderen Werten einiger Einstellungen, ein Lauf nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Every combination, or some that are drawn</source>
+        <translation>Jede Kombination oder einige, die gezogen werden</translation>
+    </message>
+    <message>
+        <source>Combinations to draw</source>
+        <translation>Zu ziehende Kombinationen</translation>
+    </message>
+    <message>
+        <source>Each is drawn from the lists and the whole ranges; more of them leave the first ones as they are</source>
+        <translation>Jede wird aus den Listen und den ganzen Bereichen gezogen; mehr davon lassen die ersten, wie sie sind</translation>
+    </message>
+    <message>
+        <source> combinations</source>
+        <translation> Kombinationen</translation>
+    </message>
+    <message>
+        <source>These are %1 runs; the queue takes %2 at once. Ask for fewer, or save the sweep as a file for tessera-cli sweep.</source>
+        <translation>Das sind %1 Läufe; die Warteschlange nimmt %2 auf einmal. Weniger verlangen oder den Sweep als Datei für tessera-cli sweep sichern.</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6305,14 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Take the tour</source>
         <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Help on runs and their search</source>
+        <translation>Hilfe zu Läufen und ihrer Suche</translation>
     </message>
 </context>
 <context>

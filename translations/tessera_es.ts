@@ -449,6 +449,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Copy diagnostics</source>
         <translation>Copiar diagnóstico</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
 </context>
 <context>
     <name>LibraryColumns</name>
@@ -1420,16 +1424,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Artículo SPT/LSA: ViT simple</translation>
     </message>
     <message>
-        <source>The paper&apos;s small Vision Transformer without its two ideas, with its optimiser and schedule. Not in yet: AutoAugment, MixUp and CutMix, repeated augmentation, random erasing; one tenth of the training images is held out.</source>
-        <translation>El pequeño Vision Transformer del artículo sin sus dos ideas, con su optimizador y su programa. Aún no incluye: AutoAugment, MixUp y CutMix, aumento repetido, borrado aleatorio; se reserva una décima parte de las imágenes de entrenamiento.</translation>
-    </message>
-    <message>
         <source>SPT/LSA paper: SPT + LSA</source>
         <translation>Artículo SPT/LSA: SPT + LSA</translation>
-    </message>
-    <message>
-        <source>The paper&apos;s small Vision Transformer with shifted patch tokens and locality attention, with its optimiser and schedule. Not in yet: AutoAugment, MixUp and CutMix, repeated augmentation, random erasing; one tenth of the training images is held out.</source>
-        <translation>El pequeño Vision Transformer del artículo con tokens de parches desplazados y atención de localidad, con su optimizador y su programa. Aún no incluye: AutoAugment, MixUp y CutMix, aumento repetido, borrado aleatorio; se reserva una décima parte de las imágenes de entrenamiento.</translation>
     </message>
     <message>
         <source>Wildfire: ViT with SAM</source>
@@ -1506,6 +1502,42 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Keep only the input of every encoder block and compute the rest again in the backward pass: far less memory for about a third more time, the same weights to the last bit.</source>
         <translation>Guarda solo la entrada de cada bloque del codificador y recalcula el resto en la pasada hacia atrás: mucha menos memoria por cerca de un tercio más de tiempo, los mismos pesos hasta el último bit.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s small Vision Transformer without its two ideas, with its optimiser and schedule. Not in yet: AutoAugment, repeated augmentation, random erasing; one tenth of the training images is held out.</source>
+        <translation>El pequeño Vision Transformer del artículo sin sus dos ideas, con su optimizador y su programa. Aún no incluye: AutoAugment, aumento repetido, borrado aleatorio; se reserva una décima parte de las imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s small Vision Transformer with shifted patch tokens and locality attention, with its optimiser and schedule. Not in yet: AutoAugment, repeated augmentation, random erasing; one tenth of the training images is held out.</source>
+        <translation>El pequeño Vision Transformer del artículo con tokens de parches desplazados y atención de localidad, con su optimizador y su programa. Aún no incluye: AutoAugment, aumento repetido, borrado aleatorio; se reserva una décima parte de las imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>MixUp</source>
+        <translation>MixUp</translation>
+    </message>
+    <message>
+        <source>Blends every picture of a batch, and its label, with another one; the share is drawn from Beta(a, a) with this a. 1 is usual; 0 switches it off.</source>
+        <translation>Funde cada imagen de un lote, y su etiqueta, con otra; la proporción se sortea de Beta(a, a) con este a. Lo habitual es 1; 0 lo desactiva.</translation>
+    </message>
+    <message>
+        <source>CutMix</source>
+        <translation>CutMix</translation>
+    </message>
+    <message>
+        <source>Pastes a box of another picture into every picture of a batch and mixes the labels by area; 1 - area is drawn from Beta(a, a) with this a. 1 is usual; 0 switches it off.</source>
+        <translation>Pega un recuadro de otra imagen en cada imagen de un lote y mezcla las etiquetas según el área; 1 - área se sortea de Beta(a, a) con este a. Lo habitual es 1; 0 lo desactiva.</translation>
+    </message>
+    <message>
+        <source>Mixed batches</source>
+        <translation>Lotes mezclados</translation>
+    </message>
+    <message>
+        <source>Probability that a batch is mixed; with MixUp and CutMix both on, each takes half of the mixed batches.</source>
+        <translation>Probabilidad de que un lote se mezcle; con MixUp y CutMix activos, a cada uno le toca la mitad de los lotes mezclados.</translation>
+    </message>
+    <message>
+        <source>Only with MixUp or CutMix.</source>
+        <translation>Solo con MixUp o CutMix.</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2002,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The data have changed since this run began, so they may not be.</source>
         <translation>Los datos han cambiado desde que empezó esta ejecución, así que pueden no serlo.</translation>
+    </message>
+    <message>
+        <source>Then whole batches are mixed (MixUp, CutMix), which is not shown here.</source>
+        <translation>Después se mezclan lotes enteros (MixUp, CutMix), lo que aquí no se muestra.</translation>
     </message>
 </context>
 <context>
@@ -3034,10 +3070,6 @@ A %2 %, B %3 %</translation>
         <translation>Evaluar</translation>
     </message>
     <message>
-        <source>Run</source>
-        <translation>Ejecución</translation>
-    </message>
-    <message>
         <source>Split</source>
         <translation>Partición</translation>
     </message>
@@ -3094,8 +3126,8 @@ A %2 %, B %3 %</translation>
         <translation>Entrene una ejecución en Experimento; luego evalúela aquí.</translation>
     </message>
     <message>
-        <source>Top-1 &lt;b&gt;%1&lt;/b&gt; % &amp;nbsp; Top-5 &lt;b&gt;%2&lt;/b&gt; % &amp;nbsp; Loss &lt;b&gt;%3&lt;/b&gt; nats &amp;nbsp; ECE &lt;b&gt;%4&lt;/b&gt; % &amp;nbsp; Images &lt;b&gt;%5&lt;/b&gt;</source>
-        <translation>Top-1 &lt;b&gt;%1&lt;/b&gt; % &amp;nbsp; Top-5 &lt;b&gt;%2&lt;/b&gt; % &amp;nbsp; Pérdida &lt;b&gt;%3&lt;/b&gt; nats &amp;nbsp; ECE &lt;b&gt;%4&lt;/b&gt; % &amp;nbsp; Imágenes &lt;b&gt;%5&lt;/b&gt;</translation>
+        <source>Top-1 &lt;b&gt;%1&lt;/b&gt; %&amp;nbsp; Top-5 &lt;b&gt;%2&lt;/b&gt; %&amp;nbsp; Loss &lt;b&gt;%3&lt;/b&gt; nats&amp;nbsp; ECE &lt;b&gt;%4&lt;/b&gt; %&amp;nbsp; Images &lt;b&gt;%5&lt;/b&gt;</source>
+        <translation>Top-1 &lt;b&gt;%1&lt;/b&gt; %&amp;nbsp; Top-5 &lt;b&gt;%2&lt;/b&gt; %&amp;nbsp; Pérdida &lt;b&gt;%3&lt;/b&gt; nats&amp;nbsp; ECE &lt;b&gt;%4&lt;/b&gt; %&amp;nbsp; Imágenes &lt;b&gt;%5&lt;/b&gt;</translation>
     </message>
     <message>
         <source>%1 taken for %2</source>
@@ -3302,10 +3334,6 @@ A %2 %, B %3 %</translation>
         <translation>Pulse Evaluar: el punto de control ve cada imagen de la partición.</translation>
     </message>
     <message>
-        <source>Copies &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation>Copias &lt;b&gt;%1&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>Test pictures with an exact or near copy among the training pictures flatter the score. Data lists them under Splits.</source>
         <translation>Las imágenes de prueba con una copia exacta o cercana entre las de entrenamiento inflan el resultado. Datos las lista en Particiones.</translation>
     </message>
@@ -3347,6 +3375,11 @@ A %2 %, B %3 %</translation>
     <message>
         <source>There is no such picture.</source>
         <translation>No existe tal imagen.</translation>
+    </message>
+    <message>
+        <source>%1&amp;nbsp; Copies &lt;b&gt;%2&lt;/b&gt;</source>
+        <comment>after the scores: test pictures also in training</comment>
+        <translation>%1&amp;nbsp; Copias &lt;b&gt;%2&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
@@ -3442,10 +3475,6 @@ A %2 %, B %3 %</translation>
         <translation>Barrido…</translation>
     </message>
     <message>
-        <source>Trains every combination of some settings</source>
-        <translation>Entrena todas las combinaciones de algunos ajustes</translation>
-    </message>
-    <message>
         <source>Go to Batch size</source>
         <translation>Ir a Tamaño de lote</translation>
     </message>
@@ -3480,16 +3509,16 @@ A %2 %, B %3 %</translation>
         <source>Solve the problems under “Before you start” first</source>
         <translation>Resuelva antes los problemas de «Antes de empezar»</translation>
     </message>
+    <message>
+        <source>Trains several values of some settings</source>
+        <translation>Entrena varios valores de algunos ajustes</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ExportPage</name>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4360,6 +4389,14 @@ A %2 %, B %3 %</translation>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>No model is shown</source>
+        <translation>No se muestra ningún modelo</translation>
+    </message>
+    <message>
+        <source>Imported logs have curves, but no weights. Tick a run of your own too.</source>
+        <translation>Los registros importados tienen curvas, pero no pesos. Marque también una ejecución propia.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::MicroscopeSide</name>
@@ -5163,6 +5200,17 @@ A %2 %, B %3 %</translation>
     </message>
 </context>
 <context>
+    <name>tessera::RunChoice</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>An imported log has curves, but no weights.</source>
+        <translation>Un registro importado tiene curvas, pero no pesos.</translation>
+    </message>
+</context>
+<context>
     <name>tessera::RunDelegate</name>
     <message>
         <source>best top-1</source>
@@ -5412,6 +5460,14 @@ A %2 %, B %3 %</translation>
             <numerusform>%n ejecución.</numerusform>
             <numerusform>%n ejecuciones.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::SettingSearch</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a setting and its key</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5718,10 +5774,6 @@ A %2 %, B %3 %</translation>
         <translation>Barrido</translation>
     </message>
     <message>
-        <source>Trains the prepared configuration with every combination of these values, one run after the other.</source>
-        <translation>Entrena la configuración preparada con todas las combinaciones de estos valores, una ejecución tras otra.</translation>
-    </message>
-    <message>
         <source>A: %1</source>
         <extracomment>a side of the comparison and what it is</extracomment>
         <translation>A: %1</translation>
@@ -5755,10 +5807,6 @@ A %2 %, B %3 %</translation>
         <translation>Añadir un ajuste que variar</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Runs of the sweep</source>
         <translation>Ejecuciones del barrido</translation>
     </message>
@@ -5769,10 +5817,6 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>These are %1 runs; the queue takes %2 at once. Give fewer values, or save the sweep as a file for tessera-cli sweep.</source>
-        <translation>Son %1 ejecuciones; la cola admite %2 a la vez. Dé menos valores, o guarde el barrido como archivo para tessera-cli sweep.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), about %1 on this computer.</source>
@@ -5825,6 +5869,38 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Saved to %1.</source>
         <translation>Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>Trains the prepared configuration with other values of some settings, one run after the other.</source>
+        <translation>Entrena la configuración preparada con otros valores de algunos ajustes, una ejecución tras otra.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Aleatoria</translation>
+    </message>
+    <message>
+        <source>Every combination, or some that are drawn</source>
+        <translation>Todas las combinaciones, o algunas sorteadas</translation>
+    </message>
+    <message>
+        <source>Combinations to draw</source>
+        <translation>Combinaciones que se sortean</translation>
+    </message>
+    <message>
+        <source>Each is drawn from the lists and the whole ranges; more of them leave the first ones as they are</source>
+        <translation>Cada una se sortea de las listas y de los rangos enteros; pedir más deja las primeras como están</translation>
+    </message>
+    <message>
+        <source> combinations</source>
+        <translation> combinaciones</translation>
+    </message>
+    <message>
+        <source>These are %1 runs; the queue takes %2 at once. Ask for fewer, or save the sweep as a file for tessera-cli sweep.</source>
+        <translation>Son %1 ejecuciones; la cola admite %2 de una vez. Pida menos o guarde el barrido como archivo para tessera-cli sweep.</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6305,14 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Take the tour</source>
         <translation>Hacer la visita guiada</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Ayuda sobre esta página</translation>
+    </message>
+    <message>
+        <source>Help on runs and their search</source>
+        <translation>Ayuda sobre las ejecuciones y su búsqueda</translation>
     </message>
 </context>
 <context>

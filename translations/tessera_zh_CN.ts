@@ -445,6 +445,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Copy diagnostics</source>
         <translation>复制诊断信息</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
 </context>
 <context>
     <name>LibraryColumns</name>
@@ -1416,16 +1420,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>SPT/LSA 论文：普通 ViT</translation>
     </message>
     <message>
-        <source>The paper&apos;s small Vision Transformer without its two ideas, with its optimiser and schedule. Not in yet: AutoAugment, MixUp and CutMix, repeated augmentation, random erasing; one tenth of the training images is held out.</source>
-        <translation>论文中的小型 Vision Transformer，不含其两个构想，使用其优化器和学习率计划。尚未包含：AutoAugment、MixUp 和 CutMix、重复增强、随机擦除；留出十分之一的训练图像。</translation>
-    </message>
-    <message>
         <source>SPT/LSA paper: SPT + LSA</source>
         <translation>SPT/LSA 论文：SPT + LSA</translation>
-    </message>
-    <message>
-        <source>The paper&apos;s small Vision Transformer with shifted patch tokens and locality attention, with its optimiser and schedule. Not in yet: AutoAugment, MixUp and CutMix, repeated augmentation, random erasing; one tenth of the training images is held out.</source>
-        <translation>论文中的小型 Vision Transformer，带移位图块令牌和局部注意力，使用其优化器和学习率计划。尚未包含：AutoAugment、MixUp 和 CutMix、重复增强、随机擦除；留出十分之一的训练图像。</translation>
     </message>
     <message>
         <source>Wildfire: ViT with SAM</source>
@@ -1502,6 +1498,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Keep only the input of every encoder block and compute the rest again in the backward pass: far less memory for about a third more time, the same weights to the last bit.</source>
         <translation>仅保留每个编码器块的输入，其余在反向传播时重新计算：以约三分之一的额外时间大幅节省内存，权重逐位相同。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s small Vision Transformer without its two ideas, with its optimiser and schedule. Not in yet: AutoAugment, repeated augmentation, random erasing; one tenth of the training images is held out.</source>
+        <translation>论文中的小型 Vision Transformer，不含其两个构想，使用其优化器和学习率计划。尚未包含：AutoAugment、重复增强、随机擦除；留出十分之一的训练图像。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s small Vision Transformer with shifted patch tokens and locality attention, with its optimiser and schedule. Not in yet: AutoAugment, repeated augmentation, random erasing; one tenth of the training images is held out.</source>
+        <translation>论文中的小型 Vision Transformer，带移位图块令牌和局部注意力，使用其优化器和学习率计划。尚未包含：AutoAugment、重复增强、随机擦除；留出十分之一的训练图像。</translation>
+    </message>
+    <message>
+        <source>MixUp</source>
+        <translation>MixUp</translation>
+    </message>
+    <message>
+        <source>Blends every picture of a batch, and its label, with another one; the share is drawn from Beta(a, a) with this a. 1 is usual; 0 switches it off.</source>
+        <translation>将批次中每张图像及其标签与另一张混合；比例取自以此 a 为参数的 Beta(a, a)。通常为 1；0 表示关闭。</translation>
+    </message>
+    <message>
+        <source>CutMix</source>
+        <translation>CutMix</translation>
+    </message>
+    <message>
+        <source>Pastes a box of another picture into every picture of a batch and mixes the labels by area; 1 - area is drawn from Beta(a, a) with this a. 1 is usual; 0 switches it off.</source>
+        <translation>将另一张图像的一个方框粘贴到批次中的每张图像，并按面积混合标签；1 - 面积取自以此 a 为参数的 Beta(a, a)。通常为 1；0 表示关闭。</translation>
+    </message>
+    <message>
+        <source>Mixed batches</source>
+        <translation>混合批次</translation>
+    </message>
+    <message>
+        <source>Probability that a batch is mixed; with MixUp and CutMix both on, each takes half of the mixed batches.</source>
+        <translation>一个批次被混合的概率；同时启用 MixUp 和 CutMix 时，各占混合批次的一半。</translation>
+    </message>
+    <message>
+        <source>Only with MixUp or CutMix.</source>
+        <translation>仅在启用 MixUp 或 CutMix 时。</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +1996,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The data have changed since this run began, so they may not be.</source>
         <translation>此运行开始后数据已更改，因此可能并不相同。</translation>
+    </message>
+    <message>
+        <source>Then whole batches are mixed (MixUp, CutMix), which is not shown here.</source>
+        <translation>之后整个批次会被混合（MixUp、CutMix），此处不显示。</translation>
     </message>
 </context>
 <context>
@@ -3024,10 +3060,6 @@ A %2 %，B %3 %</translation>
         <translation>评估</translation>
     </message>
     <message>
-        <source>Run</source>
-        <translation>运行</translation>
-    </message>
-    <message>
         <source>Split</source>
         <translation>划分</translation>
     </message>
@@ -3084,8 +3116,8 @@ A %2 %，B %3 %</translation>
         <translation>在“实验”中训练一个运行；然后在此评估。</translation>
     </message>
     <message>
-        <source>Top-1 &lt;b&gt;%1&lt;/b&gt; % &amp;nbsp; Top-5 &lt;b&gt;%2&lt;/b&gt; % &amp;nbsp; Loss &lt;b&gt;%3&lt;/b&gt; nats &amp;nbsp; ECE &lt;b&gt;%4&lt;/b&gt; % &amp;nbsp; Images &lt;b&gt;%5&lt;/b&gt;</source>
-        <translation>Top-1 &lt;b&gt;%1&lt;/b&gt; % &amp;nbsp; Top-5 &lt;b&gt;%2&lt;/b&gt; % &amp;nbsp; 损失 &lt;b&gt;%3&lt;/b&gt; nat &amp;nbsp; ECE &lt;b&gt;%4&lt;/b&gt; % &amp;nbsp; 图像 &lt;b&gt;%5&lt;/b&gt;</translation>
+        <source>Top-1 &lt;b&gt;%1&lt;/b&gt; %&amp;nbsp; Top-5 &lt;b&gt;%2&lt;/b&gt; %&amp;nbsp; Loss &lt;b&gt;%3&lt;/b&gt; nats&amp;nbsp; ECE &lt;b&gt;%4&lt;/b&gt; %&amp;nbsp; Images &lt;b&gt;%5&lt;/b&gt;</source>
+        <translation>Top-1 &lt;b&gt;%1&lt;/b&gt; %&amp;nbsp; Top-5 &lt;b&gt;%2&lt;/b&gt; %&amp;nbsp; 损失 &lt;b&gt;%3&lt;/b&gt; nat&amp;nbsp; ECE &lt;b&gt;%4&lt;/b&gt; %&amp;nbsp; 图像 &lt;b&gt;%5&lt;/b&gt;</translation>
     </message>
     <message>
         <source>%1 taken for %2</source>
@@ -3292,10 +3324,6 @@ A %2 %，B %3 %</translation>
         <translation>按“评估”：检查点将查看该划分的每张图像。</translation>
     </message>
     <message>
-        <source>Copies &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation>重复 &lt;b&gt;%1&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>Test pictures with an exact or near copy among the training pictures flatter the score. Data lists them under Splits.</source>
         <translation>训练图片中含有完全相同或近似副本的测试图片会美化成绩。“数据”页在“划分”下列出它们。</translation>
     </message>
@@ -3337,6 +3365,11 @@ A %2 %，B %3 %</translation>
     <message>
         <source>There is no such picture.</source>
         <translation>没有这样的图片。</translation>
+    </message>
+    <message>
+        <source>%1&amp;nbsp; Copies &lt;b&gt;%2&lt;/b&gt;</source>
+        <comment>after the scores: test pictures also in training</comment>
+        <translation>%1&amp;nbsp; 重复 &lt;b&gt;%2&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
@@ -3430,10 +3463,6 @@ A %2 %，B %3 %</translation>
         <translation>扫描…</translation>
     </message>
     <message>
-        <source>Trains every combination of some settings</source>
-        <translation>训练若干设置的所有组合</translation>
-    </message>
-    <message>
         <source>Go to Batch size</source>
         <translation>转到批大小</translation>
     </message>
@@ -3467,16 +3496,16 @@ A %2 %，B %3 %</translation>
         <source>Solve the problems under “Before you start” first</source>
         <translation>请先解决“开始之前”中的问题</translation>
     </message>
+    <message>
+        <source>Trains several values of some settings</source>
+        <translation>训练某些设置的多个取值</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ExportPage</name>
     <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>运行</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4336,6 +4365,14 @@ A %2 %，B %3 %</translation>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>No model is shown</source>
+        <translation>未显示任何模型</translation>
+    </message>
+    <message>
+        <source>Imported logs have curves, but no weights. Tick a run of your own too.</source>
+        <translation>导入的日志只有曲线，没有权重。请同时勾选一个自己的运行。</translation>
+    </message>
 </context>
 <context>
     <name>tessera::MicroscopeSide</name>
@@ -5131,6 +5168,17 @@ A %2 %，B %3 %</translation>
     </message>
 </context>
 <context>
+    <name>tessera::RunChoice</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>An imported log has curves, but no weights.</source>
+        <translation>导入的日志只有曲线，没有权重。</translation>
+    </message>
+</context>
+<context>
     <name>tessera::RunDelegate</name>
     <message>
         <source>best top-1</source>
@@ -5369,6 +5417,14 @@ A %2 %，B %3 %</translation>
         <translation>
             <numerusform>%n 个运行。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::SettingSearch</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a setting and its key</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5666,10 +5722,6 @@ A %2 %，B %3 %</translation>
         <translation>扫描</translation>
     </message>
     <message>
-        <source>Trains the prepared configuration with every combination of these values, one run after the other.</source>
-        <translation>用这些值的每种组合依次训练所准备的配置。</translation>
-    </message>
-    <message>
         <source>A: %1</source>
         <extracomment>a side of the comparison and what it is</extracomment>
         <translation>A：%1</translation>
@@ -5703,10 +5755,6 @@ A %2 %，B %3 %</translation>
         <translation>添加要改变的设置</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Runs of the sweep</source>
         <translation>扫描的运行</translation>
     </message>
@@ -5717,10 +5765,6 @@ A %2 %，B %3 %</translation>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>These are %1 runs; the queue takes %2 at once. Give fewer values, or save the sweep as a file for tessera-cli sweep.</source>
-        <translation>共 %1 个运行；队列一次接受 %2 个。请减少值，或将扫描保存为文件供 tessera-cli sweep 使用。</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), about %1 on this computer.</source>
@@ -5769,6 +5813,38 @@ A %2 %，B %3 %</translation>
     <message>
         <source>Saved to %1.</source>
         <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Trains the prepared configuration with other values of some settings, one run after the other.</source>
+        <translation>以某些设置的其他取值训练准备好的配置，逐个运行。</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>Every combination, or some that are drawn</source>
+        <translation>所有组合，或抽取其中一些</translation>
+    </message>
+    <message>
+        <source>Combinations to draw</source>
+        <translation>抽取的组合数</translation>
+    </message>
+    <message>
+        <source>Each is drawn from the lists and the whole ranges; more of them leave the first ones as they are</source>
+        <translation>每个组合都从列表和整个范围中抽取；增加数量不会改变前面的组合</translation>
+    </message>
+    <message>
+        <source> combinations</source>
+        <translation> 个组合</translation>
+    </message>
+    <message>
+        <source>These are %1 runs; the queue takes %2 at once. Ask for fewer, or save the sweep as a file for tessera-cli sweep.</source>
+        <translation>共有 %1 个运行；队列一次最多接受 %2 个。请减少数量，或将扫描保存为文件供 tessera-cli sweep 使用。</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +6248,14 @@ A %2 %，B %3 %</translation>
     <message>
         <source>Take the tour</source>
         <translation>参加导览</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>本页帮助</translation>
+    </message>
+    <message>
+        <source>Help on runs and their search</source>
+        <translation>关于运行及其搜索的帮助</translation>
     </message>
 </context>
 <context>
