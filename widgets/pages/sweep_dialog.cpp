@@ -101,12 +101,15 @@ void SweepDialog::keyPressEvent(QKeyEvent* event) {
 }
 
 QLayout* SweepDialog::createTop() {
-    auto* top = new QHBoxLayout;
-    top->setSpacing(8);
+    auto* both = new QVBoxLayout;
+    both->setSpacing(8);
     m_search = new SettingSearch(tr("Add a setting to vary"), m_app.theme, this);
     m_search->setObjectName(QStringLiteral("sweepSearch"));
     connect(m_search, &SettingSearch::chosen, this, &SweepDialog::addAxis);
-    top->addWidget(m_search, 1);
+    both->addWidget(m_search);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    both->addLayout(top);
     if (m_draft.isPaired()) {
         const std::array<QString, 2> names = variantNames(m_draft);
         //: a side of the comparison and what it is
@@ -118,6 +121,7 @@ QLayout* SweepDialog::createTop() {
         connect(m_sides, &JoinedButtons::currentChanged, this, &SweepDialog::refresh);
     }
     top->addWidget(createSearchKind());
+    top->addStretch(1);
     m_seeds = new QSpinBox(this);
     m_seeds->setObjectName(QStringLiteral("sweepSeeds"));
     m_seeds->setRange(1, 20);
@@ -128,7 +132,7 @@ QLayout* SweepDialog::createTop() {
     top->addWidget(label);
     top->addWidget(m_seeds);
     connect(m_seeds, &QSpinBox::valueChanged, this, &SweepDialog::refresh);
-    return top;
+    return both;
 }
 
 QWidget* SweepDialog::createSearchKind() {
