@@ -364,6 +364,26 @@
         <source>%1. Key: %2</source>
         <translation>%1. Clave: %2</translation>
     </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>whole numbers %1 to %2</source>
+        <translation>números enteros de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>whole numbers %1 to %2, separated by commas</source>
+        <translation>números enteros de %1 a %2, separados por comas</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>

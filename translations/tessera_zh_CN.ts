@@ -360,6 +360,26 @@
         <source>%1. Key: %2</source>
         <translation>%1。键：%2</translation>
     </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>whole numbers %1 to %2</source>
+        <translation>整数 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>whole numbers %1 to %2, separated by commas</source>
+        <translation>整数 %1 至 %2，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>

@@ -23,6 +23,7 @@ const Field& field(const char* key) {
 class TestConfigForm : public QObject {
     Q_OBJECT
 private slots:
+    void whatIsAllowedIsSaidInWords();
     void everySettingHasARow();
     void everyKeyRoundTripsThroughItsEditor();
     void differingSettingsHaveTwoEditors();
@@ -36,6 +37,13 @@ private slots:
     void outOfRangeIsNotTaken();
     void presetsReplaceButKeepChosenData();
 };
+
+void TestConfigForm::whatIsAllowedIsSaidInWords() {
+    QCOMPARE(allowedText(*find_field("model.patch")), QStringLiteral("whole numbers 1 to 256"));
+    QCOMPARE(allowedText(*find_field("augment.rotate")), QStringLiteral("0 to 0.5"));
+    QCOMPARE(allowedText(*find_field("sam.kind")), QStringLiteral("none, sam"));
+    QCOMPARE(allowedText(*find_field("augment.single_warp")), QStringLiteral("true or false"));
+}
 
 void TestConfigForm::everySettingHasARow() {
     Theme theme;

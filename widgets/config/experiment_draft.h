@@ -72,7 +72,9 @@ QString schemaText(std::string_view text);
 QString choiceText(std::string_view key, std::string_view choice);
 /// A value as the form shows it, in the application's locale.
 QString valueText(const Field& field, const FieldValue& value);
-/// "1 to 32, preset value 4, program default 16. Key: model.patch".
+/// What a value may be: "whole numbers 1 to 32", "0 to 0.9", the names of the choices.
+QString allowedText(const Field& field);
+/// "whole numbers 1 to 32, preset value 4, program default 16. Key: model.patch".
 QString fieldFacts(const Field& field, const ExperimentDraft& draft);
 
 } // namespace tessera

@@ -86,10 +86,39 @@ struct FieldFacts {
 
 } // namespace
 
+QString allowedText(const Field& field) {
+    const auto limit = [&field](double value) {
+        return field.kind == FieldKind::real ? valueText(field, value)
+                                             : QLocale().toString(static_cast<qint64>(value));
+    };
+    switch (field.kind) {
+    case FieldKind::boolean:
+        return FieldFacts::tr("true or false");
+    case FieldKind::integer:
+        return FieldFacts::tr("whole numbers %1 to %2")
+            .arg(limit(field.minimum), limit(field.maximum));
+    case FieldKind::real:
+        return FieldFacts::tr("%1 to %2").arg(limit(field.minimum), limit(field.maximum));
+    case FieldKind::choice: {
+        QStringList names; // those of the files, as they are typed
+        for (const std::string_view choice : field.choices) {
+            names << text(choice);
+        }
+        return names.join(QStringLiteral(", "));
+    }
+    case FieldKind::integer_list:
+        return FieldFacts::tr("whole numbers %1 to %2, separated by commas")
+            .arg(limit(field.minimum), limit(field.maximum));
+    case FieldKind::text:
+        break;
+    }
+    return FieldFacts::tr("text");
+}
+
 QString fieldFacts(const Field& field, const ExperimentDraft& draft) {
     QStringList facts;
     if (field.kind == FieldKind::integer || field.kind == FieldKind::real) {
-        facts += schemaText(allowed_text(field));
+        facts += allowedText(field);
     }
     const std::string& preset = draft.presetName(ExperimentDraft::a);
     if (!preset.empty()) {

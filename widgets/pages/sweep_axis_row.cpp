@@ -76,7 +76,7 @@ SweepAxisRow::SweepAxisRow(const Field& field, const RunConfig& base, Theme& the
     m_list->setPlaceholderText(tr("0.001, 0.003"));
     m_list->setAccessibleName(tr("Values of %1").arg(name));
     m_list->setToolTip(tr("Values with commas between, as on the command line. Allowed: %1.")
-                           .arg(schemaText(allowed_text(field))));
+                           .arg(allowedText(field)));
     if (isNumber(field)) {
         m_kind = new JoinedButtons({tr("List"), tr("Range")}, this);
         m_kind->setAccessibleName(tr("List or range of %1").arg(name));
