@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace tessera;
 using test::kPatience;
@@ -233,7 +234,7 @@ private slots:
             QStringLiteral("Vanilla: ended early: No better validation top-1 for 1 epochs "
                            "(train.patience).")));
         test::picture(*m_page, QStringLiteral("train-ended"));
-        emit banner->closed();
+        QTest::mouseClick(banner->findChild<QToolButton*>(), Qt::LeftButton);
         QVERIFY(!banner->isVisible());
         m_page->activated();
         QVERIFY(!banner->isVisible()); // stays closed
