@@ -8,33 +8,25 @@ fail() {
     exit 1
 }
 
-# The first installable name of a line of alternatives; the first name when none is known yet.
-pick_package() {
-    local names name
-    IFS='|' read -ra names <<<"$1"
-    for name in "${names[@]}"; do
-        name=${name// /}
-        if apt-cache show "$name" >/dev/null 2>&1; then
-            printf '%s' "$name"
-            return
-        fi
-    done
-    printf '%s' "${names[0]// /}"
-}
-
 is_installed() {
     [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
 }
 
+# A line of packages.txt names alternatives in the order of preference: satisfied when the first that is
+# installed or can be installed is installed. Prints what is missing; the first name when none is known yet.
 missing_packages() {
-    local line name installed
+    local line names name first
     while IFS= read -r line; do
-        installed=no
-        for name in ${line//|/ }; do
-            is_installed "$name" && installed=yes
+        IFS='|' read -ra names <<<"${line// /}"
+        first=
+        for name in "${names[@]}"; do
+            if is_installed "$name" || apt-cache show "$name" >/dev/null 2>&1; then
+                first=$name
+                break
+            fi
         done
-        [ $installed = yes ] || pick_package "$line"
-        [ $installed = yes ] || printf '\n'
+        name=${first:-${names[0]}}
+        is_installed "$name" || printf '%s\n' "$name"
     done < <(grep -v '^#' "$root/packaging/packages.txt" | grep .)
 }
 
