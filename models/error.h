@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sentence.h"
+
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -16,26 +18,30 @@ enum class ErrorCode {
     interrupted = 130, ///< stopped by the user before its end
 };
 
-/// The one exception type of the project. `what()` is one sentence: what, where, what to do.
+/// The one exception type of the project: one sentence that says what, where, what to do;
+/// `what()` is its English.
 class Error : public std::runtime_error {
 public:
-    Error(ErrorCode code, const std::string& message, std::string context = {})
-        : std::runtime_error(message), code_(code), context_(std::move(context)) {}
+    Error(ErrorCode code, Sentence sentence, std::string context = {})
+        : std::runtime_error(sentence.english()), code_(code), sentence_(std::move(sentence)),
+          context_(std::move(context)) {}
 
     ErrorCode code() const { return code_; }
+    const Sentence& sentence() const { return sentence_; }
     /// Configuration key or path that the failure belongs to; empty when there is none.
     const std::string& context() const { return context_; }
 
 private:
     ErrorCode code_;
+    Sentence sentence_;
     std::string context_;
 };
 
-/// Throws an Error with `code` and `message` unless `condition` holds.
-inline void require(bool condition, ErrorCode code, const std::string& message,
+/// Throws an Error with `code` and `sentence` unless `condition` holds.
+inline void require(bool condition, ErrorCode code, const Sentence& sentence,
                     const std::string& context = {}) {
     if (!condition) {
-        throw Error(code, message, context);
+        throw Error(code, sentence, context);
     }
 }
 

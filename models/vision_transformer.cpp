@@ -15,17 +15,15 @@ namespace {
 
 void require_shape(const VitOptions& o) {
     require(o.patch > 0 && o.image % o.patch == 0, ErrorCode::config,
-            "model.patch " + std::to_string(o.patch) + " does not divide model.image " +
-                std::to_string(o.image),
+            {TESSERA_SENTENCE("model.patch %1 does not divide model.image %2"), o.patch, o.image},
             "model.patch");
     require(o.key_dim > 0 || o.width % o.heads == 0, ErrorCode::config,
-            "model.heads " + std::to_string(o.heads) + " does not divide model.width " +
-                std::to_string(o.width),
+            {TESSERA_SENTENCE("model.heads %1 does not divide model.width %2"), o.heads, o.width},
             "model.heads");
     require(o.pooling != Pooling::map || o.width % o.pooling_heads() == 0, ErrorCode::config,
-            "the " + std::to_string(o.pooling_heads()) +
-                " heads of the map pooling do not divide model.width " + std::to_string(o.width) +
-                "; set model.pool_heads",
+            {TESSERA_SENTENCE("the %1 heads of the map pooling do not divide model.width %2; set "
+                              "model.pool_heads"),
+             o.pooling_heads(), o.width},
             "model.pool_heads");
 }
 
@@ -200,7 +198,7 @@ std::shared_ptr<ImageModel> make_model(const ModelOptions& options, int64_t clas
         return model;
     }
     }
-    throw Error(ErrorCode::config, "model.kind is unknown", "model.kind");
+    throw Error(ErrorCode::config, TESSERA_SENTENCE("model.kind is unknown"), "model.kind");
 }
 
 } // namespace tessera

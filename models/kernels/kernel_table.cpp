@@ -20,7 +20,8 @@ const KernelTable& choose() {
     const char* wanted = std::getenv("TESSERA_INSTRUCTION_SET");
     const std::string limit = wanted != nullptr ? wanted : "avx512";
     require(limit == "generic" || limit == "avx2" || limit == "avx512", ErrorCode::usage,
-            "TESSERA_INSTRUCTION_SET is '" + limit + "'; it may be generic, avx2 or avx512");
+            {TESSERA_SENTENCE("TESSERA_INSTRUCTION_SET is '%1'; it may be generic, avx2 or avx512"),
+             limit});
 #if defined(TESSERA_X86_KERNELS)
     const bool avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
     const bool avx512 = avx2 && __builtin_cpu_supports("avx512f") &&

@@ -10,10 +10,10 @@
 namespace tessera {
 
 at::Tensor sincos_table(Position form, int64_t width, int64_t rows, int64_t columns, double base) {
-    require(width % 4 == 0, ErrorCode::config,
-            "model.width is " + std::to_string(width) +
-                "; sine-cosine positions need a multiple of 4",
-            "model.width");
+    require(
+        width % 4 == 0, ErrorCode::config,
+        {TESSERA_SENTENCE("model.width is %1; sine-cosine positions need a multiple of 4"), width},
+        "model.width");
     const int64_t quarter = width / 4;
     const double divisor = static_cast<double>(form == Position::sincos ? quarter - 1 : quarter);
     const auto options = torch::TensorOptions().dtype(torch::kFloat64);
@@ -38,8 +38,8 @@ at::Tensor resize_positions(const at::Tensor& table, bool class_row, int64_t old
     const int64_t width = table.size(2);
     const int64_t skip = class_row ? 1 : 0;
     require(table.size(1) == old_rows * old_columns + skip, ErrorCode::config,
-            "the position table has " + std::to_string(table.size(1)) + " rows, not " +
-                std::to_string(old_rows * old_columns + skip));
+            {TESSERA_SENTENCE("the position table has %1 rows, not %2"), table.size(1),
+             old_rows * old_columns + skip});
     const at::Tensor grid = table.slice(1, skip)
                                 .reshape({1, old_rows, old_columns, width})
                                 .permute({0, 3, 1, 2})

@@ -20,7 +20,7 @@ QString problems(const QString& settings) {
         lines << QString("%1 %2: %3")
                      .arg(problem.severity == ConfigProblem::Severity::error ? "error" : "note",
                           QString::fromStdString(problem.key),
-                          QString::fromStdString(problem.message));
+                          QString::fromStdString(problem.message.english()));
     }
     return lines.join('\n');
 }
@@ -158,7 +158,7 @@ void TestConfigCheck::rangesComeFirst() {
     const auto found = check(config);
     QCOMPARE(found.size(), std::size_t{2});
     QCOMPARE(found[0].key, std::string("model.patch"));
-    QCOMPARE(found[0].message,
+    QCOMPARE(found[0].message.english(),
              std::string("model.patch = 0 is not possible; allowed: whole numbers 1 to 256"));
     QCOMPARE(found[1].key, std::string("optim.lr"));
 }

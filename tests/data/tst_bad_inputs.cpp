@@ -63,7 +63,7 @@ private slots:
             const auto problem = picture_problem(file, true);
             // The suite's broken files are those whose name begins with x.
             QVERIFY2(problem.has_value() == name.starts_with("x"),
-                     (name + ": " + problem.value_or("readable")).c_str());
+                     (name + ": " + problem.value_or("readable").english()).c_str());
         }
     }
 

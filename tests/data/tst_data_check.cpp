@@ -76,7 +76,7 @@ private slots:
         config.validation_rule = ValidationRule::random;
         config.split_seed = 7;
         const SplitSets once = split_dataset(dataset, config);
-        QCOMPARE(once.rule, std::string("10 % of each class, drawn with seed 7"));
+        QCOMPARE(once.rule.english(), std::string("10 % of each class, drawn with seed 7"));
         QCOMPARE(class_counts(*once.validation, 3), (std::vector<int64_t>{10, 10, 10}));
         QCOMPARE(class_counts(*once.train, 3), (std::vector<int64_t>{90, 90, 90}));
         QCOMPARE(names(split_dataset(dataset, config).validation), names(once.validation));
@@ -105,7 +105,7 @@ private slots:
         const SplitSets exact = split_dataset(dataset, config);
         QCOMPARE(names(exact.train),
                  (Names{"train 0", "train 2", "train 3", "train 4", "train 5"}));
-        QCOMPARE(exact.rule, std::string("none, 1 copies left out"));
+        QCOMPARE(exact.rule.english(), std::string("none, 1 copies left out"));
         config.copies = Copies::drop_near;
         QCOMPARE(names(split_dataset(dataset, config).train),
                  (Names{"train 0", "train 2", "train 3", "train 5"}));
@@ -252,7 +252,7 @@ private slots:
         const Dataset dataset = open_dataset(folder.path());
         QCOMPARE(dataset.unreadable.size(), std::size_t{1});
         QCOMPARE(dataset.unreadable[0].path, folder.path("b/2.gif"));
-        QCOMPARE(dataset.unreadable[0].reason,
+        QCOMPARE(dataset.unreadable[0].reason.english(),
                  std::string("its format (gif) is not read; save it as PNG or JPEG"));
         const PictureFileFacts facts = picture_file_facts(dataset.train->file(0));
         QCOMPARE(facts.format, std::string("BMP"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data_support.h"
 #include "picture_files.h"
+#include "training/data/image_folder.h"
 #include "training/data/loader.h"
 
 #include <QtTest>
@@ -85,10 +86,10 @@ private slots:
         QCOMPARE(names(*dataset.train), (Names{"a/1.png=0", "b/5.png=1"}));
         QCOMPARE(dataset.unreadable.size(), std::size_t{3});
         QCOMPARE(dataset.unreadable[0].path, folder.path("a/2.png"));
-        QCOMPARE(dataset.unreadable[0].reason, std::string("the PNG data end early"));
-        QCOMPARE(dataset.unreadable[1].reason,
+        QCOMPARE(dataset.unreadable[0].reason.english(), std::string("the PNG data end early"));
+        QCOMPARE(dataset.unreadable[1].reason.english(),
                  std::string("it is no PNG, JPEG, WebP, BMP, TIFF or Netpbm picture"));
-        QCOMPARE(dataset.unreadable[2].reason, std::string("it is empty"));
+        QCOMPARE(dataset.unreadable[2].reason.english(), std::string("it is empty"));
     }
 
     void reading_can_be_stopped() {
@@ -112,7 +113,7 @@ private slots:
         const Dataset dataset = open_dataset(folder.path());
         QCOMPARE(names(*dataset.train), (Names{"a/deep/1.png=0", "b/1.png=1"}));
         QCOMPARE(dataset.unreadable.size(), std::size_t{1});
-        QCOMPARE(dataset.unreadable[0].reason, std::string("it does not exist"));
+        QCOMPARE(dataset.unreadable[0].reason.english(), std::string("it does not exist"));
     }
 
     void nothing_to_train_on() {
@@ -138,6 +139,33 @@ private slots:
         QCOMPARE(message(), folder.path("test/cat/1.png") +
                                 " belongs to the class cat, which the training pictures lack; add "
                                 "such pictures to training or remove the class.");
+    }
+
+    void a_large_folder_is_read_whole_once() {
+        const TestFolder folder;
+        const TestFolder cache;
+        qputenv("XDG_CACHE_HOME", QByteArray::fromStdString(cache.path()));
+        folder.write("a/1.png", dot(1));
+        folder.write("b/1.png", dot(2));
+        // Its rows end early: header, checksums and end are right.
+        const Bytes torn = make_png({64, 64, 8, 0, 0, {}, Bytes(65, 0)});
+        const std::string bad = folder.write("b/2.png", torn);
+        const auto open = [&folder](Reading reading) {
+            return open_image_folder(folder.path(), {}, reading, 0);
+        };
+        QCOMPARE(open(Reading::headers).train->size(), std::size_t{3});
+        const Dataset whole = open(Reading::whole);
+        QCOMPARE(names(*whole.train), (Names{"a/1.png=0", "b/1.png=1"}));
+        QCOMPARE(whole.unreadable.size(), std::size_t{1});
+        QCOMPARE(whole.unreadable[0].path, bad);
+        // From now on a look at the headers knows of it too, in the same words.
+        const Dataset again = open(Reading::headers);
+        QCOMPARE(names(*again.train), names(*whole.train));
+        QCOMPARE(again.unreadable[0].reason, whole.unreadable[0].reason);
+        // Another folder of the same size is another folder.
+        folder.write("b/2.png", dot(3));
+        QCOMPARE(open(Reading::headers).train->size(), std::size_t{3});
+        qunsetenv("XDG_CACHE_HOME");
     }
 
     void a_file_that_goes_away_during_training() {

@@ -40,7 +40,7 @@ private slots:
         QCOMPARE(sets.train->size(), std::size_t{45000});
         QCOMPARE(sets.validation->size(), std::size_t{5000});
         QCOMPARE(sets.validation->name(0), std::string("train 45000"));
-        QCOMPARE(sets.rule, std::string("last 10 %"));
+        QCOMPARE(sets.rule.english(), std::string("last 10 %"));
     }
 
     void stratified_by_hand() {
@@ -51,7 +51,7 @@ private slots:
         QCOMPARE(names(sets.validation), (Names{"train 3", "train 7"}));
         QCOMPARE(names(sets.train), (Names{"train 0", "train 1", "train 2", "train 4", "train 5",
                                            "train 6", "train 8"}));
-        QCOMPARE(sets.rule, std::string("25 % of each class"));
+        QCOMPARE(sets.rule.english(), std::string("25 % of each class"));
     }
 
     void rule_follows_the_kind_unless_chosen() {
@@ -62,14 +62,15 @@ private slots:
               {"idx", "last 10 %"},
               {"folder", "10 % of each class"},
               {"shapes", "10 % of each class"}}) {
-            QCOMPARE(split_dataset(dataset_of(kind, labels, 1), config).rule, std::string(rule));
+            QCOMPARE(split_dataset(dataset_of(kind, labels, 1), config).rule.english(),
+                     std::string(rule));
         }
         config.validation_rule = ValidationRule::stratified;
-        QCOMPARE(split_dataset(dataset_of("idx", labels, 1), config).rule,
+        QCOMPARE(split_dataset(dataset_of("idx", labels, 1), config).rule.english(),
                  std::string("10 % of each class"));
         config.validation = 0.125;
         config.validation_rule = ValidationRule::last;
-        QCOMPARE(split_dataset(dataset_of("folder", labels, 1), config).rule,
+        QCOMPARE(split_dataset(dataset_of("folder", labels, 1), config).rule.english(),
                  std::string("last 12.5 %"));
     }
 
@@ -79,7 +80,7 @@ private slots:
         const SplitSets sets = split_dataset(dataset, {});
         QCOMPARE(sets.train->size(), std::size_t{4});
         QCOMPARE(sets.validation->size(), std::size_t{3});
-        QCOMPARE(sets.rule, std::string("own folder"));
+        QCOMPARE(sets.rule.english(), std::string("own folder"));
     }
 
     void nothing_held_out() {
@@ -87,7 +88,7 @@ private slots:
         config.validation = 0;
         const SplitSets sets = split_dataset(dataset_of("idx", {0, 1}, 2), config);
         QVERIFY(sets.validation == nullptr);
-        QCOMPARE(sets.rule, std::string("none"));
+        QCOMPARE(sets.rule.english(), std::string("none"));
     }
 
     void limited_images_take_each_class_alike() {

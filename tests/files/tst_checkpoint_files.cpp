@@ -167,7 +167,7 @@ void TestCheckpointFiles::writesAndLists() {
     QCOMPARE(all[1].facts.epoch, int64_t{2});
     QCOMPARE(all[1].facts.top1, 0.25);
     QVERIFY(std::isnan(all[1].facts.loss));
-    QCOMPARE(checkpoint_damage(second), std::string());
+    QVERIFY(checkpoint_damage(second).empty());
     const GoodCheckpoint good = newest_good_checkpoint(path_of(run));
     QCOMPARE(good.checkpoint->directory, second);
     QVERIFY(good.skipped.empty());
@@ -297,11 +297,13 @@ void TestCheckpointFiles::everyTruncationIsSkipped() {
         QVERIFY(checkpoint_damage(newest).empty());
     }
     put(newest / kStateFile, "{\"step\": 3}");
-    QCOMPARE(newest_good_checkpoint(path_of(run)).skipped,
-             std::vector<std::string>{"skipped the checkpoint " + newest.string() +
-                                      ": state.json does not have its digest"});
+    const GoodCheckpoint good = newest_good_checkpoint(path_of(run));
+    QCOMPARE(good.skipped.size(), std::size_t{1});
+    QCOMPARE(good.skipped[0].english(),
+             "skipped the checkpoint " + newest.string() + ": state.json does not have its digest");
     put(newest / kStateFile, "{\"step\": 21}");
-    QCOMPARE(checkpoint_damage(newest), std::string("state.json has 12 bytes instead of 11"));
+    QCOMPARE(checkpoint_damage(newest).english(),
+             std::string("state.json has 12 bytes instead of 11"));
 }
 
 void TestCheckpointFiles::everyMissingFileIsSkipped() {

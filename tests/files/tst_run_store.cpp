@@ -184,7 +184,7 @@ void TestRunStore::theResultDecides() {
         QCOMPARE(summary->state, state);
         QCOMPARE(summary->step, int64_t{40});
         QCOMPARE(summary->top1, 0.75);
-        QCOMPARE(summary->reason, std::string("because"));
+        QCOMPARE(summary->reason.english(), std::string("because"));
     }
 }
 
@@ -219,9 +219,9 @@ void TestRunStore::damagedFilesAreTolerated() {
     put(path_of(run, kConfigFile), "{\"optim\": {\"lrr\": 1}}");
     const auto summary = read_run_summary(path_of(run));
     QCOMPARE(summary->state, RunState::interrupted);
-    QCOMPARE(summary->reason, "unknown key \"optim.lrr\" in " +
-                                  (path_of(run) / kConfigFile).string() +
-                                  "; did you mean \"optim.lr\"?");
+    QCOMPARE(summary->reason.english(), "unknown key \"optim.lrr\" in " +
+                                            (path_of(run) / kConfigFile).string() +
+                                            "; did you mean \"optim.lr\"?");
 }
 
 void TestRunStore::environmentFillsTheRow() {

@@ -35,7 +35,7 @@ public:
     }
     void evaluated(int, const EvalResult& result) override { evaluations.push_back(result); }
     void checkpoint_saved(int, int64_t, const std::string&) override {}
-    void warning(int, const std::string& message) override { warnings.push_back(message); }
+    void warning(int, const Sentence& message) override { warnings.push_back(message.english()); }
     void paused(int, bool) override {}
     void finished(int run, const RunOutcome& outcome) override { outcomes[run] = outcome; }
 };

@@ -24,6 +24,7 @@ struct BenchReport {
     double sgemm_gflops = 0; ///< best rate of a 2048^3 product through the library in use
     double input_images_per_second = 0; ///< the input pipeline alone, one loader thread
     int64_t peak_rss_bytes = 0;
+    int64_t peak_device_bytes = 0; ///< of the CUDA allocator; 0 on the CPU
     int64_t batch = 0;
     int threads = 0;
     std::string device;

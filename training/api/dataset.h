@@ -26,7 +26,7 @@ struct Image {
 /// A file that could not be read, and why (one clause without a full stop).
 struct UnreadableFile {
     std::string path;
-    std::string reason;
+    Sentence reason;
 };
 
 /// One split of labelled pictures. `get` is const and safe from any number of threads.
@@ -60,11 +60,17 @@ struct Dataset {
     split(std::string_view name) const; ///< "train", "val", "test"; null when absent
 };
 
+/// How closely the pictures of a large image folder (over 64 MiB) are looked at: their headers, or
+/// every byte once (a look that a cache remembers, so that later openings know of it too). Small
+/// folders are always read whole.
+enum class Reading { headers, whole };
+
 /// Opens `builtin:shapes` (also `builtin:shapes?train=2000&test=500`) or a path whose kind is
 /// recognised (CIFAR-10/100 binary, IDX, image folder). Throws Error(data): what is wrong, where,
 /// what to do. Unreadable pictures are listed, not thrown. Error(interrupted) once `stop` says
 /// so while an image folder is read.
-Dataset open_dataset(const std::string& path, const Stop& stop = {});
+Dataset open_dataset(const std::string& path, const Stop& stop = {},
+                     Reading reading = Reading::headers);
 
 /// Images per class of a split.
 std::vector<int64_t> class_counts(const ImageSet& set, int classes);

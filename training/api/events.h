@@ -69,7 +69,7 @@ struct RunFacts {
 struct RunOutcome {
     RunState state = RunState::failed;
     std::string directory;
-    std::string reason;              ///< one sentence when stopped by a rule or failed
+    Sentence reason;                 ///< one sentence when stopped by a rule or failed
     ErrorCode code = ErrorCode::run; ///< class of a failure
     int64_t steps = 0;
     int64_t epochs = 0;         ///< whole epochs done
@@ -86,7 +86,7 @@ struct RunOutcome {
 /// A failure as a value: the code, the sentence, and where.
 struct RunError {
     ErrorCode code = ErrorCode::run;
-    std::string message;
+    Sentence message;
     std::string key; ///< configuration key or path
     int64_t step = 0;
 };

@@ -31,7 +31,7 @@ public:
     virtual void progress(int run, int64_t step, double images_per_second, double seconds_left) = 0;
     virtual void evaluated(int run, const EvalResult& result) = 0;
     virtual void checkpoint_saved(int run, int64_t step, const std::string& directory) = 0;
-    virtual void warning(int run, const std::string& message) = 0;
+    virtual void warning(int run, const Sentence& message) = 0;
     virtual void paused(int run, bool paused) = 0;
     /// The end of one run: finished, stopped, interrupted (aborted) or failed with
     /// `outcome.reason`.
@@ -77,6 +77,12 @@ public:
         double max_abs_difference = 0;
         int64_t images_compared = 0;
         std::string data; ///< what the pictures came from
+        /// Path of the run's data when they are gone and the built-in set stood in.
+        std::string missing;
+        double limit = 0;                    ///< the largest difference that passes
+        std::vector<std::string> parameters; ///< names in the file as it was opened again, sorted
+        /// Context of the Error when the files were written and compared, and differ.
+        static constexpr const char* kDiffers = "logits";
     };
     virtual ExportReport export_model(const std::string& model, const std::string& format,
                                       const std::filesystem::path& directory) = 0;

@@ -38,8 +38,8 @@ struct RunSummary {
     RunMeta meta;
     std::string preset;
     RunState state = RunState::interrupted;
-    std::string reason; ///< of a failure or stop
-    int64_t step = 0;   ///< of the newest checkpoint or the result
+    Sentence reason;  ///< of a failure or stop
+    int64_t step = 0; ///< of the newest checkpoint or the result
     int64_t total_steps = 0;
     int64_t epochs = 0; ///< planned
     int64_t steps_per_epoch = 0;

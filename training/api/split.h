@@ -16,7 +16,7 @@ struct SplitSets {
     std::shared_ptr<const ImageSet> train;
     std::shared_ptr<const ImageSet> validation; ///< null when nothing is held out
     /// In words: "own folder", "last 10 %", "10 % of each class, drawn with seed 7".
-    std::string rule;
+    Sentence rule;
     std::size_t left_out = 0; ///< training pictures left out as copies (data.copies)
 };
 /// A data set with its own validation split keeps it. Otherwise `last` holds out the last share of

@@ -14,7 +14,8 @@ using Stop = std::function<bool()>;
 /// Throws Error(interrupted) once `stop` says so. `what` was being read.
 inline void leave_when(const Stop& stop, const std::string& what) {
     if (stop && stop()) {
-        throw Error(ErrorCode::interrupted, what + " was not read to its end: stopped.", what);
+        throw Error(ErrorCode::interrupted,
+                    {TESSERA_SENTENCE("%1 was not read to its end: stopped."), what}, what);
     }
 }
 

@@ -13,10 +13,10 @@ using Severity = ConfigProblem::Severity;
 /// Collects problems; the rules below read as sentences.
 class Problems {
 public:
-    void error(std::string key, std::string message) {
+    void error(std::string key, Sentence message) {
         list_.push_back({Severity::error, std::move(key), std::move(message)});
     }
-    void note(std::string key, std::string message) {
+    void note(std::string key, Sentence message) {
         list_.push_back({Severity::note, std::move(key), std::move(message)});
     }
     bool empty() const { return list_.empty(); }
@@ -39,7 +39,7 @@ std::string setting(std::string_view key, std::string_view value) {
 }
 
 /// The divisors of `image` next below and above `patch`: "4 and 8".
-std::string nearest_divisors(int64_t image, int64_t patch) {
+Sentence nearest_divisors(int64_t image, int64_t patch) {
     int64_t below = std::min(patch, image);
     while (image % below != 0) {
         --below;
@@ -48,74 +48,84 @@ std::string nearest_divisors(int64_t image, int64_t patch) {
     while (above < image && image % above != 0) {
         ++above;
     }
-    return above >= image ? number_text(below) : number_text(below) + " and " + number_text(above);
+    if (above >= image) {
+        return number_text(below);
+    }
+    return {TESSERA_SENTENCE("%1 and %2"), below, above};
 }
 
 void check_shape(const VitOptions& vit, Problems& problems) {
     if (vit.image % vit.patch != 0) {
         problems.error("model.patch",
-                       setting("model.patch", vit.patch) + " does not divide " +
-                           setting("model.image", vit.image) +
-                           "; near ones that do: " + nearest_divisors(vit.image, vit.patch));
+                       {TESSERA_SENTENCE("%1 does not divide %2; near ones that do: %3"),
+                        setting("model.patch", vit.patch), setting("model.image", vit.image),
+                        nearest_divisors(vit.image, vit.patch)});
         return; // What follows counts patches.
     }
     if (vit.key_dim == 0 && vit.width % vit.heads != 0) {
-        problems.error("model.heads", setting("model.heads", vit.heads) + " does not divide " +
-                                          setting("model.width", vit.width) +
-                                          "; change one of them or give model.key_dim");
+        problems.error(
+            "model.heads",
+            {TESSERA_SENTENCE("%1 does not divide %2; change one of them or give model.key_dim"),
+             setting("model.heads", vit.heads), setting("model.width", vit.width)});
     }
     if (vit.tokenizer == Tokenizer::shifted) {
         if (vit.shift() >= vit.image) {
-            problems.error("model.shift_pixels", setting("model.shift_pixels", vit.shift()) +
-                                                     " moves the copies out of " +
-                                                     setting("model.image", vit.image) +
-                                                     "; use a smaller shift");
+            problems.error("model.shift_pixels",
+                           {TESSERA_SENTENCE("%1 moves the copies out of %2; use a smaller shift"),
+                            setting("model.shift_pixels", vit.shift()),
+                            setting("model.image", vit.image)});
         } else if (vit.shift() == 0) {
             problems.error("model.shift_pixels",
-                           "half of " + setting("model.patch", vit.patch) +
-                               " is no whole pixel, so the copies would not move; set "
-                               "model.shift_pixels to 1 or more");
+                           {TESSERA_SENTENCE("half of %1 is no whole pixel, so the copies would "
+                                             "not move; set model.shift_pixels to 1 or more"),
+                            setting("model.patch", vit.patch)});
         }
     }
     const bool sine = vit.position == Position::sincos || vit.position == Position::sincos_mae ||
                       vit.position == Position::sincos_moco;
     if (sine && vit.width % 4 != 0) {
-        problems.error("model.position", setting("model.position", name_of(vit.position)) +
-                                             " needs a width that 4 divides, not " +
-                                             setting("model.width", vit.width));
+        problems.error("model.position",
+                       {TESSERA_SENTENCE("%1 needs a width that 4 divides, not %2"),
+                        setting("model.position", name_of(vit.position)),
+                        setting("model.width", vit.width)});
     }
     if (vit.attention == AttentionKind::locality && vit.diagonal_mask && vit.tokens() == 1) {
         problems.note(
             "model.diagonal_mask",
-            "there is one token only, so the masked diagonal leaves it nothing to attend to");
+            TESSERA_SENTENCE(
+                "there is one token only, so the masked diagonal leaves it nothing to attend to"));
     }
 }
 
 void check_pooling(const VitOptions& vit, Problems& problems) {
     const std::string pooling = setting("model.pooling", name_of(vit.pooling));
     if (vit.pooling == Pooling::cls && !vit.class_token) {
-        problems.error("model.pooling", pooling + " needs model.class_token = true");
+        problems.error("model.pooling",
+                       {TESSERA_SENTENCE("%1 needs model.class_token = true"), pooling});
     }
     if (vit.class_token && vit.pooling != Pooling::cls) {
-        problems.note("model.class_token", "the class token takes part in the attention, but " +
-                                               pooling + " does not read it alone");
+        problems.note("model.class_token",
+                      {TESSERA_SENTENCE("the class token takes part in the attention, but %1 does "
+                                        "not read it alone"),
+                       pooling});
     }
     if (vit.final_norm == NormPlace::after_pooling && vit.pooling == Pooling::flatten) {
         problems.note("model.final_norm",
-                      "after " + pooling +
-                          " the last LayerNorm spans all tokens at once, which no "
-                          "published model does");
+                      {TESSERA_SENTENCE("after %1 the last LayerNorm spans all tokens at once, "
+                                        "which no published model does"),
+                       pooling});
     }
     if (vit.final_norm == NormPlace::after_pooling && vit.pooling == Pooling::map) {
-        problems.note("model.final_norm", "with " + pooling +
-                                              " other programs put the last LayerNorm before "
-                                              "pooling; the weights cannot be exchanged");
+        problems.note("model.final_norm",
+                      {TESSERA_SENTENCE("with %1 other programs put the last LayerNorm before "
+                                        "pooling; the weights cannot be exchanged"),
+                       pooling});
     }
     const bool own_heads = vit.pool_heads > 0 || vit.key_dim > 0;
     if (vit.pooling == Pooling::map && own_heads && vit.width % vit.pooling_heads() != 0) {
-        problems.error("model.pool_heads", setting("model.pool_heads", vit.pooling_heads()) +
-                                               " does not divide " +
-                                               setting("model.width", vit.width));
+        problems.error("model.pool_heads", {TESSERA_SENTENCE("%1 does not divide %2"),
+                                            setting("model.pool_heads", vit.pooling_heads()),
+                                            setting("model.width", vit.width)});
     }
 }
 
@@ -123,22 +133,24 @@ void check_optimisation(const RunConfig& c, Problems& problems) {
     if (c.loss.kind == LossKind::nll) {
         if (c.loss.smoothing > 0) {
             problems.error("loss.smoothing",
-                           setting("loss.smoothing", c.loss.smoothing) +
-                               " cannot be used with loss.kind = nll; set it to 0 or "
-                               "use cross_entropy");
+                           {TESSERA_SENTENCE("%1 cannot be used with loss.kind = nll; set it to "
+                                             "0 or use cross_entropy"),
+                            setting("loss.smoothing", c.loss.smoothing)});
         }
         problems.note("loss.kind",
-                      "the network gives logits; loss.kind = nll applies the log-softmax "
-                      "itself");
+                      TESSERA_SENTENCE("the network gives logits; loss.kind = nll applies the "
+                                       "log-softmax itself"));
     }
     if (c.optim.kind == OptimKind::sgd && c.optim.nesterov && c.optim.momentum <= 0) {
-        problems.error("optim.nesterov", "optim.nesterov = true needs optim.momentum above 0");
+        problems.error("optim.nesterov",
+                       TESSERA_SENTENCE("optim.nesterov = true needs optim.momentum above 0"));
     }
     if (c.sam.kind == SamKind::sam && c.sam.rho <= 0) {
-        problems.note("sam.rho", "sam.rho = 0 makes SAM the plain update at twice the work");
+        problems.note("sam.rho",
+                      TESSERA_SENTENCE("sam.rho = 0 makes SAM the plain update at twice the work"));
     }
     if (c.optim.lr <= 0) {
-        problems.note("optim.lr", "optim.lr = 0 leaves the weights as they are");
+        problems.note("optim.lr", TESSERA_SENTENCE("optim.lr = 0 leaves the weights as they are"));
     }
 }
 
@@ -146,51 +158,56 @@ void check_schedule(const RunConfig& c, Problems& problems) {
     if (c.schedule.kind != ScheduleKind::keras_cosine) {
         if (c.schedule.warmup_epochs >= static_cast<double>(c.train.epochs)) {
             problems.error("schedule.warmup_epochs",
-                           setting("schedule.warmup_epochs", c.schedule.warmup_epochs) +
-                               " must be shorter than the run, " +
-                               setting("train.epochs", c.train.epochs));
+                           {TESSERA_SENTENCE("%1 must be shorter than the run, %2"),
+                            setting("schedule.warmup_epochs", c.schedule.warmup_epochs),
+                            setting("train.epochs", c.train.epochs)});
         }
         if (c.schedule.warmup_epochs > 0 && c.schedule.warmup_lr > c.optim.lr) {
             problems.note("schedule.warmup_lr",
-                          setting("schedule.warmup_lr", c.schedule.warmup_lr) + " is above " +
-                              setting("optim.lr", c.optim.lr) + ", so the warm-up falls");
+                          {TESSERA_SENTENCE("%1 is above %2, so the warm-up falls"),
+                           setting("schedule.warmup_lr", c.schedule.warmup_lr),
+                           setting("optim.lr", c.optim.lr)});
         }
     }
     const bool falls =
         c.schedule.kind == ScheduleKind::cosine || c.schedule.kind == ScheduleKind::linear;
     if (falls && c.schedule.min_lr > c.optim.lr) {
-        problems.note("schedule.min_lr", setting("schedule.min_lr", c.schedule.min_lr) +
-                                             " is above " + setting("optim.lr", c.optim.lr) +
-                                             ", so the learning rate rises");
+        problems.note("schedule.min_lr",
+                      {TESSERA_SENTENCE("%1 is above %2, so the learning rate rises"),
+                       setting("schedule.min_lr", c.schedule.min_lr),
+                       setting("optim.lr", c.optim.lr)});
     }
 }
 
 void check_data(const RunConfig& c, Problems& problems) {
     if (c.augment.crop >= c.model.vit.image) {
         problems.error("augment.crop",
-                       setting("augment.crop", c.augment.crop) + " can move the picture out of " +
-                           setting("model.image", c.model.vit.image) + "; use fewer pixels");
+                       {TESSERA_SENTENCE("%1 can move the picture out of %2; use fewer pixels"),
+                        setting("augment.crop", c.augment.crop),
+                        setting("model.image", c.model.vit.image)});
     }
     if (c.data.images > 0) {
         const double kept = static_cast<double>(c.data.images) * (1.0 - c.data.validation);
         if (kept < static_cast<double>(c.data.batch)) {
-            problems.note("data.batch", setting("data.batch", c.data.batch) +
-                                            " is more than the training images left of " +
-                                            setting("data.images", c.data.images) +
-                                            ", so an epoch is one smaller step");
+            problems.note("data.batch",
+                          {TESSERA_SENTENCE("%1 is more than the training images left of %2, so an "
+                                            "epoch is one smaller step"),
+                           setting("data.batch", c.data.batch),
+                           setting("data.images", c.data.images)});
         }
     }
     if (c.train.patience > 0 && c.data.validation <= 0) {
         problems.note(
             "train.patience",
-            "train.patience has no effect without validation images; raise data.validation "
-            "unless the data set has its own");
+            TESSERA_SENTENCE("train.patience has no effect without validation images; raise "
+                             "data.validation unless the data set has its own"));
     }
 }
 
 void check_machine(const RunConfig& c, Problems& problems) {
     if (c.runtime.cuda_graphs && c.runtime.device == DeviceChoice::cpu) {
-        problems.note("runtime.cuda_graphs", "runtime.cuda_graphs has no effect on the CPU");
+        problems.note("runtime.cuda_graphs",
+                      TESSERA_SENTENCE("runtime.cuda_graphs has no effect on the CPU"));
     }
     if (c.runtime.precision != Precision::bf16) {
         return;
@@ -198,13 +215,13 @@ void check_machine(const RunConfig& c, Problems& problems) {
     if (c.runtime.device == DeviceChoice::cpu) {
         problems.error(
             "runtime.precision",
-            "runtime.precision = bf16 needs a CUDA device; set runtime.device to cuda or "
-            "the precision to fp32");
+            TESSERA_SENTENCE("runtime.precision = bf16 needs a CUDA device; set runtime.device to "
+                             "cuda or the precision to fp32"));
     } else if (c.runtime.device == DeviceChoice::automatic) {
         problems.note(
             "runtime.precision",
-            "runtime.precision = bf16 is used on a CUDA device only; without one the run is "
-            "fp32");
+            TESSERA_SENTENCE("runtime.precision = bf16 is used on a CUDA device only; without one "
+                             "the run is fp32"));
     }
 }
 
@@ -216,7 +233,7 @@ std::vector<ConfigProblem> check(const RunConfig& config) {
         try {
             check_value(field, field.get(config));
         } catch (const Error& error) {
-            problems.error(std::string(field.key), error.what());
+            problems.error(std::string(field.key), error.sentence());
         }
     }
     if (!problems.empty()) {

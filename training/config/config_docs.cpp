@@ -31,7 +31,7 @@ std::string cell(std::string_view text) {
 
 std::string row(const Field& field, const RunConfig& defaults) {
     const std::string value = to_text(field.get(defaults));
-    std::string allowed = allowed_text(field);
+    std::string allowed = allowed_text(field).english();
     if (!field.unit.empty()) {
         allowed.append(" (").append(field.unit).append(")");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sentence.h"
 #include "training/config/field.h"
 
 #include <filesystem>
@@ -53,8 +54,8 @@ const Preset& find_preset(std::string_view name);
 struct ConfigProblem {
     enum class Severity { error, note };
     Severity severity = Severity::error;
-    std::string key;     ///< the setting to look at
-    std::string message; ///< one sentence with values
+    std::string key;  ///< the setting to look at
+    Sentence message; ///< one sentence with values
 };
 /// Every cross-field problem at once, without touching the disk.
 std::vector<ConfigProblem> check(const RunConfig& config);

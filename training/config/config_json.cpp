@@ -27,21 +27,23 @@ ordered_json to_json(const FieldValue& value) {
     return std::visit([](const auto& item) { return ordered_json(item); }, value);
 }
 
-std::string type_text(FieldKind kind) {
+/// Says of key %1 in file %2 that it has the value %3 of another type, and what is allowed (%4).
+const char* wrong_type(FieldKind kind) {
     switch (kind) {
     case FieldKind::boolean:
-        return "true or false";
+        return TESSERA_SENTENCE("\"%1\" in %2 must be true or false, not %3; allowed: %4");
     case FieldKind::integer:
-        return "a whole number";
+        return TESSERA_SENTENCE("\"%1\" in %2 must be a whole number, not %3; allowed: %4");
     case FieldKind::real:
-        return "a number";
+        return TESSERA_SENTENCE("\"%1\" in %2 must be a number, not %3; allowed: %4");
     case FieldKind::integer_list:
-        return "a list of whole numbers";
+        return TESSERA_SENTENCE(
+            "\"%1\" in %2 must be a list of whole numbers, not %3; allowed: %4");
     case FieldKind::choice:
     case FieldKind::text:
         break;
     }
-    return "a string";
+    return TESSERA_SENTENCE("\"%1\" in %2 must be a string, not %3; allowed: %4");
 }
 
 bool is_int64(const json& value) {
@@ -80,8 +82,8 @@ bool is_group(const std::string& path) {
 
 [[noreturn]] void refuse_key(const std::string& key, const std::string& where) {
     throw Error(ErrorCode::config,
-                "unknown key \"" + key + "\" in " + where + "; did you mean \"" + nearest_key(key) +
-                    "\"?",
+                {TESSERA_SENTENCE("unknown key \"%1\" in %2; did you mean \"%3\"?"), key, where,
+                 nearest_key(key)},
                 key);
 }
 
@@ -99,8 +101,8 @@ public:
                 read(value, path);
             } else if (is_group(path) && !value.is_object()) {
                 throw Error(ErrorCode::config,
-                            "\"" + path + "\" in " + where_ +
-                                " must be an object of settings, not " + value.dump(),
+                            {TESSERA_SENTENCE("\"%1\" in %2 must be an object of settings, not %3"),
+                             path, where_, value.dump()},
                             path);
             } else if (!is_group(path)) {
                 refuse_key(path, where_);
@@ -111,18 +113,24 @@ public:
 private:
     void set(const Field& field, const json& value) {
         const std::string key(field.key);
-        require(seen_.insert(key).second, ErrorCode::config,
-                where_ + " sets \"" + key + "\" twice; remove one of them", key);
+        if (!seen_.insert(key).second) {
+            throw Error(ErrorCode::config,
+                        {TESSERA_SENTENCE("%1 sets \"%2\" twice; remove one of them"), where_, key},
+                        key);
+        }
         const std::optional<FieldValue> typed = value_from_json(field.kind, value);
-        require(typed.has_value(), ErrorCode::config,
-                "\"" + key + "\" in " + where_ + " must be " + type_text(field.kind) + ", not " +
-                    value.dump(-1, ' ', false, json::error_handler_t::replace) +
-                    "; allowed: " + allowed_text(field),
-                key);
+        if (!typed) {
+            throw Error(ErrorCode::config,
+                        {wrong_type(field.kind), key, where_,
+                         value.dump(-1, ' ', false, json::error_handler_t::replace),
+                         allowed_text(field)},
+                        key);
+        }
         try {
             check_value(field, *typed);
         } catch (const Error& error) {
-            throw Error(error.code(), where_ + ": " + error.what(), error.context());
+            throw Error(error.code(), {TESSERA_SENTENCE("%1: %2"), where_, error.sentence()},
+                        error.context());
         }
         field.set(config_, *typed);
     }
@@ -137,15 +145,16 @@ const json& settings_of(const json& document, const std::string& where, RunConfi
     for (const auto& [name, value] : document.items()) {
         if (name == "version") {
             require(is_int64(value) && value.get<int64_t>() >= 1, ErrorCode::config,
-                    "\"version\" in " + where + " must be a whole number from 1", "version");
+                    {TESSERA_SENTENCE("\"version\" in %1 must be a whole number from 1"), where},
+                    "version");
             require(value.get<int64_t>() <= kConfigVersion, ErrorCode::config,
-                    where + " has version " + value.dump() +
-                        ", this program reads versions up to " + std::to_string(kConfigVersion) +
-                        "; update the program",
+                    {TESSERA_SENTENCE("%1 has version %2, this program reads versions up to %3; "
+                                      "update the program"),
+                     where, value.dump(), kConfigVersion},
                     "version");
         } else if (name == "preset" || name == "program") {
             require(value.is_string(), ErrorCode::config,
-                    "\"" + name + "\" in " + where + " must be a string", name);
+                    {TESSERA_SENTENCE("\"%1\" in %2 must be a string"), name, where}, name);
             if (name == "preset") {
                 config.preset = value.get<std::string>();
             }
@@ -155,7 +164,8 @@ const json& settings_of(const json& document, const std::string& where, RunConfi
     }
     const json& settings = document.at("settings");
     require(settings.is_object(), ErrorCode::config,
-            "\"settings\" in " + where + " must be an object of settings", "settings");
+            {TESSERA_SENTENCE("\"%1\" in %2 must be an object of settings"), "settings", where},
+            "settings");
     return settings;
 }
 
@@ -179,7 +189,8 @@ std::string config_to_json(const RunConfig& config) {
 RunConfig config_from_json(std::string_view json_text, const std::string& where, RunConfig base) {
     require_strict_json(json_text, where, ErrorCode::config);
     const json document = json::parse(json_text);
-    require(document.is_object(), ErrorCode::config, where + " must be a JSON object of settings");
+    require(document.is_object(), ErrorCode::config,
+            {TESSERA_SENTENCE("%1 must be a JSON object of settings"), where});
     const bool written = document.contains("settings");
     const json& settings = written ? settings_of(document, where, base) : document;
     SettingsReader(base, where).read(settings, "");
@@ -191,10 +202,11 @@ RunConfig read_config(const std::filesystem::path& file) {
     const std::uintmax_t size = std::filesystem::file_size(file, failed);
     std::ifstream stream(file, std::ios::binary);
     require(!failed && stream.good(), ErrorCode::config,
-            "cannot read the configuration " + file.string() +
-                "; check the path and its permissions");
+            {TESSERA_SENTENCE("cannot read the configuration %1; check the path and its "
+                              "permissions"),
+             file});
     require(size <= kLargestFile, ErrorCode::config,
-            file.string() + " is too large to be a configuration");
+            {TESSERA_SENTENCE("%1 is too large to be a configuration"), file});
     const std::string text((std::istreambuf_iterator<char>(stream)),
                            std::istreambuf_iterator<char>());
     return config_from_json(text, file.string());
@@ -204,8 +216,8 @@ void set_from_text(RunConfig& config, std::string_view key, std::string_view val
     const Field* field = find_field(key);
     if (field == nullptr) {
         throw Error(ErrorCode::config,
-                    "unknown setting \"" + std::string(key) + "\"; did you mean \"" +
-                        nearest_key(key) + "\"?",
+                    {TESSERA_SENTENCE("unknown setting \"%1\"; did you mean \"%2\"?"), key,
+                     nearest_key(key)},
                     std::string(key));
     }
     field->set(config, parse_field(*field, value));

@@ -11,15 +11,16 @@
 namespace tessera {
 namespace {
 
-std::string join(const std::vector<std::string_view>& names) {
-    std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (i > 0) {
-            text += i + 1 == names.size() ? " or " : ", ";
-        }
-        text += names[i];
+/// "one", "one or two", "one, two or three".
+Sentence one_of(const std::vector<std::string_view>& names) {
+    if (names.size() < 2) {
+        return names.empty() ? std::string() : std::string(names.front());
     }
-    return text;
+    std::string all_but_last;
+    for (std::size_t i = 0; i + 1 < names.size(); ++i) {
+        all_but_last.append(i > 0 ? ", " : "").append(names[i]);
+    }
+    return {TESSERA_SENTENCE("%1 or %2"), all_but_last, names.back()};
 }
 
 /// Limits of an integer field read as "0 to 65536", those of a real one as "0 to 0.9".
@@ -29,10 +30,17 @@ std::string limit_text(const Field& field, double limit) {
 }
 
 [[noreturn]] void refuse(const Field& field, std::string_view value) {
+    const Sentence allowed = allowed_text(field);
+    const std::string key(field.key);
+    if (value.empty()) {
+        throw Error(ErrorCode::config,
+                    {TESSERA_SENTENCE("%1 = (nothing) is not possible; allowed: %2"), key, allowed},
+                    key);
+    }
     throw Error(ErrorCode::config,
-                std::string(field.key) + " = " + std::string(value) +
-                    " is not possible; allowed: " + allowed_text(field),
-                std::string(field.key));
+                {TESSERA_SENTENCE("%1 is not possible; allowed: %2"),
+                 key + " = " + std::string(value), allowed},
+                key);
 }
 
 bool in_range(const Field& field, double value) {
@@ -130,7 +138,7 @@ std::string to_text(const FieldValue& value) {
 FieldValue parse_field(const Field& field, std::string_view text) {
     const std::optional<FieldValue> value = parse_value(field.kind, text);
     if (!value) {
-        refuse(field, text.empty() ? "(nothing)" : text);
+        refuse(field, text);
     }
     check_value(field, *value);
     return *value;
@@ -172,29 +180,30 @@ void check_value(const Field& field, const FieldValue& value) {
     }
     }
     if (!allowed) {
-        const std::string text = to_text(value);
-        refuse(field, text.empty() ? "(nothing)" : text);
+        refuse(field, to_text(value));
     }
 }
 
-std::string allowed_text(const Field& field) {
+Sentence allowed_text(const Field& field) {
+    const auto range = [&field](const char* pattern) {
+        return Sentence(pattern, limit_text(field, field.minimum),
+                        limit_text(field, field.maximum));
+    };
     switch (field.kind) {
     case FieldKind::boolean:
-        return "true or false";
+        return one_of({"true", "false"});
     case FieldKind::integer:
-        return "whole numbers " + limit_text(field, field.minimum) + " to " +
-               limit_text(field, field.maximum);
+        return range(TESSERA_SENTENCE("whole numbers %1 to %2"));
     case FieldKind::real:
-        return limit_text(field, field.minimum) + " to " + limit_text(field, field.maximum);
+        return range(TESSERA_SENTENCE("%1 to %2"));
     case FieldKind::choice:
-        return join(field.choices);
+        return one_of(field.choices);
     case FieldKind::integer_list:
-        return "whole numbers " + limit_text(field, field.minimum) + " to " +
-               limit_text(field, field.maximum) + ", separated by commas";
+        return range(TESSERA_SENTENCE("whole numbers %1 to %2, separated by commas"));
     case FieldKind::text:
         break;
     }
-    return "text";
+    return TESSERA_SENTENCE("text");
 }
 
 } // namespace tessera

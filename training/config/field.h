@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sentence.h"
 #include "training/api/run_config.h"
 
 #include <functional>
@@ -9,7 +10,7 @@
 #include <variant>
 #include <vector>
 
-/// Marks a string of the schema for `lupdate`; the form looks it up in context "RunSchema".
+/// Marks a text of the schema for `lupdate`; the form looks it up in context "RunSchema".
 #define TESSERA_TR(text) text
 
 namespace tessera {
@@ -60,6 +61,6 @@ FieldValue parse_field(const Field& field, std::string_view text);
 void check_value(const Field& field, const FieldValue& value);
 
 /// "1 to 64", "plain or shifted": the allowed values in words.
-std::string allowed_text(const Field& field);
+Sentence allowed_text(const Field& field);
 
 } // namespace tessera

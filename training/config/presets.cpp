@@ -44,8 +44,8 @@ const Preset& find_preset(std::string_view name) {
         }
         names.push_back(preset.name);
     }
-    throw Error(ErrorCode::config, "unknown preset \"" + std::string(name) + "\"; did you mean \"" +
-                                       nearest_name(name, names) + "\"?");
+    throw Error(ErrorCode::config, {TESSERA_SENTENCE("unknown preset \"%1\"; did you mean \"%2\"?"),
+                                    name, nearest_name(name, names)});
 }
 
 } // namespace tessera

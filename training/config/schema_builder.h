@@ -80,8 +80,10 @@ struct FieldTraits<Enum> {
     static FieldValue to_value(Enum value) { return std::string(name_of(value)); }
     static Enum from_value(const FieldValue& value) {
         const auto found = value_of<Enum>(std::get<std::string>(value));
-        require(found.has_value(), ErrorCode::config,
-                "\"" + std::get<std::string>(value) + "\" is no choice of this setting");
+        if (!found) {
+            throw Error(ErrorCode::config, {TESSERA_SENTENCE("\"%1\" is no choice of this setting"),
+                                            std::get<std::string>(value)});
+        }
         return *found;
     }
 };

@@ -19,32 +19,35 @@ using nlohmann::ordered_json;
 constexpr int64_t kSweepVersion = 1;
 constexpr std::uintmax_t kLargestFile = 4U << 20U;
 
-[[noreturn]] void refuse(const std::string& key, const std::string& where,
-                         const std::string& expected) {
-    throw Error(ErrorCode::config, "\"" + key + "\" in " + where + " must be " + expected, key);
+constexpr const char* kNoAxis =
+    TESSERA_SENTENCE("\"%1\" in %2 must be a list of values or an object with \"from\" and \"to\"");
+
+/// `pattern` says what key %1 in file %2 must be.
+[[noreturn]] void refuse(const std::string& key, const std::string& where, const char* pattern) {
+    throw Error(ErrorCode::config, {pattern, key, where}, key);
 }
 
 int64_t whole(const ordered_json& value, const std::string& key, const std::string& where) {
     if (!value.is_number_integer()) {
-        refuse(key, where, "a whole number");
+        refuse(key, where, TESSERA_SENTENCE("\"%1\" in %2 must be a whole number"));
     }
     return value.get<int64_t>();
 }
 
 double real(const ordered_json& value, const std::string& key, const std::string& where) {
     if (!value.is_number()) {
-        refuse(key, where, "a number");
+        refuse(key, where, TESSERA_SENTENCE("\"%1\" in %2 must be a number"));
     }
     return value.get<double>();
 }
 
 template <typename Enum>
 Enum choice(const ordered_json& value, const std::string& key, const std::string& where,
-            const std::string& expected) {
+            const char* refusal) {
     const auto found =
         value.is_string() ? value_of<Enum>(value.get<std::string>()) : std::optional<Enum>();
     if (!found) {
-        refuse(key, where, expected);
+        refuse(key, where, refusal);
     }
     return *found;
 }
@@ -53,7 +56,7 @@ SweepRange range_from(const ordered_json& object, const std::string& key,
                       const std::string& where) {
     SweepRange range;
     if (!object.contains("from") || !object.contains("to")) {
-        refuse(key, where, "a list of values or an object with \"from\" and \"to\"");
+        refuse(key, where, kNoAxis);
     }
     for (const auto& [name, value] : object.items()) {
         const std::string path = key + "." + name;
@@ -64,11 +67,13 @@ SweepRange range_from(const ordered_json& object, const std::string& key,
         } else if (name == "count") {
             range.count = whole(value, path, where);
         } else if (name == "spacing") {
-            range.spacing = choice<Spacing>(value, path, where, "\"linear\" or \"log\"");
+            range.spacing = choice<Spacing>(
+                value, path, where, TESSERA_SENTENCE("\"%1\" in %2 must be \"linear\" or \"log\""));
         } else {
             throw Error(ErrorCode::config,
-                        "unknown key \"" + path + "\" in " + where +
-                            "; a range has from, to, count and spacing",
+                        {TESSERA_SENTENCE("unknown key \"%1\" in %2; a range has from, to, count "
+                                          "and spacing"),
+                         path, where},
                         path);
         }
     }
@@ -87,8 +92,8 @@ SweepAxis axis_from(const std::string& key, const ordered_json& value, const std
     const Field* field = find_field(key);
     if (field == nullptr) {
         throw Error(ErrorCode::config,
-                    "unknown setting \"" + key + "\" in " + where + "; did you mean \"" +
-                        nearest_key(key) + "\"?",
+                    {TESSERA_SENTENCE("unknown setting \"%1\" in %2; did you mean \"%3\"?"), key,
+                     where, nearest_key(key)},
                     key);
     }
     SweepAxis axis;
@@ -100,14 +105,15 @@ SweepAxis axis_from(const std::string& key, const ordered_json& value, const std
     } else if (value.is_object()) {
         axis.range = range_from(value, key, where);
     } else {
-        refuse(key, where, "a list of values or an object with \"from\" and \"to\"");
+        refuse(key, where, kNoAxis);
     }
     return axis;
 }
 
 void read_axes(const ordered_json& value, const std::string& where, SweepPlan& plan) {
     if (!value.is_object()) {
-        refuse("axes", where, "an object of settings with their values");
+        refuse("axes", where,
+               TESSERA_SENTENCE("\"%1\" in %2 must be an object of settings with their values"));
     }
     for (const auto& [key, values] : value.items()) {
         plan.axes.push_back(axis_from(key, values, where));
@@ -119,11 +125,13 @@ void read_member(const std::string& name, const ordered_json& value, const std::
                  SweepPlan& plan) {
     if (name == "version") {
         require(whole(value, name, where) <= kSweepVersion, ErrorCode::config,
-                where + " has version " + value.dump() + ", this program reads versions up to " +
-                    std::to_string(kSweepVersion) + "; update the program",
+                {TESSERA_SENTENCE("%1 has version %2, this program reads versions up to %3; update "
+                                  "the program"),
+                 where, value.dump(), kSweepVersion},
                 name);
     } else if (name == "search") {
-        plan.search = choice<SweepSearch>(value, name, where, "\"grid\" or \"random\"");
+        plan.search = choice<SweepSearch>(
+            value, name, where, TESSERA_SENTENCE("\"%1\" in %2 must be \"grid\" or \"random\""));
     } else if (name == "runs") {
         plan.runs = whole(value, name, where);
     } else if (name == "seed") {
@@ -136,8 +144,8 @@ void read_member(const std::string& name, const ordered_json& value, const std::
         const std::vector<std::string_view> known{"version", "preset", "settings", "search",
                                                   "runs",    "seed",   "seeds",    "axes"};
         throw Error(ErrorCode::config,
-                    "unknown key \"" + name + "\" in " + where + "; did you mean \"" +
-                        nearest_name(name, known) + "\"?",
+                    {TESSERA_SENTENCE("unknown key \"%1\" in %2; did you mean \"%3\"?"), name,
+                     where, nearest_name(name, known)},
                     name);
     }
 }
@@ -147,18 +155,20 @@ void read_member(const std::string& name, const ordered_json& value, const std::
 SweepPlan sweep_from_json(std::string_view json, const std::string& where) {
     require_strict_json(json, where, ErrorCode::config);
     const ordered_json document = ordered_json::parse(json);
-    require(document.is_object(), ErrorCode::config,
-            where + " must be a JSON object with \"axes\": the settings to vary");
+    require(
+        document.is_object(), ErrorCode::config,
+        {TESSERA_SENTENCE("%1 must be a JSON object with \"axes\": the settings to vary"), where});
     SweepPlan plan;
     if (document.contains("preset")) {
         if (!document["preset"].is_string()) {
-            refuse("preset", where, "the name of a preset");
+            refuse("preset", where, TESSERA_SENTENCE("\"%1\" in %2 must be the name of a preset"));
         }
         plan.base = find_preset(document["preset"].get<std::string>()).config;
     }
     if (document.contains("settings")) {
         if (!document["settings"].is_object()) {
-            refuse("settings", where, "an object of settings");
+            refuse("settings", where,
+                   TESSERA_SENTENCE("\"%1\" in %2 must be an object of settings"));
         }
         plan.base = config_from_json(
             document["settings"].dump(-1, ' ', false, ordered_json::error_handler_t::replace),
@@ -168,7 +178,8 @@ SweepPlan sweep_from_json(std::string_view json, const std::string& where) {
         read_member(name, value, where, plan);
     }
     require(!plan.axes.empty(), ErrorCode::config,
-            where + " varies nothing; give \"axes\" with at least one setting", "axes");
+            {TESSERA_SENTENCE("%1 varies nothing; give \"axes\" with at least one setting"), where},
+            "axes");
     return plan;
 }
 
@@ -176,9 +187,11 @@ SweepPlan read_sweep(const std::filesystem::path& file) {
     std::error_code failed;
     const std::uintmax_t size = std::filesystem::file_size(file, failed);
     std::ifstream stream(file, std::ios::binary);
-    require(!failed && stream.good(), ErrorCode::config,
-            "cannot read the sweep " + file.string() + "; check the path and its permissions");
-    require(size <= kLargestFile, ErrorCode::config, file.string() + " is too large to be a sweep");
+    require(
+        !failed && stream.good(), ErrorCode::config,
+        {TESSERA_SENTENCE("cannot read the sweep %1; check the path and its permissions"), file});
+    require(size <= kLargestFile, ErrorCode::config,
+            {TESSERA_SENTENCE("%1 is too large to be a sweep"), file});
     const std::string text((std::istreambuf_iterator<char>(stream)),
                            std::istreambuf_iterator<char>());
     return sweep_from_json(text, file.string());

@@ -25,11 +25,15 @@ const Field& field_of(const std::string& key) {
     const Field* field = find_field(key);
     if (field == nullptr) {
         throw Error(ErrorCode::config,
-                    "unknown setting \"" + key + "\" in the sweep; did you mean \"" +
-                        nearest_key(key) + "\"?",
+                    {TESSERA_SENTENCE("unknown setting \"%1\" in the sweep; did you mean \"%2\"?"),
+                     key, nearest_key(key)},
                     key);
     }
     return *field;
+}
+
+Sentence no_values(std::string_view key) {
+    return {TESSERA_SENTENCE("the sweep gives no values for %1; give at least one"), key};
 }
 
 bool is_number(const Field& field) {
@@ -55,8 +59,7 @@ FieldValue typed(const Field& field, double value) {
 
 void check_axis(const Field& field, const SweepAxis& axis) {
     if (!axis.range) {
-        require(!axis.values.empty(), ErrorCode::config,
-                "the sweep gives no values for " + axis.key + "; give at least one", axis.key);
+        require(!axis.values.empty(), ErrorCode::config, no_values(axis.key), axis.key);
         for (const FieldValue& value : axis.values) {
             check_value(field, value);
         }
@@ -64,17 +67,18 @@ void check_axis(const Field& field, const SweepAxis& axis) {
     }
     const SweepRange& range = *axis.range;
     require(is_number(field), ErrorCode::config,
-            axis.key + " is no number; list its values instead of a range", axis.key);
+            {TESSERA_SENTENCE("%1 is no number; list its values instead of a range"), axis.key},
+            axis.key);
     require(std::isfinite(range.from) && std::isfinite(range.to), ErrorCode::config,
-            "the range of " + axis.key + " must have finite ends", axis.key);
+            {TESSERA_SENTENCE("the range of %1 must have finite ends"), axis.key}, axis.key);
     require(range.count >= 1 && range.count <= kLargestCount, ErrorCode::config,
-            "the range of " + axis.key + " has count = " + number_text(range.count) +
-                "; give 1 to " + number_text(kLargestCount),
+            {TESSERA_SENTENCE("the range of %1 has count = %2; give 1 to %3"), axis.key,
+             range.count, kLargestCount},
             axis.key);
     require(range.spacing == Spacing::linear || (range.from > 0 && range.to > 0), ErrorCode::config,
-            "the range of " + axis.key + " begins at " +
-                number_text(std::min(range.from, range.to)) +
-                "; logarithmic spacing needs both ends above 0",
+            {TESSERA_SENTENCE("the range of %1 begins at %2; logarithmic spacing needs both ends "
+                              "above 0"),
+             axis.key, std::min(range.from, range.to)},
             axis.key);
     check_value(field, typed(field, range.from));
     check_value(field, typed(field, range.to));
@@ -142,8 +146,9 @@ std::vector<Combination> grid(const SweepPlan& plan) {
         const std::vector<FieldValue> values = axis_values(axis);
         const auto runs = static_cast<int64_t>(all.size() * values.size());
         require(runs * plan.seeds <= kLargestSweep, ErrorCode::config,
-                "the sweep has more than " + number_text(kLargestSweep) +
-                    " runs; give fewer values or search at random",
+                {TESSERA_SENTENCE("the sweep has more than %1 runs; give fewer values or search at "
+                                  "random"),
+                 kLargestSweep},
                 axis.key);
         std::vector<Combination> longer;
         longer.reserve(static_cast<std::size_t>(runs));
@@ -160,8 +165,8 @@ std::vector<Combination> grid(const SweepPlan& plan) {
 
 std::vector<Combination> drawn(const SweepPlan& plan) {
     require(plan.runs >= 1 && plan.runs * plan.seeds <= kLargestSweep, ErrorCode::config,
-            "the random search has runs = " + number_text(plan.runs) + "; give 1 to " +
-                number_text(kLargestSweep / plan.seeds),
+            {TESSERA_SENTENCE("the random search has runs = %1; give 1 to %2"), plan.runs,
+             kLargestSweep / plan.seeds},
             "runs");
     std::vector<Combination> all;
     for (int64_t run = 0; run < plan.runs; ++run) {
@@ -226,19 +231,21 @@ std::vector<FieldValue> axis_values(const SweepAxis& axis) {
 
 std::vector<SweepRun> expand(const SweepPlan& plan) {
     require(!plan.axes.empty(), ErrorCode::config,
-            "the sweep varies nothing; give at least one setting with its values", "axes");
+            TESSERA_SENTENCE("the sweep varies nothing; give at least one setting with its values"),
+            "axes");
     require(plan.seeds >= 1 && plan.seeds <= kMostSeeds, ErrorCode::config,
-            "the sweep has seeds = " + number_text(plan.seeds) + "; give 1 to " +
-                number_text(kMostSeeds),
+            {TESSERA_SENTENCE("the sweep has seeds = %1; give 1 to %2"), plan.seeds, kMostSeeds},
             "seeds");
     std::set<std::string> keys;
     for (const SweepAxis& axis : plan.axes) {
         check_axis(field_of(axis.key), axis);
         require(keys.insert(axis.key).second, ErrorCode::config,
-                "the sweep varies " + axis.key + " twice; remove one of them", axis.key);
+                {TESSERA_SENTENCE("the sweep varies %1 twice; remove one of them"), axis.key},
+                axis.key);
     }
     require(plan.seeds == 1 || !keys.contains("train.seed"), ErrorCode::config,
-            "the sweep varies train.seed and repeats over seeds; use one of them", "train.seed");
+            TESSERA_SENTENCE("the sweep varies train.seed and repeats over seeds; use one of them"),
+            "train.seed");
     std::vector<SweepRun> runs;
     std::set<std::string> known;
     for (const Combination& combination :
@@ -267,9 +274,7 @@ std::vector<FieldValue> parse_values(const Field& field, std::string_view text) 
         item = item.substr(first, item.find_last_not_of(' ') - first + 1);
         values.push_back(parse_field(field, item));
     }
-    require(!values.empty(), ErrorCode::config,
-            "the sweep gives no values for " + std::string(field.key) + "; give at least one",
-            std::string(field.key));
+    require(!values.empty(), ErrorCode::config, no_values(field.key), std::string(field.key));
     return values;
 }
 

@@ -15,14 +15,16 @@ ArraySet::ArraySet(std::string split, int height, int width, int channels,
     const std::size_t bytes = std::size_t(height_) * width_ * channels_;
     require((channels_ == 1 || channels_ == 3) && pixels_.size() == bytes * labels_.size(),
             ErrorCode::data,
-            "The " + split_ + " split holds " + std::to_string(pixels_.size()) + " bytes, not " +
-                std::to_string(bytes) + " for each of " + std::to_string(labels_.size()) +
-                " labels; rebuild the data set.");
+            {TESSERA_SENTENCE("The %1 split holds %2 bytes, not %3 for each of %4 labels; rebuild "
+                              "the data set."),
+             split_, pixels_.size(), bytes, labels_.size()});
 }
 
 Image ArraySet::get(std::size_t index) const {
-    require(index < size(), ErrorCode::data,
-            "The " + split_ + " split has no picture " + std::to_string(index) + ".");
+    if (index >= size()) {
+        throw Error(ErrorCode::data,
+                    {TESSERA_SENTENCE("The %1 split has no picture %2."), split_, index});
+    }
     const std::size_t area = std::size_t(height_) * width_;
     const uint8_t* from = pixels_.data() + index * area * channels_;
     Image image{height_, width_, 3, {}};

@@ -36,34 +36,45 @@ int class_count_of(CifarKind kind) {
     return kind == CifarKind::ten ? 10 : 100;
 }
 
-[[noreturn]] void fail(const std::string& file, const std::string& problem) {
-    throw Error(ErrorCode::data, file + " " + problem, file);
+/// `pattern` says what is wrong with the file, %1; the fills begin with %2.
+template <class... Fills>
+[[noreturn]] void fail(const std::string& file, const char* pattern, const Fills&... fills) {
+    throw Error(ErrorCode::data, Sentence(pattern, file, fills...), file);
 }
 
 void check_labels(ByteView bytes, CifarKind kind, const CifarLayout& layout,
                   const std::string& file) {
-    const std::string remedy = "; the file is damaged or of another kind, download it again.";
     for (std::size_t i = 0; i < layout.records; ++i) {
         const uint8_t* record = bytes.data() + i * layout.record_bytes;
         const int label = record[layout.label_bytes - 1];
-        const std::string where = "has in record " + std::to_string(i) + " the ";
         if (label >= class_count_of(kind)) {
-            fail(file, where + (kind == CifarKind::ten ? "label " : "fine label ") +
-                           std::to_string(label) + ", but " + kind_name(kind) +
-                           " has labels 0 to " + std::to_string(class_count_of(kind) - 1) + remedy);
+            fail(file,
+                 kind == CifarKind::ten
+                     ? TESSERA_SENTENCE("%1 has in record %2 the label %3, but CIFAR-10 has labels "
+                                        "0 to 9; the file is damaged or of another kind, download "
+                                        "it again.")
+                     : TESSERA_SENTENCE("%1 has in record %2 the fine label %3, but CIFAR-100 has "
+                                        "labels 0 to 99; the file is damaged or of another kind, "
+                                        "download it again."),
+                 i, label);
         }
         if (kind == CifarKind::ten) {
             continue;
         }
         const int coarse = record[0];
         if (coarse >= kCoarseClasses) {
-            fail(file, where + "coarse label " + std::to_string(coarse) +
-                           ", but CIFAR-100 has coarse labels 0 to 19" + remedy);
+            fail(file,
+                 TESSERA_SENTENCE("%1 has in record %2 the coarse label %3, but CIFAR-100 has "
+                                  "coarse labels 0 to 19; the file is damaged or of another kind, "
+                                  "download it again."),
+                 i, coarse);
         }
         if (coarse != kCoarseOfFine[label]) {
-            fail(file, where + "coarse label " + std::to_string(coarse) + ", but fine label " +
-                           std::to_string(label) + " belongs to coarse label " +
-                           std::to_string(kCoarseOfFine[label]) + remedy);
+            fail(file,
+                 TESSERA_SENTENCE("%1 has in record %2 the coarse label %3, but fine label %4 "
+                                  "belongs to coarse label %5; the file is damaged or of another "
+                                  "kind, download it again."),
+                 i, coarse, label, kCoarseOfFine[label]);
         }
     }
 }
@@ -151,21 +162,21 @@ CifarLayout check_cifar(ByteView bytes, CifarKind kind, const std::string& file)
     layout.label_bytes = kind == CifarKind::ten ? 1 : 2;
     layout.record_bytes = layout.label_bytes + kPixels;
     layout.records = bytes.size() / layout.record_bytes;
-    const std::string record = std::to_string(layout.record_bytes);
     if (bytes.empty()) {
-        fail(file, "is empty; a " + kind_name(kind) + " file holds records of " + record +
-                       " bytes, download it again.");
+        fail(file,
+             TESSERA_SENTENCE("%1 is empty; a %2 file holds records of %3 bytes, download it "
+                              "again."),
+             kind_name(kind), layout.record_bytes);
     }
     if (bytes.size() >= 3 && bytes[0] == 0x1F && bytes[1] == 0x8B && bytes[2] == 8) {
-        fail(file, "is compressed with gzip; unpack it first.");
+        fail(file, TESSERA_SENTENCE("%1 is compressed with gzip; unpack it first."));
     }
     const std::size_t rest = bytes.size() % layout.record_bytes;
     if (rest != 0) {
-        fail(file, "has " + std::to_string(bytes.size()) +
-                       " bytes: " + std::to_string(layout.records) + " " + kind_name(kind) +
-                       " records of " + record + " bytes and " + std::to_string(rest) +
-                       " bytes of record " + std::to_string(layout.records) +
-                       "; the file is incomplete or damaged, download it again.");
+        fail(file,
+             TESSERA_SENTENCE("%1 has %2 bytes: %3 %4 records of %5 bytes and %6 bytes of record "
+                              "%3; the file is incomplete or damaged, download it again."),
+             bytes.size(), layout.records, kind_name(kind), layout.record_bytes, rest);
     }
     check_labels(bytes, kind, layout, file);
     return layout;
@@ -185,8 +196,9 @@ std::vector<std::string> parse_label_names(std::string_view text, std::size_t cl
         }
     }
     if (names.size() != classes) {
-        fail(file, "has " + std::to_string(names.size()) + " class names, not " +
-                       std::to_string(classes) + "; correct the file or remove it.");
+        fail(file,
+             TESSERA_SENTENCE("%1 has %2 class names, not %3; correct the file or remove it."),
+             names.size(), classes);
     }
     return names;
 }
@@ -202,8 +214,8 @@ Dataset open_cifar(const fs::path& folder, CifarKind kind) {
     std::vector<fs::path> train = ten ? batch_files(folder) : std::vector{folder / "train.bin"};
     const fs::path test = folder / (ten ? "test_batch.bin" : "test.bin");
     require(!train.empty() && is_file(train.front()), ErrorCode::data,
-            folder.string() + " has " + test.filename().string() + " but no " +
-                (ten ? "data_batch_1.bin" : "train.bin") + "; put the training file beside it.",
+            {TESSERA_SENTENCE("%1 has %2 but no %3; put the training file beside it."), folder,
+             test.filename(), ten ? "data_batch_1.bin" : "train.bin"},
             folder.string());
     Dataset dataset;
     dataset.kind = ten ? "cifar10" : "cifar100";

@@ -62,10 +62,9 @@ void refuse_pickles(const fs::path& folder) {
         fs::exists(folder / "cifar-100-python", error);
     if (ten || hundred) {
         throw Error(ErrorCode::data,
-                    folder.string() +
-                        " holds the Python version of CIFAR, whose pickle files are not "
-                        "read; download the binary version (cifar-" +
-                        (ten ? "10" : "100") + "-binary.tar.gz).",
+                    {TESSERA_SENTENCE("%1 holds the Python version of CIFAR, whose pickle files "
+                                      "are not read; download the binary version (%2)."),
+                     folder, ten ? "cifar-10-binary.tar.gz" : "cifar-100-binary.tar.gz"},
                     folder.string());
     }
 }
@@ -80,13 +79,16 @@ Dataset open_beside(const fs::path& file) {
             return std::move(*dataset);
         }
     }
-    std::string what = " is a file of no known data set; open the folder that holds the data set.";
+    const char* pattern = TESSERA_SENTENCE(
+        "%1 is a file of no known data set; open the folder that holds the data set.");
     if (picture_problem(file, false) == std::nullopt) {
-        what = " is one picture; open the folder that holds one folder of pictures per class.";
+        pattern = TESSERA_SENTENCE(
+            "%1 is one picture; open the folder that holds one folder of pictures per class.");
     } else if (ending == ".gz" || ending == ".zip" || ending == ".tar" || ending == ".tgz") {
-        what = " is an archive; unpack it and open the folder that comes out.";
+        pattern =
+            TESSERA_SENTENCE("%1 is an archive; unpack it and open the folder that comes out.");
     }
-    throw Error(ErrorCode::data, file.string() + what, file.string());
+    throw Error(ErrorCode::data, {pattern, file}, file.string());
 }
 
 } // namespace
@@ -105,9 +107,11 @@ std::vector<int64_t> class_counts(const ImageSet& set, int classes) {
     std::vector<int64_t> counts(static_cast<std::size_t>(classes), 0);
     for (std::size_t i = 0; i < set.size(); ++i) {
         const int label = set.label(i);
-        require(label >= 0 && label < classes, ErrorCode::data,
-                set.name(i) + " has label " + std::to_string(label) + ", but there are " +
-                    std::to_string(classes) + " classes.");
+        if (label < 0 || label >= classes) {
+            throw Error(ErrorCode::data,
+                        {TESSERA_SENTENCE("%1 has label %2, but there are %3 classes."),
+                         set.name(i), label, classes});
+        }
         ++counts[static_cast<std::size_t>(label)];
     }
     return counts;
@@ -116,23 +120,26 @@ std::vector<int64_t> class_counts(const ImageSet& set, int classes) {
 std::shared_ptr<const ImageSet> subset(std::shared_ptr<const ImageSet> set,
                                        std::vector<std::size_t> indices) {
     for (const std::size_t index : indices) {
-        require(index < set->size(), ErrorCode::data,
-                "A subset asks for picture " + std::to_string(index) + " of " +
-                    std::to_string(set->size()) + ".");
+        if (index >= set->size()) {
+            throw Error(ErrorCode::data, {TESSERA_SENTENCE("A subset asks for picture %1 of %2."),
+                                          index, set->size()});
+        }
     }
     return std::make_shared<SubsetSet>(std::move(set), std::move(indices));
 }
 
-Dataset open_dataset(const std::string& path, const Stop& stop) {
+Dataset open_dataset(const std::string& path, const Stop& stop, Reading reading) {
     if (path.starts_with("builtin:")) {
         return make_shapes(parse_shapes(path));
     }
     const fs::path folder = path;
     std::error_code error;
     require(!path.empty(), ErrorCode::data,
-            "No data set is named; give builtin:shapes or the path of a folder.");
-    require(fs::exists(folder, error), ErrorCode::data,
-            path + " does not exist; give builtin:shapes or the path of a folder.", path);
+            TESSERA_SENTENCE("No data set is named; give builtin:shapes or the path of a folder."));
+    require(
+        fs::exists(folder, error), ErrorCode::data,
+        {TESSERA_SENTENCE("%1 does not exist; give builtin:shapes or the path of a folder."), path},
+        path);
     if (!fs::is_directory(folder, error)) {
         return open_beside(folder);
     }
@@ -143,7 +150,7 @@ Dataset open_dataset(const std::string& path, const Stop& stop) {
         }
     }
     refuse_pickles(folder);
-    return open_image_folder(folder, stop);
+    return open_image_folder(folder, stop, reading);
 }
 
 } // namespace tessera

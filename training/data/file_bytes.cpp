@@ -18,22 +18,27 @@ constexpr std::uintmax_t kMaxDataFile = std::uintmax_t{8} << 30;
 std::vector<uint8_t> read_bytes(const std::filesystem::path& file, std::uintmax_t most) {
     std::error_code error;
     const auto status = std::filesystem::status(file, error);
-    require(std::filesystem::exists(status), ErrorCode::data, "it does not exist");
+    require(std::filesystem::exists(status), ErrorCode::data,
+            TESSERA_SENTENCE("it does not exist"));
     // A pipe or a device could block for ever.
-    require(std::filesystem::is_regular_file(status), ErrorCode::data, "it is not a regular file");
+    require(std::filesystem::is_regular_file(status), ErrorCode::data,
+            TESSERA_SENTENCE("it is not a regular file"));
     const std::uintmax_t size = std::filesystem::file_size(file, error);
-    require(!error, ErrorCode::data, "its size cannot be read");
-    require(size <= most, ErrorCode::data,
-            "it has " + std::to_string(size >> 20) + " MiB, more than the " +
-                std::to_string(most >> 20) + " MiB allowed");
+    require(!error, ErrorCode::data, TESSERA_SENTENCE("its size cannot be read"));
+    if (size > most) {
+        throw Error(ErrorCode::data,
+                    {TESSERA_SENTENCE("it has %1 MiB, more than the %2 MiB allowed"), size >> 20,
+                     most >> 20});
+    }
     errno = 0;
     std::ifstream stream(file, std::ios::binary);
     require(stream.is_open(), ErrorCode::data,
-            errno == EACCES ? "reading it is not permitted" : "it cannot be opened");
+            errno == EACCES ? TESSERA_SENTENCE("reading it is not permitted")
+                            : TESSERA_SENTENCE("it cannot be opened"));
     std::vector<uint8_t> bytes(size);
     stream.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size));
     require(static_cast<std::uintmax_t>(stream.gcount()) == size, ErrorCode::data,
-            "reading it failed");
+            TESSERA_SENTENCE("reading it failed"));
     return bytes;
 }
 
@@ -41,9 +46,10 @@ std::vector<uint8_t> read_data_file(const std::filesystem::path& file) {
     try {
         return read_bytes(file, kMaxDataFile);
     } catch (const Error& error) {
-        throw Error(ErrorCode::data,
-                    "Cannot read " + file.string() + ": " + error.what() + "; check the path.",
-                    file.string());
+        throw Error(
+            ErrorCode::data,
+            {TESSERA_SENTENCE("Cannot read %1: %2; check the path."), file, error.sentence()},
+            file.string());
     }
 }
 

@@ -21,8 +21,10 @@ constexpr uint64_t kMaxBytes = uint64_t{8} << 30;
 /// Deflate packs at most 1032 bytes into one (258 bytes in two bits).
 constexpr uint64_t kDeflateRatio = 1032;
 
-[[noreturn]] void fail(const std::string& file, const std::string& problem) {
-    throw Error(ErrorCode::data, file + " " + problem, file);
+/// `pattern` says what is wrong with the file, %1; the fills begin with %2.
+template <class... Fills>
+[[noreturn]] void fail(const std::string& file, const char* pattern, const Fills&... fills) {
+    throw Error(ErrorCode::data, Sentence(pattern, file, fills...), file);
 }
 
 /// One inflate stream over a whole gzip file in memory.
@@ -33,7 +35,7 @@ public:
         rest_ = bytes.size();
         // 16: a gzip header is expected.
         if (inflateInit2(&stream_, 15 + 16) != Z_OK) {
-            fail(file_, "cannot be unpacked: out of memory.");
+            fail(file_, TESSERA_SENTENCE("%1 cannot be unpacked: out of memory."));
         }
     }
     ~Gunzip() { inflateEnd(&stream_); }
@@ -58,10 +60,10 @@ public:
                 result == Z_BUF_ERROR ||
                 (result == Z_OK && out == stream_.avail_out && in == stream_.avail_in);
             if (stuck || (result == Z_OK && rest_ == 0 && done < size && stream_.avail_out > 0)) {
-                fail(file_, "ends early; download it again.");
+                fail(file_, TESSERA_SENTENCE("%1 ends early; download it again."));
             }
             if (result != Z_OK && !finished_) {
-                fail(file_, "is damaged (gzip); download it again.");
+                fail(file_, TESSERA_SENTENCE("%1 is damaged (gzip); download it again."));
             }
         }
         return done;
@@ -113,25 +115,26 @@ std::shared_ptr<const ImageSet> read_split(const fs::path& images_file, const fs
     const auto& sizes = images.layout.sizes;
     const bool rgb = sizes.size() == 4 && sizes[3] == 3;
     if (!rgb && sizes.size() != 3) {
-        fail(images_file.string(), "has " + std::to_string(sizes.size()) +
-                                       " dimensions, not the 3 of grey pictures (number, rows, "
-                                       "columns); give an images file.");
+        fail(images_file.string(),
+             TESSERA_SENTENCE("%1 has %2 dimensions, not the 3 of grey pictures (number, rows, "
+                              "columns); give an images file."),
+             sizes.size());
     }
     if (sizes[1] > kLargestSide || sizes[2] > kLargestSide) {
-        fail(images_file.string(), "has pictures of " + std::to_string(sizes[1]) + " x " +
-                                       std::to_string(sizes[2]) +
-                                       " pixels; at most 4096 x 4096 are read.");
+        fail(images_file.string(),
+             TESSERA_SENTENCE("%1 has pictures of %2 x %3 pixels; at most 4096 x 4096 are read."),
+             sizes[1], sizes[2]);
     }
     const IdxData labels = read_idx(labels_file);
     if (labels.layout.sizes.size() != 1) {
-        fail(labels_file.string(), "has " + std::to_string(labels.layout.sizes.size()) +
-                                       " dimensions, not the 1 of labels; give a labels file.");
+        fail(labels_file.string(),
+             TESSERA_SENTENCE("%1 has %2 dimensions, not the 1 of labels; give a labels file."),
+             labels.layout.sizes.size());
     }
     if (labels.layout.sizes[0] != sizes[0]) {
-        fail(labels_file.string(), "has " + std::to_string(labels.layout.sizes[0]) +
-                                       " labels for the " + std::to_string(sizes[0]) +
-                                       " pictures of " + images_file.string() +
-                                       "; download both again.");
+        fail(labels_file.string(),
+             TESSERA_SENTENCE("%1 has %2 labels for the %3 pictures of %4; download both again."),
+             labels.layout.sizes[0], sizes[0], images_file);
     }
     const auto skip = [](const IdxData& data) {
         return data.bytes.begin() + static_cast<std::ptrdiff_t>(data.layout.header_bytes);
@@ -146,26 +149,31 @@ std::shared_ptr<const ImageSet> read_split(const fs::path& images_file, const fs
 } // namespace
 
 IdxLayout parse_idx_header(ByteView bytes, const std::string& file) {
-    const std::string remedy = "; give an IDX file such as train-images-idx3-ubyte.";
     if (bytes.size() < 4) {
-        fail(file, "has " + std::to_string(bytes.size()) +
-                       " bytes, too few for an IDX header; download it again.");
+        fail(file,
+             TESSERA_SENTENCE("%1 has %2 bytes, too few for an IDX header; download it again."),
+             bytes.size());
     }
     if (bytes[0] != 0 || bytes[1] != 0) {
-        fail(file, "does not begin like an IDX file (two zero bytes)" + remedy);
+        fail(file, TESSERA_SENTENCE("%1 does not begin like an IDX file (two zero bytes); give an "
+                                    "IDX file such as train-images-idx3-ubyte."));
     }
     if (bytes[2] != 8) {
-        fail(file, "holds values of type " + std::to_string(bytes[2]) +
-                       "; only unsigned bytes (type 8) are read.");
+        fail(file,
+             TESSERA_SENTENCE("%1 holds values of type %2; only unsigned bytes (type 8) are read."),
+             bytes[2]);
     }
     const std::size_t dimensions = bytes[3];
     if (dimensions < 1 || dimensions > 4) {
-        fail(file, "has " + std::to_string(dimensions) + " dimensions, not 1 to 4" + remedy);
+        fail(file,
+             TESSERA_SENTENCE("%1 has %2 dimensions, not 1 to 4; give an IDX file such as "
+                              "train-images-idx3-ubyte."),
+             dimensions);
     }
     IdxLayout layout;
     layout.header_bytes = 4 + 4 * dimensions;
     if (bytes.size() < layout.header_bytes) {
-        fail(file, "ends inside its header; download it again.");
+        fail(file, TESSERA_SENTENCE("%1 ends inside its header; download it again."));
     }
     uint64_t total = 1;
     for (std::size_t i = 0; i < dimensions; ++i) {
@@ -173,13 +181,14 @@ IdxLayout parse_idx_header(ByteView bytes, const std::string& file) {
         const uint32_t size =
             uint32_t{p[0]} << 24 | uint32_t{p[1]} << 16 | uint32_t{p[2]} << 8 | p[3];
         if (size == 0) {
-            fail(file, "announces no data (a size is 0); download it again.");
+            fail(file, TESSERA_SENTENCE("%1 announces no data (a size is 0); download it again."));
         }
         total = total > kMaxBytes ? total : total * size;
         layout.sizes.push_back(size);
     }
     if (total > kMaxBytes) {
-        fail(file, "announces more than 8 GiB; its header is damaged, download it again.");
+        fail(file, TESSERA_SENTENCE("%1 announces more than 8 GiB; its header is damaged, download "
+                                    "it again."));
     }
     layout.data_bytes = static_cast<std::size_t>(total);
     return layout;
@@ -189,8 +198,9 @@ IdxLayout check_idx(ByteView bytes, const std::string& file) {
     IdxLayout layout = parse_idx_header(bytes, file);
     const std::size_t wanted = layout.header_bytes + layout.data_bytes;
     if (bytes.size() != wanted) {
-        fail(file, "has " + std::to_string(bytes.size()) + " bytes, but its header announces " +
-                       std::to_string(wanted) + "; download it again.");
+        fail(file,
+             TESSERA_SENTENCE("%1 has %2 bytes, but its header announces %3; download it again."),
+             bytes.size(), wanted);
     }
     return layout;
 }
@@ -204,9 +214,10 @@ std::vector<uint8_t> unpack_idx(ByteView bytes, const std::string& file) {
     const IdxLayout layout = parse_idx_header(out, file);
     const std::size_t wanted = layout.header_bytes + layout.data_bytes;
     if (wanted > kDeflateRatio * bytes.size() + kLongestHeader) {
-        fail(file, "announces " + std::to_string(wanted) +
-                       " bytes, more than can be packed into its " + std::to_string(bytes.size()) +
-                       "; download it again.");
+        fail(file,
+             TESSERA_SENTENCE("%1 announces %2 bytes, more than can be packed into its %3; "
+                              "download it again."),
+             wanted, bytes.size());
     }
     if (wanted > begun) {
         out.resize(wanted);
@@ -214,8 +225,10 @@ std::vector<uint8_t> unpack_idx(ByteView bytes, const std::string& file) {
     }
     uint8_t extra = 0;
     if (gunzip.read(&extra, 1) != 0) {
-        fail(file, "unpacks to more than the " + std::to_string(wanted) +
-                       " bytes that its header announces; download it again.");
+        fail(file,
+             TESSERA_SENTENCE("%1 unpacks to more than the %2 bytes that its header announces; "
+                              "download it again."),
+             wanted);
     }
     return out;
 }
@@ -239,8 +252,8 @@ Dataset open_idx(const fs::path& folder) {
         for (const auto& [file, what] :
              {std::pair{images, "images-idx3"}, {labels, "labels-idx1"}}) {
             require(file.has_value(), ErrorCode::data,
-                    folder.string() + " has no " + prefix + "-" + what +
-                        "-ubyte (or .gz); put it beside the other IDX files.",
+                    {TESSERA_SENTENCE("%1 has no %2 (or .gz); put it beside the other IDX files."),
+                     folder, prefix + "-" + what + "-ubyte"},
                     folder.string());
         }
         (split == "train" ? dataset.train : dataset.test) =

@@ -34,7 +34,8 @@ int sample_of(const cv::Mat& mat, int y, int index) {
 /// OpenCV's blue-green-red, grey or alpha layout as RGB over white.
 Image to_rgb(const cv::Mat& mat) {
     if (mat.depth() != CV_8U && mat.depth() != CV_16U) {
-        throw Error(ErrorCode::data, "its samples are neither 8 nor 16 bits wide");
+        throw Error(ErrorCode::data,
+                    TESSERA_SENTENCE("its samples are neither 8 nor 16 bits wide"));
     }
     const int channels = mat.channels();
     const bool grey = channels < 3;
@@ -63,18 +64,21 @@ Image decode_with_opencv(ByteView bytes, PictureFormat format) {
                            const_cast<uint8_t*>(bytes.data()));
         const cv::Mat mat = cv::imdecode(data, flags);
         if (mat.empty()) {
-            throw Error(ErrorCode::data, "its data are damaged or of an unknown variant");
+            throw Error(ErrorCode::data,
+                        TESSERA_SENTENCE("its data are damaged or of an unknown variant"));
         }
         return to_rgb(mat);
     } catch (const cv::Exception& error) {
-        throw Error(ErrorCode::data, "decoding failed (" + error.err + ")");
+        throw Error(ErrorCode::data, {TESSERA_SENTENCE("decoding failed (%1)"), error.err});
     }
 }
 
 #else
 
 Image decode_with_opencv(ByteView, PictureFormat) {
-    throw Error(ErrorCode::data, "this build decodes PNG only, because it was made without OpenCV");
+    throw Error(
+        ErrorCode::data,
+        TESSERA_SENTENCE("this build decodes PNG only, because it was made without OpenCV"));
 }
 
 #endif
@@ -87,11 +91,11 @@ Image decode_image(ByteView bytes) {
         return header.format == PictureFormat::png ? decode_png(bytes)
                                                    : decode_with_opencv(bytes, header.format);
     } catch (const std::bad_alloc&) {
-        throw Error(ErrorCode::data, "there is not enough memory to decode it");
+        throw Error(ErrorCode::data, TESSERA_SENTENCE("there is not enough memory to decode it"));
     }
 }
 
-std::optional<std::string> picture_problem(const std::filesystem::path& file, bool whole) {
+std::optional<Sentence> picture_problem(const std::filesystem::path& file, bool whole) {
     try {
         const std::vector<uint8_t> bytes = read_bytes(file, kMaxPictureFile);
         if (whole) {
@@ -101,7 +105,7 @@ std::optional<std::string> picture_problem(const std::filesystem::path& file, bo
         }
         return std::nullopt;
     } catch (const Error& error) {
-        return error.what();
+        return error.sentence();
     }
 }
 
@@ -116,10 +120,11 @@ Image read_image(const std::filesystem::path& file) {
     try {
         return decode_image(read_bytes(file, kMaxPictureFile));
     } catch (const Error& error) {
-        throw Error(ErrorCode::data,
-                    "Cannot read the picture " + file.string() + ": " + error.what() +
-                        "; replace or remove the file.",
-                    file.string());
+        throw Error(
+            ErrorCode::data,
+            {TESSERA_SENTENCE("Cannot read the picture %1: %2; replace or remove the file."), file,
+             error.sentence()},
+            file.string());
     }
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sentence.h"
 #include "training/api/dataset.h"
 #include "training/data/file_bytes.h"
 
 #include <filesystem>
 #include <optional>
-#include <string>
 
 namespace tessera {
 
@@ -17,6 +17,6 @@ Image decode_image(ByteView bytes);
 
 /// Why the file cannot be used, or nothing. With `whole`, the picture is decoded; otherwise
 /// signature, size and the end of the data are checked.
-std::optional<std::string> picture_problem(const std::filesystem::path& file, bool whole);
+std::optional<Sentence> picture_problem(const std::filesystem::path& file, bool whole);
 
 } // namespace tessera

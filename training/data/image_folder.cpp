@@ -2,8 +2,10 @@
 #include "training/data/image_folder.h"
 
 #include "models/error.h"
+#include "training/data/byte_digest.h"
 #include "training/data/image_codec.h"
 #include "training/data/parallel.h"
+#include "training/data/picture_verdicts.h"
 
 #include <algorithm>
 #include <array>
@@ -19,14 +21,14 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kDeepest = 32;
-constexpr std::uintmax_t kDecodeAllBelow = std::uintmax_t{64} << 20;
 
 struct Found {
     std::string folder; ///< relative to the data set's folder
     std::string name;
     std::string class_name;
     std::uintmax_t bytes = 0;
-    std::optional<std::string> problem;
+    int64_t modified = 0; ///< in ticks of the file system's clock
+    std::optional<Sentence> problem;
 
     std::string path() const { return folder + "/" + name; }
 };
@@ -47,14 +49,15 @@ bool is_picture_name(const fs::path& file) {
 }
 
 /// Pictures by their name whose format is not decoded; they are reported, not passed over.
-std::optional<std::string> unread_format(const fs::path& file) {
+std::optional<Sentence> unread_format(const fs::path& file) {
     constexpr auto endings = std::to_array<std::string_view>(
         {".gif", ".heic", ".heif", ".avif", ".jp2", ".jxl", ".svg", ".psd"});
     const std::string ending = lower(file.extension().string());
     if (std::find(endings.begin(), endings.end(), ending) == endings.end()) {
         return std::nullopt;
     }
-    return "its format (" + ending.substr(1) + ") is not read; save it as PNG or JPEG";
+    return Sentence(TESSERA_SENTENCE("its format (%1) is not read; save it as PNG or JPEG"),
+                    ending.substr(1));
 }
 
 bool is_folder(const fs::path& path) {
@@ -101,13 +104,20 @@ void walk(const fs::path& root, const std::string& relative, const std::string& 
             continue;
         } else if (is_picture_name(it->path())) {
             const std::uintmax_t bytes = fs::file_size(it->path(), ignored);
-            listing.push_back({relative, std::move(name), class_name, ignored ? 0 : bytes, {}});
+            const auto time = fs::last_write_time(it->path(), ignored);
+            listing.push_back({relative,
+                               std::move(name),
+                               class_name,
+                               ignored ? 0 : bytes,
+                               ignored ? 0 : time.time_since_epoch().count(),
+                               {}});
         } else if (auto problem = unread_format(it->path())) {
-            listing.push_back({relative, std::move(name), class_name, 0, std::move(problem)});
+            listing.push_back({relative, std::move(name), class_name, 0, 0, std::move(problem)});
         }
     }
     if (error) {
-        listing.push_back({relative, "", class_name, 0, "the folder cannot be listed"});
+        listing.push_back(
+            {relative, "", class_name, 0, 0, TESSERA_SENTENCE("the folder cannot be listed")});
     }
 }
 
@@ -129,7 +139,19 @@ Listing list_part(const fs::path& root, const std::string& part, const Stop& sto
     return listing;
 }
 
-void check_files(const fs::path& root, std::vector<Listing*> parts, const Stop& stop) {
+/// Of the names, sizes and times of files.
+std::string listing_digest(const std::vector<Found*>& files) {
+    ByteDigest digest;
+    for (const Found* file : files) {
+        digest.add(file->path());
+        digest.add(static_cast<uint64_t>(file->bytes));
+        digest.add(static_cast<uint64_t>(file->modified));
+    }
+    return digest.hex();
+}
+
+void check_files(const fs::path& root, std::vector<Listing*> parts, const Stop& stop,
+                 Reading reading, std::uintmax_t decode_below) {
     std::vector<Found*> all;
     std::uintmax_t bytes = 0;
     for (Listing* part : parts) {
@@ -140,13 +162,31 @@ void check_files(const fs::path& root, std::vector<Listing*> parts, const Stop& 
             }
         }
     }
-    const bool whole = bytes <= kDecodeAllBelow;
+    const bool large = bytes > decode_below;
+    const std::string listing = large ? listing_digest(all) : std::string();
+    if (const auto known = large ? recall_verdicts(root, listing) : std::nullopt) {
+        for (Found* file : all) {
+            const auto verdict = known->find(file->path());
+            file->problem = verdict == known->end() ? std::nullopt : std::optional(verdict->second);
+        }
+        return;
+    }
+    const bool whole = !large || reading == Reading::whole;
     parallel_chunks(all.size(), 8, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i) {
             leave_when(stop, root.string());
             all[i]->problem = picture_problem(root / all[i]->path(), whole);
         }
     });
+    if (large && whole) {
+        PictureVerdicts verdicts;
+        for (const Found* file : all) {
+            if (file->problem) {
+                verdicts.emplace(file->path(), *file->problem);
+            }
+        }
+        keep_verdicts(root, listing, verdicts);
+    }
 }
 
 std::shared_ptr<const ImageSet> make_set(const fs::path& root, const Listing& listing,
@@ -159,10 +199,10 @@ std::shared_ptr<const ImageSet> make_set(const fs::path& root, const Listing& li
             unreadable.push_back({(root / found.path()).string(), *found.problem});
         } else if (label == labels.end()) {
             throw Error(ErrorCode::data,
-                        (root / found.path()).string() + " belongs to the class " +
-                            found.class_name +
-                            ", which the training pictures lack; add such pictures to training or "
-                            "remove the class.",
+                        {TESSERA_SENTENCE("%1 belongs to the class %2, which the training pictures "
+                                          "lack; add such pictures to training or remove the "
+                                          "class."),
+                         root / found.path(), found.class_name},
                         root.string());
         } else {
             items.push_back({found.path(), label->second});
@@ -186,14 +226,16 @@ std::string first_present(const std::vector<std::string>& folders,
     const std::string where = root.string();
     if (!unreadable.empty()) {
         throw Error(ErrorCode::data,
-                    where + " has no readable training picture: all " +
-                        std::to_string(unreadable.size()) + " are unreadable, the first, " +
-                        unreadable.front().path + ", because " + unreadable.front().reason + ".",
+                    {TESSERA_SENTENCE("%1 has no readable training picture: all %2 are unreadable, "
+                                      "the first, %3, because %4."),
+                     where, unreadable.size(), unreadable.front().path, unreadable.front().reason},
                     where);
     }
     throw Error(ErrorCode::data,
-                where + " has no pictures in class folders; put the pictures of each class into a "
-                        "folder named after it (jpg, jpeg, png, ppm, pgm, bmp, tif, tiff, webp).",
+                {TESSERA_SENTENCE("%1 has no pictures in class folders; put the pictures of each "
+                                  "class into a folder named after it (jpg, jpeg, png, ppm, pgm, "
+                                  "bmp, tif, tiff, webp)."),
+                 where},
                 where);
 }
 
@@ -206,7 +248,8 @@ Image FolderSet::get(std::size_t index) const {
     return read_image(file(index));
 }
 
-Dataset open_image_folder(const fs::path& root, const Stop& stop) {
+Dataset open_image_folder(const fs::path& root, const Stop& stop, Reading reading,
+                          std::uintmax_t decode_below) {
     const std::vector<std::string> folders = subfolders(root);
     const std::string val = first_present(folders, {"val", "valid", "validation"});
     const std::string test = first_present(folders, {"test"});
@@ -215,14 +258,15 @@ Dataset open_image_folder(const fs::path& root, const Stop& stop) {
     const std::size_t split_folders = (val.empty() ? 0U : 1U) + (test.empty() ? 0U : 1U);
     if (!parts && split_folders > 0 && split_folders == folders.size()) {
         throw Error(ErrorCode::data,
-                    root.string() + " has " + (test.empty() ? val : test) +
-                        " but no train folder; put the training pictures into train/CLASS.",
+                    {TESSERA_SENTENCE("%1 has %2 but no train folder; put the training pictures "
+                                      "into train/CLASS."),
+                     root, test.empty() ? val : test},
                     root.string());
     }
     Listing train = list_part(root, parts ? "train" : "", stop);
     Listing validation = parts && !val.empty() ? list_part(root, val, stop) : Listing{};
     Listing testing = parts && !test.empty() ? list_part(root, test, stop) : Listing{};
-    check_files(root, {&train, &validation, &testing}, stop);
+    check_files(root, {&train, &validation, &testing}, stop, reading, decode_below);
 
     Dataset dataset;
     dataset.kind = "folder";

@@ -32,9 +32,12 @@ private:
 
 /// Opens ROOT/CLASS/** or ROOT/{train,val|valid|validation,test}/CLASS/**. Classes and files are
 /// sorted by bytes: the labels are those of torchvision's ImageFolder. Files are checked on a few
-/// threads: decoded when the whole set has at most 64 MiB, otherwise by signature, size and end of
-/// data. Unreadable pictures are listed and left out. Throws Error(data) when nothing is left to
-/// train on, Error(interrupted) once `stop` says so.
-Dataset open_image_folder(const std::filesystem::path& root, const Stop& stop = {});
+/// threads: decoded when the whole set has at most `decode_below` bytes or `reading` says so
+/// (remembered by picture_verdicts), otherwise by signature, size and end of data. Unreadable
+/// pictures are listed and left out. Throws Error(data) when nothing is left to train on,
+/// Error(interrupted) once `stop` says so.
+Dataset open_image_folder(const std::filesystem::path& root, const Stop& stop = {},
+                          Reading reading = Reading::headers,
+                          std::uintmax_t decode_below = std::uintmax_t{64} << 20);
 
 } // namespace tessera

@@ -158,9 +158,10 @@ void Loader::Impl::add_picture(Batch& batch, std::size_t slot, uint32_t index, i
 }
 
 Loader::Loader(std::shared_ptr<const ImageSet> set, Preprocessing how, Options options) {
-    require(set != nullptr, ErrorCode::data, "There is no data set to load from.");
+    require(set != nullptr, ErrorCode::data,
+            TESSERA_SENTENCE("There is no data set to load from."));
     require(options.batch > 0, ErrorCode::config,
-            "data.batch is " + std::to_string(options.batch) + "; give at least 1.", "data.batch");
+            {TESSERA_SENTENCE("data.batch is %1; give at least 1."), options.batch}, "data.batch");
     options.prefetch = std::max<int64_t>(1, options.prefetch);
     options.workers = std::clamp<int64_t>(options.workers, 1, 256);
     impl_ = std::make_unique<Impl>(std::move(set), std::move(how), options);

@@ -16,7 +16,7 @@ namespace {
 constexpr uint64_t kMaxPixels = uint64_t{1} << 27;
 constexpr uint64_t kMaxSide = 65500;
 
-[[noreturn]] void fail(const std::string& reason) {
+[[noreturn]] void fail(const char* reason) {
     throw Error(ErrorCode::data, reason);
 }
 
@@ -25,10 +25,14 @@ bool begins(ByteView bytes, std::string_view text, std::size_t at = 0) {
            std::memcmp(bytes.data() + at, text.data(), text.size()) == 0;
 }
 
-uint32_t little(ByteView bytes, std::size_t at, int count) {
+void require_inside(ByteView bytes, std::size_t at, int count) {
     if (at + static_cast<std::size_t>(count) > bytes.size()) {
-        fail("it ends inside its header");
+        fail(TESSERA_SENTENCE("it ends inside its header"));
     }
+}
+
+uint32_t little(ByteView bytes, std::size_t at, int count) {
+    require_inside(bytes, at, count);
     uint32_t value = 0;
     for (int i = count - 1; i >= 0; --i) {
         value = value << 8 | bytes[at + static_cast<std::size_t>(i)];
@@ -37,9 +41,7 @@ uint32_t little(ByteView bytes, std::size_t at, int count) {
 }
 
 uint32_t big(ByteView bytes, std::size_t at, int count) {
-    if (at + static_cast<std::size_t>(count) > bytes.size()) {
-        fail("it ends inside its header");
-    }
+    require_inside(bytes, at, count);
     uint32_t value = 0;
     for (int i = 0; i < count; ++i) {
         value = value << 8 | bytes[at + static_cast<std::size_t>(i)];
@@ -71,11 +73,11 @@ PictureHeader check_jpeg(ByteView bytes) {
             ++at; // fill bytes
         }
         if (at + 4 > bytes.size()) {
-            fail("the JPEG data end early");
+            fail(TESSERA_SENTENCE("the JPEG data end early"));
         }
         const uint8_t marker = bytes[at + 1];
         if (bytes[at] != 0xFF) {
-            fail("the JPEG data are damaged");
+            fail(TESSERA_SENTENCE("the JPEG data are damaged"));
         }
         const std::size_t length = big(bytes, at + 2, 2);
         const bool frame =
@@ -91,10 +93,10 @@ PictureHeader check_jpeg(ByteView bytes) {
         }
     }
     if (header.width == 0) {
-        fail("the JPEG data hold no picture");
+        fail(TESSERA_SENTENCE("the JPEG data hold no picture"));
     }
     if (!has_end_marker(bytes, at)) {
-        fail("the JPEG data end early");
+        fail(TESSERA_SENTENCE("the JPEG data end early"));
     }
     return header;
 }
@@ -108,7 +110,7 @@ PictureHeader check_bmp(ByteView bytes) {
     }
     check_picture_size(width, height);
     if (little(bytes, 10, 4) > bytes.size()) {
-        fail("the BMP data end early");
+        fail(TESSERA_SENTENCE("the BMP data end early"));
     }
     return {PictureFormat::bmp, width, height};
 }
@@ -116,7 +118,7 @@ PictureHeader check_bmp(ByteView bytes) {
 PictureHeader check_webp(ByteView bytes) {
     PictureHeader header{PictureFormat::webp, 0, 0};
     if (uint64_t{little(bytes, 4, 4)} + 8 > bytes.size()) {
-        fail("the WebP data end early");
+        fail(TESSERA_SENTENCE("the WebP data end early"));
     }
     if (begins(bytes, "VP8X", 12)) {
         header.width = little(bytes, 24, 3) + 1;
@@ -176,7 +178,7 @@ PictureHeader check_pnm(ByteView bytes) {
             value = std::min<uint64_t>(value * 10 + (bytes[at] - '0'), kMaxPixels * 2);
         }
         if (at == start) {
-            fail("its Netpbm header is damaged");
+            fail(TESSERA_SENTENCE("its Netpbm header is damaged"));
         }
         return value;
     };
@@ -188,7 +190,7 @@ PictureHeader check_pnm(ByteView bytes) {
     const uint64_t samples = height * (kind == 4 ? (width + 7) / 8 : width) *
                              (kind == 3 || kind == 6 ? 3 : 1) * (most > 255 && kind > 3 ? 2 : 1);
     if (at + 1 + samples > bytes.size()) {
-        fail("the Netpbm data end early");
+        fail(TESSERA_SENTENCE("the Netpbm data end early"));
     }
     return {PictureFormat::pnm, static_cast<uint32_t>(width), static_cast<uint32_t>(height)};
 }
@@ -197,17 +199,18 @@ PictureHeader check_pnm(ByteView bytes) {
 
 void check_picture_size(uint64_t width, uint64_t height) {
     if (width == 0 || height == 0) {
-        fail("its header announces an empty picture");
+        fail(TESSERA_SENTENCE("its header announces an empty picture"));
     }
     if (width > kMaxSide || height > kMaxSide || width * height > kMaxPixels) {
-        fail("its header announces " + std::to_string(width) + " x " + std::to_string(height) +
-             " pixels, more than is decoded");
+        throw Error(ErrorCode::data, {TESSERA_SENTENCE("its header announces %1 x %2 pixels, more "
+                                                       "than is decoded"),
+                                      width, height});
     }
 }
 
 PictureHeader check_picture_header(ByteView bytes) {
     if (bytes.empty()) {
-        fail("it is empty");
+        fail(TESSERA_SENTENCE("it is empty"));
     }
     if (begins(bytes, "\x89PNG\r\n\x1A\n")) {
         const Image image = decode_png(bytes, true);
@@ -229,7 +232,7 @@ PictureHeader check_picture_header(ByteView bytes) {
     if (bytes.size() > 2 && bytes[0] == 'P' && bytes[1] >= '1' && bytes[1] <= '6') {
         return check_pnm(bytes);
     }
-    fail("it is no PNG, JPEG, WebP, BMP, TIFF or Netpbm picture");
+    fail(TESSERA_SENTENCE("it is no PNG, JPEG, WebP, BMP, TIFF or Netpbm picture"));
 }
 
 } // namespace tessera

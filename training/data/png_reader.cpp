@@ -41,8 +41,8 @@ struct PngChunks {
     std::vector<uint8_t> packed; ///< all IDAT data
 };
 
-[[noreturn]] void damaged(const std::string& what) {
-    throw Error(ErrorCode::data, "the PNG data " + what);
+[[noreturn]] void fail(const char* reason) {
+    throw Error(ErrorCode::data, reason);
 }
 
 uint32_t u32(const uint8_t* p) {
@@ -51,7 +51,7 @@ uint32_t u32(const uint8_t* p) {
 
 PngHeader parse_header(ByteView data) {
     if (data.size() != 13) {
-        damaged("have a wrong header");
+        fail(TESSERA_SENTENCE("the PNG data have a wrong header"));
     }
     PngHeader header;
     const uint32_t width = u32(data.data());
@@ -69,7 +69,8 @@ PngHeader parse_header(ByteView data) {
     const bool known = header.color_type < 7 && depth > 0 && (depth & (depth - 1)) == 0 &&
                        (depths[header.color_type] & depth) != 0;
     if (!known || data[10] != 0 || data[11] != 0 || data[12] > 1) {
-        damaged("have a colour type, depth or method that does not exist");
+        fail(TESSERA_SENTENCE(
+            "the PNG data have a colour type, depth or method that does not exist"));
     }
     return header;
 }
@@ -78,25 +79,25 @@ PngChunks parse_chunks(ByteView bytes) {
     PngChunks chunks;
     bool first = true;
     if (bytes.size() < 8) {
-        damaged("end early");
+        fail(TESSERA_SENTENCE("the PNG data end early"));
     }
     for (std::size_t at = 8;; first = false) {
         if (bytes.size() - at < 12) {
-            damaged("end early");
+            fail(TESSERA_SENTENCE("the PNG data end early"));
         }
         const std::size_t length = u32(bytes.data() + at);
         const std::string_view type(reinterpret_cast<const char*>(bytes.data() + at + 4), 4);
         if (length > bytes.size() - at - 12) {
-            damaged("end early");
+            fail(TESSERA_SENTENCE("the PNG data end early"));
         }
         const ByteView data = bytes.subspan(at + 8, length);
         const bool critical = (static_cast<uint8_t>(type[0]) & 0x20) == 0;
         const auto sum = crc32(0, bytes.data() + at + 4, static_cast<uInt>(length + 4));
         if (critical && sum != u32(bytes.data() + at + 8 + length)) {
-            damaged("have a wrong checksum");
+            fail(TESSERA_SENTENCE("the PNG data have a wrong checksum"));
         }
         if (first != (type == "IHDR")) {
-            damaged("have a wrong header");
+            fail(TESSERA_SENTENCE("the PNG data have a wrong header"));
         }
         if (type == "IHDR") {
             chunks.header = parse_header(data);
@@ -109,15 +110,15 @@ PngChunks parse_chunks(ByteView bytes) {
         } else if (type == "IEND") {
             break;
         } else if (critical) {
-            damaged("have an unknown part");
+            fail(TESSERA_SENTENCE("the PNG data have an unknown part"));
         }
         at += length + 12;
     }
     if (chunks.packed.empty()) {
-        damaged("hold no picture");
+        fail(TESSERA_SENTENCE("the PNG data hold no picture"));
     }
     if (chunks.header.color_type == 3 && (chunks.palette.size() < 3 || chunks.palette.size() % 3)) {
-        damaged("have no valid palette");
+        fail(TESSERA_SENTENCE("the PNG data have no valid palette"));
     }
     return chunks;
 }
@@ -153,7 +154,7 @@ std::vector<uint8_t> inflate_rows(const PngChunks& chunks) {
     }
     // Deflate reaches 1032 to 1 at most, so the data cannot fill more than that.
     if (size / 1040 > chunks.packed.size()) {
-        damaged("end early");
+        fail(TESSERA_SENTENCE("the PNG data end early"));
     }
     std::vector<uint8_t> rows(size);
     z_stream stream{};
@@ -162,13 +163,14 @@ std::vector<uint8_t> inflate_rows(const PngChunks& chunks) {
     stream.next_out = rows.data();
     stream.avail_out = static_cast<uInt>(rows.size());
     if (inflateInit(&stream) != Z_OK) {
-        damaged("cannot be unpacked: out of memory");
+        fail(TESSERA_SENTENCE("the PNG data cannot be unpacked: out of memory"));
     }
     const int result = inflate(&stream, Z_FINISH);
     const bool full = stream.avail_out == 0;
     inflateEnd(&stream);
     if (!full) {
-        damaged(result == Z_DATA_ERROR ? "are damaged" : "end early");
+        fail(result == Z_DATA_ERROR ? TESSERA_SENTENCE("the PNG data are damaged")
+                                    : TESSERA_SENTENCE("the PNG data end early"));
     }
     return rows;
 }
@@ -208,7 +210,7 @@ void unfilter(int filter, uint8_t* row, const uint8_t* above, std::size_t bytes,
             row[i] = static_cast<uint8_t>(row[i] + paeth(left, up, corner));
             break;
         default:
-            damaged("are damaged");
+            fail(TESSERA_SENTENCE("the PNG data are damaged"));
         }
     }
 }
@@ -247,7 +249,7 @@ std::array<uint8_t, 3> pixel_of(const PngChunks& chunks, const uint8_t* row, int
     if (chunks.header.color_type == 3) {
         const auto entry = static_cast<std::size_t>(value[0]);
         if (entry >= chunks.palette.size() / 3) {
-            damaged("use a colour that their palette lacks");
+            fail(TESSERA_SENTENCE("the PNG data use a colour that their palette lacks"));
         }
         const uint8_t* color = chunks.palette.data() + entry * 3;
         return over_white({color[0], color[1], color[2]},

@@ -56,7 +56,8 @@ Bytes encode_png(const Image& image) {
     Bytes packed(size);
     const int result =
         compress2(packed.data(), &size, rows.data(), static_cast<uLong>(rows.size()), 6);
-    require(result == Z_OK, ErrorCode::data, "A picture could not be compressed: out of memory.");
+    require(result == Z_OK, ErrorCode::data,
+            TESSERA_SENTENCE("A picture could not be compressed: out of memory."));
     packed.resize(size);
 
     Bytes header;
@@ -74,11 +75,12 @@ Bytes encode_png(const Image& image) {
 } // namespace
 
 void write_png(const std::filesystem::path& file, const Image& image) {
-    require(image.width > 0 && image.height > 0 && (image.channels == 1 || image.channels == 3) &&
-                image.pixels.size() == image.size() &&
-                image.size() < std::numeric_limits<int32_t>::max() / 2,
-            ErrorCode::data,
-            "A picture for " + file.string() + " is empty, too large, or neither grey nor RGB.");
+    require(
+        image.width > 0 && image.height > 0 && (image.channels == 1 || image.channels == 3) &&
+            image.pixels.size() == image.size() &&
+            image.size() < std::numeric_limits<int32_t>::max() / 2,
+        ErrorCode::data,
+        {TESSERA_SENTENCE("A picture for %1 is empty, too large, or neither grey nor RGB."), file});
     const Bytes bytes = encode_png(image);
     // A reader sees the old file or the whole new one.
     std::filesystem::path temporary = file;
@@ -95,8 +97,9 @@ void write_png(const std::filesystem::path& file, const Image& image) {
         std::error_code ignored;
         std::filesystem::remove(temporary, ignored);
         throw Error(ErrorCode::data,
-                    "Cannot write " + file.string() +
-                        "; check that its folder exists, is writable and has space.",
+                    {TESSERA_SENTENCE("Cannot write %1; check that its folder exists, is writable "
+                                      "and has space."),
+                     file},
                     file.string());
     }
 }

@@ -70,8 +70,9 @@ RunInputs read_run_inputs(const std::filesystem::path& run) {
     require(environment && environment->mean.size() == channels &&
                 environment->std.size() == channels,
             ErrorCode::data,
-            (run / kEnvironmentFile).string() +
-                " is missing or damaged; it holds the normalisation that the network saw",
+            {TESSERA_SENTENCE("%1 is missing or damaged; it holds the normalisation that the "
+                              "network saw"),
+             run / kEnvironmentFile},
             run.string());
     inputs.how.mean = environment->mean;
     inputs.how.std = environment->std;

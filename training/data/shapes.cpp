@@ -156,8 +156,9 @@ int64_t parse_count(std::string_view text, std::string_view key) {
     require(error == std::errc{} && end == text.data() + text.size() && value >= kFewest &&
                 value <= kMost,
             ErrorCode::data,
-            "builtin:shapes: " + std::string(key) + " is \"" + std::string(text) +
-                "\"; give a number from 10 to 1000000, as in builtin:shapes?train=2000&test=500.");
+            {TESSERA_SENTENCE("builtin:shapes: %1 is \"%2\"; give a number from 10 to 1000000, as "
+                              "in builtin:shapes?train=2000&test=500."),
+             key, text});
     return value;
 }
 
@@ -184,7 +185,7 @@ ShapesSize parse_shapes(std::string_view name) {
     require(name.substr(0, kName.size()) == kName &&
                 (name.size() == kName.size() || name[kName.size()] == '?'),
             ErrorCode::data,
-            "There is no built-in data set \"" + std::string(name) + "\"; use builtin:shapes.");
+            {TESSERA_SENTENCE("There is no built-in data set \"%1\"; use builtin:shapes."), name});
     std::string_view rest = name.substr(std::min(name.size(), kName.size() + 1));
     while (!rest.empty()) {
         const std::string_view part = rest.substr(0, rest.find('&'));
@@ -192,8 +193,9 @@ ShapesSize parse_shapes(std::string_view name) {
         const std::size_t equals = std::min(part.find('='), part.size());
         const std::string_view key = part.substr(0, equals);
         require(key == "train" || key == "test", ErrorCode::data,
-                "builtin:shapes has no setting \"" + std::string(key) +
-                    "\"; it knows train and test, as in builtin:shapes?train=2000&test=500.");
+                {TESSERA_SENTENCE("builtin:shapes has no setting \"%1\"; it knows train and test, "
+                                  "as in builtin:shapes?train=2000&test=500."),
+                 key});
         const std::string_view value = part.substr(std::min(part.size(), equals + 1));
         (key == "train" ? size.train : size.test) = parse_count(value, key);
     }

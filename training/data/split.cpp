@@ -123,23 +123,23 @@ void hold_out(SplitSets& sets, const Dataset& dataset, const DataConfig& config)
     switch (rule) {
     case ValidationRule::last:
         parts = hold_out_last(*sets.train, config.validation);
-        sets.rule = "last " + percent(config.validation);
+        sets.rule = {TESSERA_SENTENCE("last %1"), percent(config.validation)};
         break;
     case ValidationRule::random:
         parts = hold_out_drawn(*sets.train, classes, config.validation, config.split_seed);
-        sets.rule = percent(config.validation) + " of each class, drawn with seed " +
-                    std::to_string(config.split_seed);
+        sets.rule = {TESSERA_SENTENCE("%1 of each class, drawn with seed %2"),
+                     percent(config.validation), config.split_seed};
         break;
     default:
         parts = hold_out_stratified(*sets.train, classes, config.validation);
-        sets.rule = percent(config.validation) + " of each class";
+        sets.rule = {TESSERA_SENTENCE("%1 of each class"), percent(config.validation)};
         break;
     }
     auto& [train, held] = parts;
     require(!train.empty(), ErrorCode::data,
-            "Holding out " + percent(config.validation) + " of " +
-                std::to_string(sets.train->size()) +
-                " training pictures leaves none to train on; lower data.validation.",
+            {TESSERA_SENTENCE("Holding out %1 of %2 training pictures leaves none to train on; "
+                              "lower data.validation."),
+             percent(config.validation), sets.train->size()},
             "data.validation");
     if (!held.empty()) {
         sets.validation = subset(sets.train, std::move(held));
@@ -164,14 +164,14 @@ void leave_copies_out(SplitSets& sets, const Dataset& dataset, Copies copies) {
         }
     }
     require(!stay.empty(), ErrorCode::data,
-            "Every training picture of " + dataset.path +
-                " is a copy of a validation or test picture; set data.copies to keep or "
-                "drop_exact.",
+            {TESSERA_SENTENCE("Every training picture of %1 is a copy of a validation or test "
+                              "picture; set data.copies to keep or drop_exact."),
+             dataset.path},
             "data.copies");
     sets.left_out = is_copy.size() - stay.size();
     if (sets.left_out > 0) {
         sets.train = subset(sets.train, std::move(stay));
-        sets.rule += ", " + std::to_string(sets.left_out) + " copies left out";
+        sets.rule = {TESSERA_SENTENCE("%1, %2 copies left out"), sets.rule, sets.left_out};
     }
 }
 
@@ -179,17 +179,18 @@ void leave_copies_out(SplitSets& sets, const Dataset& dataset, Copies copies) {
 
 SplitSets split_dataset(const Dataset& dataset, const DataConfig& config) {
     require(dataset.train != nullptr && dataset.train->size() > 0, ErrorCode::data,
-            "The data set " + dataset.path + " has no training pictures.");
+            {TESSERA_SENTENCE("The data set %1 has no training pictures."), dataset.path});
     require(config.validation >= 0 && config.validation < 1, ErrorCode::config,
-            "data.validation is the share held out; give 0 to 0.9.", "data.validation");
-    SplitSets sets{dataset.train, dataset.validation, "none", 0};
+            TESSERA_SENTENCE("data.validation is the share held out; give 0 to 0.9."),
+            "data.validation");
+    SplitSets sets{dataset.train, dataset.validation, TESSERA_SENTENCE("none"), 0};
     if (config.images > 0 && static_cast<std::size_t>(config.images) < sets.train->size()) {
         sets.train =
             subset(sets.train, first_of_each_class(*sets.train, dataset.class_count(),
                                                    static_cast<std::size_t>(config.images)));
     }
     if (sets.validation != nullptr) {
-        sets.rule = "own folder";
+        sets.rule = TESSERA_SENTENCE("own folder");
     } else if (config.validation > 0) {
         hold_out(sets, dataset, config);
     }

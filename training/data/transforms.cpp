@@ -85,15 +85,20 @@ void warp_once(const float* planes, const Image& picture, const Preprocessing& h
 void require_shape(const Image& picture, const Preprocessing& how) {
     require(picture.height > 0 && picture.width > 0 && picture.pixels.size() == picture.size() &&
                 (picture.channels == 1 || picture.channels == 3),
-            ErrorCode::data, "A picture is empty or its bytes do not match its size.");
-    require(how.image > 0 && (how.channels == 1 || how.channels == 3), ErrorCode::config,
-            "The network input is " + std::to_string(how.channels) +
-                " channels deep; pictures have 1 or 3.",
+            ErrorCode::data,
+            TESSERA_SENTENCE("A picture is empty or its bytes do not match its size."));
+    if (how.image <= 0 || (how.channels != 1 && how.channels != 3)) {
+        throw Error(
+            ErrorCode::config,
+            {TESSERA_SENTENCE("The network input is %1 channels deep; pictures have 1 or 3."),
+             how.channels},
             "model.vit.channels");
+    }
     require(static_cast<int64_t>(how.mean.size()) == how.channels &&
                 static_cast<int64_t>(how.std.size()) == how.channels,
             ErrorCode::config,
-            "The normalisation needs one mean and one standard deviation per channel.",
+            TESSERA_SENTENCE(
+                "The normalisation needs one mean and one standard deviation per channel."),
             "data.normalize");
 }
 
@@ -126,7 +131,8 @@ ChannelStatistics channel_statistics(const ImageSet& set, int channels) {
             total[i] += sums[i];
         }
     });
-    require(total.back() > 0, ErrorCode::data, "The statistics of an empty set are undefined.");
+    require(total.back() > 0, ErrorCode::data,
+            TESSERA_SENTENCE("The statistics of an empty set are undefined."));
     ChannelStatistics statistics;
     const auto pixels = static_cast<double>(total.back());
     for (int c = 0; c < channels; ++c) {

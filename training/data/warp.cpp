@@ -179,8 +179,8 @@ void affine_warp(const float* in, int channels, int height, int width, const Aff
                              std::abs(matrix[row * 3 + 1]) * out_height +
                              std::abs(matrix[row * 3 + 2]);
         require(reach < kFarthest, ErrorCode::config,
-                "The warp reaches more than a million pixels outside the picture; lower "
-                "augment.zoom.",
+                TESSERA_SENTENCE("The warp reaches more than a million pixels outside the picture; "
+                                 "lower augment.zoom."),
                 "augment.zoom");
     }
     RowTable table(out_width);

@@ -65,22 +65,22 @@ std::string manifest_json(const Manifest& manifest) {
 }
 
 /// Nothing, with the reason in `why`, when the manifest cannot be used.
-std::optional<Manifest> read_manifest(const std::filesystem::path& directory, std::string& why) {
+std::optional<Manifest> read_manifest(const std::filesystem::path& directory, Sentence& why) {
     std::string text;
     try {
         text = read_file(directory / kManifestFile, kLargestManifest);
     } catch (const Error&) {
-        why = "manifest.json cannot be read";
+        why = TESSERA_SENTENCE("manifest.json cannot be read");
         return std::nullopt;
     }
     const json document = json::parse(text, nullptr, false);
     const json files = get<json>(document, "files");
     if (!files.is_object() || files.empty()) {
-        why = "manifest.json is damaged";
+        why = TESSERA_SENTENCE("manifest.json is damaged");
         return std::nullopt;
     }
     if (get<int>(document, "version") != kManifestVersion) {
-        why = "manifest.json has a version that this program does not know";
+        why = TESSERA_SENTENCE("manifest.json has a version that this program does not know");
         return std::nullopt;
     }
     Manifest manifest;
@@ -100,22 +100,24 @@ std::optional<Manifest> read_manifest(const std::filesystem::path& directory, st
     return manifest;
 }
 
-std::string file_damage(const std::filesystem::path& file, const FileDigest& expected) {
+Sentence file_damage(const std::filesystem::path& file, const FileDigest& expected) {
     const std::string name = file.filename().string();
     std::error_code error;
     if (!std::filesystem::is_regular_file(file, error)) {
-        return name + " is missing";
+        return {TESSERA_SENTENCE("%1 is missing"), name};
     }
     const uint64_t bytes = std::filesystem::file_size(file, error);
     if (error || bytes != expected.bytes) {
-        return name + " has " + std::to_string(bytes) + " bytes instead of " +
-               std::to_string(expected.bytes);
+        return {TESSERA_SENTENCE("%1 has %2 bytes instead of %3"), name, bytes, expected.bytes};
     }
     try {
-        return digest_of(file) == expected ? "" : name + " does not have its digest";
+        if (digest_of(file) == expected) {
+            return {};
+        }
     } catch (const Error&) {
-        return name + " cannot be read";
+        return {TESSERA_SENTENCE("%1 cannot be read"), name};
     }
+    return {TESSERA_SENTENCE("%1 does not have its digest"), name};
 }
 
 FileDigest write_text(const std::filesystem::path& file, std::string_view text, const Disk& disk) {
@@ -171,11 +173,14 @@ std::filesystem::path write_checkpoint(const std::filesystem::path& run,
         // Last, so that a folder with a manifest had all its files written.
         write_text(temporary / kManifestFile, manifest_json(manifest), disk);
         disk.flush_folder(temporary);
-        const std::string damage = checkpoint_damage(temporary);
-        require(damage.empty(), ErrorCode::run,
-                "the checkpoint " + target.string() +
-                    " could not be read back as written: " + damage + "; check the disk",
+        if (const Sentence damage = checkpoint_damage(temporary); !damage.empty()) {
+            throw Error(
+                ErrorCode::run,
+                {TESSERA_SENTENCE("the checkpoint %1 could not be read back as written: %2; "
+                                  "check the disk"),
+                 target, damage},
                 target.string());
+        }
         move_in_place(temporary, target, disk);
     } catch (...) {
         std::error_code ignored; // The first failure is the one to tell.
@@ -188,7 +193,7 @@ std::filesystem::path write_checkpoint(const std::filesystem::path& run,
 std::vector<CheckpointInfo> list_checkpoints(const std::filesystem::path& run) {
     std::vector<CheckpointInfo> found;
     for (const auto& folder : folder_entries(run / kCheckpointFolder)) {
-        std::string why;
+        Sentence why;
         const auto step = number_of(folder, kStepPrefix);
         const auto manifest = step ? read_manifest(folder, why) : std::nullopt;
         if (manifest && manifest->facts.step == *step) {
@@ -201,8 +206,8 @@ std::vector<CheckpointInfo> list_checkpoints(const std::filesystem::path& run) {
     return found;
 }
 
-std::string checkpoint_damage(const std::filesystem::path& directory) {
-    std::string why;
+Sentence checkpoint_damage(const std::filesystem::path& directory) {
+    Sentence why;
     const auto manifest = read_manifest(directory, why);
     if (!manifest) {
         return why;
@@ -210,9 +215,9 @@ std::string checkpoint_damage(const std::filesystem::path& directory) {
     for (const char* name : {kModelFile, kOptimizerFile, kStateFile}) {
         const auto expected = manifest->files.find(name);
         if (expected == manifest->files.end()) {
-            return std::string("manifest.json does not name ") + name;
+            return {TESSERA_SENTENCE("manifest.json does not name %1"), name};
         }
-        if (std::string damage = file_damage(directory / name, expected->second); !damage.empty()) {
+        if (Sentence damage = file_damage(directory / name, expected->second); !damage.empty()) {
             return damage;
         }
     }
@@ -229,17 +234,18 @@ GoodCheckpoint newest_good_checkpoint(const std::filesystem::path& run) {
     std::sort(folders.rbegin(), folders.rend());
     GoodCheckpoint result;
     for (const auto& [step, folder] : folders) {
-        std::string damage = checkpoint_damage(folder);
+        Sentence damage = checkpoint_damage(folder);
         if (damage.empty()) {
-            std::string why;
+            Sentence why;
             const auto manifest = read_manifest(folder, why);
             if (manifest && manifest->facts.step == step) {
                 result.checkpoint = CheckpointInfo{folder, manifest->facts};
                 break;
             }
-            damage = "manifest.json is of another step";
+            damage = TESSERA_SENTENCE("manifest.json is of another step");
         }
-        result.skipped.push_back("skipped the checkpoint " + folder.string() + ": " + damage);
+        result.skipped.push_back(
+            {TESSERA_SENTENCE("skipped the checkpoint %1: %2"), folder, damage});
     }
     return result;
 }

@@ -55,12 +55,12 @@ std::filesystem::path write_checkpoint(const std::filesystem::path& run,
 std::vector<CheckpointInfo> list_checkpoints(const std::filesystem::path& run);
 
 /// Reads every file against the manifest. Empty when all is well, else what is wrong, as a clause.
-std::string checkpoint_damage(const std::filesystem::path& directory);
+Sentence checkpoint_damage(const std::filesystem::path& directory);
 
 /// The newest checkpoint that is whole, and the newer ones that are not.
 struct GoodCheckpoint {
     std::optional<CheckpointInfo> checkpoint;
-    std::vector<std::string> skipped; ///< one sentence each
+    std::vector<Sentence> skipped; ///< one sentence each
 };
 GoodCheckpoint newest_good_checkpoint(const std::filesystem::path& run);
 

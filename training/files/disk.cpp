@@ -18,23 +18,31 @@
 namespace tessera {
 namespace {
 
-[[noreturn]] void fail(const char* what, const std::filesystem::path& path, int error) {
-    throw Error(ErrorCode::run,
-                std::string("cannot ") + what + " " + path.string() + ": " +
-                    std::generic_category().message(error),
+constexpr const char* kCannotCreate = TESSERA_SENTENCE("cannot create %1: %2");
+constexpr const char* kCannotWrite = TESSERA_SENTENCE("cannot write %1: %2");
+
+/// `pattern` says of the path %1 what failed, and in the system's words (%2) why.
+[[noreturn]] void fail(const char* pattern, const std::filesystem::path& path, int error) {
+    throw Error(ErrorCode::run, {pattern, path, std::generic_category().message(error)},
                 path.string());
 }
 
-void check(bool done, const char* what, const std::filesystem::path& path) {
+void check(bool done, const char* pattern, const std::filesystem::path& path) {
     if (!done) {
-        fail(what, path, errno);
+        fail(pattern, path, errno);
     }
 }
 
-void check(const std::error_code& error, const char* what, const std::filesystem::path& path) {
+void check(const std::error_code& error, const char* pattern, const std::filesystem::path& path) {
     if (error) {
-        fail(what, path, error.value());
+        fail(pattern, path, error.value());
     }
+}
+
+Error cannot_read(const std::filesystem::path& file) {
+    return {ErrorCode::data,
+            {TESSERA_SENTENCE("cannot read %1; check the path and its permissions"), file},
+            file.string()};
 }
 
 std::string one_decimal(double value) {
@@ -50,7 +58,7 @@ std::string one_decimal(double value) {
 
 int Disk::create(const std::filesystem::path& file) const {
     const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-    check(descriptor >= 0, "create", file);
+    check(descriptor >= 0, kCannotCreate, file);
     return descriptor;
 }
 
@@ -62,18 +70,18 @@ void Disk::write(int descriptor, const void* data, std::size_t size,
         if (written < 0 && errno == EINTR) {
             continue;
         }
-        check(written >= 0, "write", file);
+        check(written >= 0, kCannotWrite, file);
         bytes += written;
         size -= static_cast<std::size_t>(written);
     }
 }
 
 void Disk::flush(int descriptor, const std::filesystem::path& file) const {
-    check(::fsync(descriptor) == 0, "write", file);
+    check(::fsync(descriptor) == 0, kCannotWrite, file);
 }
 
 void Disk::rename(const std::filesystem::path& from, const std::filesystem::path& to) const {
-    check(std::rename(from.c_str(), to.c_str()) == 0, "write", to);
+    check(std::rename(from.c_str(), to.c_str()) == 0, kCannotWrite, to);
 }
 
 void Disk::exchange(const std::filesystem::path& a, const std::filesystem::path& b) const {
@@ -92,24 +100,24 @@ void Disk::exchange(const std::filesystem::path& a, const std::filesystem::path&
 void Disk::make_folder(const std::filesystem::path& folder) const {
     std::error_code error;
     std::filesystem::create_directories(folder, error);
-    check(error, "create", folder);
+    check(error, kCannotCreate, folder);
 }
 
 void Disk::remove(const std::filesystem::path& path) const {
     std::error_code error;
     std::filesystem::remove_all(path, error);
-    check(error, "remove", path);
+    check(error, TESSERA_SENTENCE("cannot remove %1: %2"), path);
 }
 
 void Disk::flush_folder(const std::filesystem::path& folder) const {
     const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    check(descriptor >= 0, "open", folder);
+    check(descriptor >= 0, TESSERA_SENTENCE("cannot open %1: %2"), folder);
     const int result = ::fsync(descriptor);
     const int error = errno;
     ::close(descriptor);
     // Some network file systems cannot flush a folder and say so with EINVAL.
     if (result != 0 && error != EINVAL) {
-        fail("write", folder, error);
+        fail(kCannotWrite, folder, error);
     }
 }
 
@@ -159,12 +167,15 @@ std::string read_file(const std::filesystem::path& file, uint64_t limit) {
     std::error_code failed;
     const uint64_t size = std::filesystem::file_size(file, failed);
     std::ifstream stream(file, std::ios::binary);
-    require(!failed && stream.good(), ErrorCode::data,
-            "cannot read " + file.string() + "; check the path and its permissions", file.string());
-    require(size <= limit, ErrorCode::data,
-            file.string() + " has " + size_text(size) + ", more than the " + size_text(limit) +
-                " that such a file may have",
-            file.string());
+    if (failed || !stream.good()) {
+        throw cannot_read(file);
+    }
+    if (size > limit) {
+        throw Error(ErrorCode::data,
+                    {TESSERA_SENTENCE("%1 has %2, more than the %3 that such a file may have"),
+                     file, size_text(size), size_text(limit)},
+                    file.string());
+    }
     std::string content(size, '\0');
     stream.read(content.data(), static_cast<std::streamsize>(size));
     // A file that is being written may have become shorter meanwhile.
@@ -174,8 +185,9 @@ std::string read_file(const std::filesystem::path& file, uint64_t limit) {
 
 FileDigest digest_of(const std::filesystem::path& file) {
     std::ifstream stream(file, std::ios::binary);
-    require(stream.good(), ErrorCode::data,
-            "cannot read " + file.string() + "; check the path and its permissions", file.string());
+    if (!stream.good()) {
+        throw cannot_read(file);
+    }
     FileDigest digest;
     XxHash64 hash;
     std::string piece(std::size_t{1} << 20U, '\0');
@@ -184,7 +196,8 @@ FileDigest digest_of(const std::filesystem::path& file) {
         hash.update(piece.data(), static_cast<std::size_t>(stream.gcount()));
         digest.bytes += static_cast<uint64_t>(stream.gcount());
     }
-    require(!stream.bad(), ErrorCode::data, "reading " + file.string() + " failed", file.string());
+    require(!stream.bad(), ErrorCode::data, {TESSERA_SENTENCE("reading %1 failed"), file},
+            file.string());
     digest.xxh64 = hash.hex();
     return digest;
 }
@@ -196,10 +209,11 @@ void require_free_space(const std::filesystem::path& folder, uint64_t bytes) {
         existing = existing.parent_path();
     }
     const auto space = std::filesystem::space(existing, error);
-    check(error, "look at the disk of", folder);
+    check(error, TESSERA_SENTENCE("cannot look at the disk of %1: %2"), folder);
     require(space.available >= bytes, ErrorCode::run,
-            "not enough disk space for " + folder.string() + ": " + size_text(bytes) + " needed, " +
-                size_text(space.available) + " free; free some or choose another folder",
+            {TESSERA_SENTENCE("not enough disk space for %1: %2 needed, %3 free; free some or "
+                              "choose another folder"),
+             folder, size_text(bytes), size_text(space.available)},
             folder.string());
 }
 

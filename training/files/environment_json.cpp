@@ -30,10 +30,12 @@ std::string environment_to_json(const RunEnvironment& e) {
     document["threads"] = e.threads;
     document["libraries"] = e.libraries;
     document["features"] = e.features;
+    document["build"] = e.build;
     ordered_json& data = document["data"];
     data["kind"] = e.data_kind;
     data["fingerprint"] = e.data_fingerprint;
     data["class_names"] = e.class_names;
+    data["class_images"] = e.class_images;
     data["train_images"] = e.train_images;
     data["validation_images"] = e.validation_images;
     data["test_images"] = e.test_images;
@@ -62,10 +64,12 @@ std::optional<RunEnvironment> environment_from_json(const std::string& text) {
     e.threads = get<int>(document, "threads");
     e.libraries = get<std::map<std::string, std::string>>(document, "libraries");
     e.features = get<std::vector<std::string>>(document, "features");
+    e.build = get<std::map<std::string, std::string>>(document, "build");
     const json data = get<json>(document, "data");
     e.data_kind = get<std::string>(data, "kind");
     e.data_fingerprint = get<std::string>(data, "fingerprint");
     e.class_names = get<std::vector<std::string>>(data, "class_names");
+    e.class_images = get<std::vector<int64_t>>(data, "class_images");
     e.train_images = get<int64_t>(data, "train_images");
     e.validation_images = get<int64_t>(data, "validation_images");
     e.test_images = get<int64_t>(data, "test_images");

@@ -22,10 +22,13 @@ struct RunEnvironment {
     int threads = 0;
     std::map<std::string, std::string> libraries; ///< name, version
     std::vector<std::string> features;            ///< of the build and the processor
+    /// "type", "compiler", "flags", "commit", and the "instruction_set" of the kernels.
+    std::map<std::string, std::string> build;
 
     std::string data_kind;
     std::string data_fingerprint;
     std::vector<std::string> class_names;
+    std::vector<int64_t> class_images; ///< training images per class
     int64_t train_images = 0;
     int64_t validation_images = 0;
     int64_t test_images = 0;

@@ -83,9 +83,11 @@ void find_logs(const std::filesystem::path& root, const std::filesystem::path& f
     std::error_code error;
     if (std::filesystem::exists(folder / kConfigFile, error) ||
         std::filesystem::exists(folder / kImportFile, error)) {
-        require(depth > 0, ErrorCode::data,
-                folder.string() + " is a run of Tessera; use \"Scan a folder for runs\" to show it",
-                folder.string());
+        require(
+            depth > 0, ErrorCode::data,
+            {TESSERA_SENTENCE("%1 is a run of Tessera; use \"Scan a folder for runs\" to show it"),
+             folder},
+            folder.string());
         return; // a workspace among the logs
     }
     Log log{folder, name_of(root, folder), {}};
@@ -231,7 +233,7 @@ void write_run(const ImportedLog& report, const MetricMap& metrics, const std::s
     require(!std::filesystem::exists(report.directory, error) ||
                 std::filesystem::is_empty(report.directory, error),
             ErrorCode::usage,
-            report.directory.string() + " is not empty; give an absent or empty folder",
+            {TESSERA_SENTENCE("%1 is not empty; give an absent or empty folder"), report.directory},
             report.directory.string());
     double start = metrics.begin()->second.seconds.front();
     double end = start;
@@ -279,9 +281,10 @@ std::vector<ImportedLog>
 import_logs(const std::filesystem::path& source,
             const std::function<std::filesystem::path(const std::string&)>& place) {
     std::error_code error;
-    require(std::filesystem::exists(source, error), ErrorCode::data,
-            source.string() + " does not exist; give an event file or a folder with some",
-            source.string());
+    require(
+        std::filesystem::exists(source, error), ErrorCode::data,
+        {TESSERA_SENTENCE("%1 does not exist; give an event file or a folder with some"), source},
+        source.string());
     std::vector<Log> logs;
     if (std::filesystem::is_directory(source, error)) {
         find_logs(source, source, 0, logs);
@@ -291,8 +294,9 @@ import_logs(const std::filesystem::path& source,
             {source, folder.empty() ? source.filename().string() : folder, {{{source}, "", ""}}});
     }
     require(!logs.empty(), ErrorCode::data,
-            source.string() + " holds no TensorBoard event files (*tfevents*); choose the folder "
-                              "that TensorBoard shows",
+            {TESSERA_SENTENCE("%1 holds no TensorBoard event files (*tfevents*); choose the folder "
+                              "that TensorBoard shows"),
+             source},
             source.string());
     std::vector<ImportedLog> imported;
     for (const Log& log : logs) {
@@ -308,8 +312,9 @@ import_logs(const std::filesystem::path& source,
         imported.push_back(std::move(report));
     }
     require(!imported.empty(), ErrorCode::data,
-            source.string() + " holds no scalars that can be read; the event files are empty, "
-                              "damaged or of another kind",
+            {TESSERA_SENTENCE("%1 holds no scalars that can be read; the event files are empty, "
+                              "damaged or of another kind"),
+             source},
             source.string());
     return imported;
 }
@@ -341,8 +346,9 @@ std::optional<RunSummary> read_imported_summary(const std::filesystem::path& run
 void require_own_run(const std::filesystem::path& run) {
     std::error_code error;
     require(!std::filesystem::exists(run / kImportFile, error), ErrorCode::data,
-            run.string() + " was imported from a log of another program; it has curves but no "
-                           "weights, so it can only be shown and compared by its curves",
+            {TESSERA_SENTENCE("%1 was imported from a log of another program; it has curves but no "
+                              "weights, so it can only be shown and compared by its curves"),
+             run},
             run.string());
 }
 

@@ -65,7 +65,7 @@ struct MetricLog::Impl {
     std::condition_variable changed;
     std::string buffer;
     bool closing = false;
-    std::optional<std::string> failure;
+    std::optional<Sentence> failure;
 
     std::mutex write_mutex; ///< held while writing; taken before buffer_mutex
     std::thread thread;
@@ -100,9 +100,12 @@ void MetricLog::Impl::open(const std::filesystem::path& run, std::optional<int64
     file = run / (kEventFilePrefix + seconds + "." + host_name() + "." +
                   std::to_string(::getpid()) + ".0");
     descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0644);
-    require(descriptor >= 0, ErrorCode::run,
-            "cannot create " + file.string() + ": " + std::generic_category().message(errno),
-            file.string());
+    if (descriptor < 0) {
+        throw Error(ErrorCode::run,
+                    {TESSERA_SENTENCE("cannot create %1: %2"), file,
+                     std::generic_category().message(errno)},
+                    file.string());
+    }
     LogEvent start;
     start.wall_time = now;
     start.session_start = true;
@@ -125,11 +128,12 @@ void MetricLog::Impl::write_bytes(const std::string& bytes) {
         const int error = errno;
         // A half record in the middle would hide all that follows it: back to the last whole one.
         const bool cut = ::ftruncate(descriptor, static_cast<off_t>(good_bytes)) == 0;
-        throw Error(ErrorCode::run,
-                    "cannot write " + file.string() + ": " +
-                        std::generic_category().message(error) +
-                        (cut ? "" : ", and the file could not be cut back"),
-                    file.string());
+        throw Error(
+            ErrorCode::run,
+            {cut ? TESSERA_SENTENCE("cannot write %1: %2")
+                 : TESSERA_SENTENCE("cannot write %1: %2, and the file could not be cut back"),
+             file, std::generic_category().message(error)},
+            file.string());
     }
     good_bytes += bytes.size();
 }
@@ -151,7 +155,7 @@ void MetricLog::Impl::write_out() {
     } catch (const Error& error) {
         const std::lock_guard lock(buffer_mutex);
         buffer.insert(0, bytes); // For the next attempt.
-        failure = error.what();
+        failure = error.sentence();
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "training/files/json_access.h"
 #include "training/files/run_files.h"
+#include "training/files/sentence_json.h"
 
 #include <array>
 #include <cmath>
@@ -113,7 +114,7 @@ ordered_json summary_document(const RunSummary& summary) {
     document["archived"] = summary.meta.archived;
     document["preset"] = summary.preset;
     document["state"] = state_name(summary.state);
-    document["reason"] = summary.reason;
+    document["reason"] = summary.reason.english();
     document["step"] = summary.step;
     document["total_steps"] = summary.total_steps;
     document["epochs"] = summary.epochs;
@@ -164,7 +165,10 @@ std::optional<EvalResult> eval_from_json(const std::string& text) {
 std::string outcome_to_json(const RunOutcome& outcome) {
     ordered_json document;
     document["state"] = state_name(outcome.state);
-    document["reason"] = outcome.reason;
+    document["reason"] = outcome.reason.english();
+    if (!outcome.reason.fills().empty()) {
+        document["reason_parts"] = json_access::sentence_parts(outcome.reason);
+    }
     document["directory"] = outcome.directory;
     document["steps"] = outcome.steps;
     document["epochs"] = outcome.epochs;
@@ -190,6 +194,9 @@ std::optional<RunOutcome> outcome_from_json(const std::string& text) {
     RunOutcome outcome;
     outcome.state = *state;
     outcome.reason = get<std::string>(document, "reason");
+    if (document.contains("reason_parts")) {
+        outcome.reason = json_access::sentence_of(document["reason_parts"]);
+    }
     outcome.directory = get<std::string>(document, "directory");
     outcome.steps = get<int64_t>(document, "steps");
     outcome.epochs = get<int64_t>(document, "epochs");

@@ -19,6 +19,9 @@ inline constexpr const char* kArtifactFolder = "artifacts";
 inline constexpr const char* kPredictionFile = "artifacts/test_predictions.json";
 inline constexpr const char* kEventFilePrefix = "events.out.tfevents.";
 
+/// $XDG_CACHE_HOME/tessera, by default ~/.cache/tessera: what can be found out again.
+std::filesystem::path cache_folder();
+
 /// The event files of a run in the order of their names, which is the order of their writing.
 std::vector<std::filesystem::path> event_files(const std::filesystem::path& run);
 

@@ -61,16 +61,18 @@ std::optional<LockOwner> parse_lock(const std::string& text) {
 }
 
 [[noreturn]] void refuse(const std::filesystem::path& run) {
-    const auto owner = lock_owner(run);
-    std::string who = "another process";
-    if (owner) {
+    if (const auto owner = lock_owner(run)) {
         const auto age = static_cast<int64_t>(std::max(0.0, now_seconds() - owner->heartbeat));
-        who = "process " + std::to_string(owner->process.pid) + " on " + owner->process.host +
-              ", last sign of life " + std::to_string(age) + " s ago";
+        throw Error(ErrorCode::run,
+                    {TESSERA_SENTENCE("the run folder %1 is in use by process %2 on %3, last sign "
+                                      "of life %4 s ago; stop it there or wait for its end"),
+                     run, owner->process.pid, owner->process.host, age},
+                    run.string());
     }
     throw Error(ErrorCode::run,
-                "the run folder " + run.string() + " is in use by " + who +
-                    "; stop it there or wait for its end",
+                {TESSERA_SENTENCE("the run folder %1 is in use by another process; stop it there "
+                                  "or wait for its end"),
+                 run},
                 run.string());
 }
 
@@ -88,9 +90,12 @@ int open_locked(const std::filesystem::path& run) {
     const std::filesystem::path file = run / kLockFile;
     while (true) {
         const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
-        require(descriptor >= 0, ErrorCode::run,
-                "cannot create " + file.string() + ": " + std::generic_category().message(errno),
-                file.string());
+        if (descriptor < 0) {
+            throw Error(ErrorCode::run,
+                        {TESSERA_SENTENCE("cannot create %1: %2"), file,
+                         std::generic_category().message(errno)},
+                        file.string());
+        }
         if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
             const bool held = errno == EWOULDBLOCK;
             if (held) {

@@ -145,7 +145,7 @@ void read_config_into(RunSummary& summary, const std::filesystem::path& run) {
         summary.data = config.data.path;
         summary.config = std::make_shared<const RunConfig>(config);
     } catch (const Error& error) {
-        summary.reason = error.what();
+        summary.reason = error.sentence();
     }
 }
 
@@ -157,6 +157,13 @@ std::filesystem::path default_workspace() {
         return std::filesystem::path(data) / "tessera";
     }
     return home_folder() / ".local" / "share" / "tessera";
+}
+
+std::filesystem::path cache_folder() {
+    if (const char* cache = std::getenv("XDG_CACHE_HOME"); cache != nullptr && cache[0] == '/') {
+        return std::filesystem::path(cache) / "tessera";
+    }
+    return home_folder() / ".cache" / "tessera";
 }
 
 std::filesystem::path new_run_directory(const std::filesystem::path& workspace,

@@ -38,6 +38,13 @@ uint64_t read_length(std::string_view bytes) {
     return length;
 }
 
+/// `pattern` says what is wrong with tensor %2 of file %1; the fills begin with %3.
+template <class... Fills>
+[[noreturn]] void refuse(const std::string& where, const TensorEntry& tensor, const char* pattern,
+                         const Fills&... fills) {
+    throw Error(ErrorCode::data, Sentence(pattern, where, tensor.name, fills...));
+}
+
 /// The rules between tensors: from 0, without holes or overlap, to the last byte of the file.
 void check_layout(SafetensorsHeader& header, uint64_t data_bytes, const std::string& where) {
     std::sort(header.tensors.begin(), header.tensors.end(),
@@ -46,22 +53,27 @@ void check_layout(SafetensorsHeader& header, uint64_t data_bytes, const std::str
               });
     uint64_t position = 0;
     for (const TensorEntry& tensor : header.tensors) {
-        const std::string context = where + ": tensor \"" + tensor.name + "\"";
-        require(tensor.offset == position, ErrorCode::data,
-                context + " begins at byte " + std::to_string(tensor.offset) +
-                    " of the data, not at " + std::to_string(position) +
-                    " where the one before it ends");
+        if (tensor.offset != position) {
+            refuse(where, tensor,
+                   TESSERA_SENTENCE("%1: tensor \"%2\" begins at byte %3 of the data, not at %4 "
+                                    "where the one before it ends"),
+                   tensor.offset, position);
+        }
         const auto bytes = tensor_bytes(tensor.dtype, tensor.shape);
-        require(bytes.has_value(), ErrorCode::data,
-                context + " has a shape whose size cannot be counted");
-        require(*bytes == tensor.size, ErrorCode::data,
-                context + " has " + std::to_string(tensor.size) + " bytes, its shape needs " +
-                    std::to_string(*bytes));
+        if (!bytes) {
+            refuse(where, tensor,
+                   TESSERA_SENTENCE("%1: tensor \"%2\" has a shape whose size cannot be counted"));
+        }
+        if (*bytes != tensor.size) {
+            refuse(where, tensor,
+                   TESSERA_SENTENCE("%1: tensor \"%2\" has %3 bytes, its shape needs %4"),
+                   tensor.size, *bytes);
+        }
         position += tensor.size;
     }
     require(position == data_bytes, ErrorCode::data,
-            where + ": the tensors need " + std::to_string(position) + " bytes, the file has " +
-                std::to_string(data_bytes) + " after its header");
+            {TESSERA_SENTENCE("%1: the tensors need %2 bytes, the file has %3 after its header"),
+             where, position, data_bytes});
 }
 
 } // namespace
@@ -106,15 +118,16 @@ std::optional<uint64_t> tensor_bytes(std::string_view dtype, const std::vector<i
 SafetensorsHeader parse_safetensors(std::string_view bytes, uint64_t file_size,
                                     const std::string& where) {
     require(bytes.size() >= kLengthBytes && file_size >= kLengthBytes, ErrorCode::data,
-            where + " is too short to be a safetensors file");
+            {TESSERA_SENTENCE("%1 is too short to be a safetensors file"), where});
     const uint64_t length = read_length(bytes);
     require(length <= kLargestHeader, ErrorCode::data,
-            where + " is no safetensors file: its header would have " + std::to_string(length) +
-                " bytes, at most " + std::to_string(kLargestHeader) + " are allowed");
+            {TESSERA_SENTENCE("%1 is no safetensors file: its header would have %2 bytes, at most "
+                              "%3 are allowed"),
+             where, length, kLargestHeader});
     require(length <= file_size - kLengthBytes && length <= bytes.size() - kLengthBytes,
             ErrorCode::data,
-            where + " is cut off: its header has " + std::to_string(length) + " bytes, the file " +
-                std::to_string(file_size));
+            {TESSERA_SENTENCE("%1 is cut off: its header has %2 bytes, the file %3"), where, length,
+             file_size});
     SafetensorsHeader header = parse_header_json(bytes.substr(kLengthBytes, length), where);
     header.data_start = kLengthBytes + length;
     check_layout(header, file_size - header.data_start, where);
@@ -126,7 +139,7 @@ SafetensorsFile::SafetensorsFile(std::filesystem::path file)
     std::error_code failed;
     const uint64_t size = std::filesystem::file_size(file_, failed);
     require(!failed && stream_.good(), ErrorCode::data,
-            "cannot read " + file_.string() + "; check the path and its permissions",
+            {TESSERA_SENTENCE("cannot read %1; check the path and its permissions"), file_},
             file_.string());
     std::string bytes(std::min(size, kLengthBytes), '\0');
     stream_.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
@@ -135,7 +148,7 @@ SafetensorsFile::SafetensorsFile(std::filesystem::path file)
         bytes.resize(kLengthBytes + length);
         stream_.read(bytes.data() + kLengthBytes, static_cast<std::streamsize>(length));
     }
-    require(stream_.good(), ErrorCode::data, "reading " + file_.string() + " failed",
+    require(stream_.good(), ErrorCode::data, {TESSERA_SENTENCE("reading %1 failed"), file_},
             file_.string());
     header_ = parse_safetensors(bytes, size, file_.string());
 }
@@ -144,9 +157,11 @@ void SafetensorsFile::read(const TensorEntry& entry, void* out) {
     stream_.clear();
     stream_.seekg(static_cast<std::streamoff>(header_.data_start + entry.offset));
     stream_.read(static_cast<char*>(out), static_cast<std::streamsize>(entry.size));
-    require(static_cast<uint64_t>(stream_.gcount()) == entry.size, ErrorCode::data,
-            "reading tensor \"" + entry.name + "\" of " + file_.string() + " failed",
-            file_.string());
+    if (static_cast<uint64_t>(stream_.gcount()) != entry.size) {
+        throw Error(ErrorCode::data,
+                    {TESSERA_SENTENCE("reading tensor \"%1\" of %2 failed"), entry.name, file_},
+                    file_.string());
+    }
 }
 
 std::string SafetensorsFile::read(const TensorEntry& entry) {
@@ -160,8 +175,11 @@ void write_safetensors(const std::vector<TensorView>& tensors, const Metadata& m
     std::vector<const TensorView*> order;
     std::set<std::string_view> names;
     for (const TensorView& tensor : tensors) {
-        require(names.insert(tensor.name).second, ErrorCode::run,
-                "the tensor \"" + tensor.name + "\" would be written twice");
+        if (!names.insert(tensor.name).second) {
+            throw Error(
+                ErrorCode::run,
+                {TESSERA_SENTENCE("the tensor \"%1\" would be written twice"), tensor.name});
+        }
         order.push_back(&tensor);
     }
     std::sort(order.begin(), order.end(), [](const TensorView* a, const TensorView* b) {
@@ -173,16 +191,19 @@ void write_safetensors(const std::vector<TensorView>& tensors, const Metadata& m
     uint64_t position = 0;
     for (const TensorView* tensor : order) {
         const auto bytes = tensor_bytes(tensor->dtype, tensor->shape);
-        require(bytes.has_value() && tensor->name != "__metadata__", ErrorCode::run,
-                "the tensor \"" + tensor->name + "\" of type \"" + tensor->dtype +
-                    "\" cannot be written as safetensors");
+        if (!bytes || tensor->name == "__metadata__") {
+            throw Error(ErrorCode::run,
+                        {TESSERA_SENTENCE(
+                             "the tensor \"%1\" of type \"%2\" cannot be written as safetensors"),
+                         tensor->name, tensor->dtype});
+        }
         header.tensors.push_back({tensor->name, tensor->dtype, tensor->shape, position, *bytes});
         position += *bytes;
     }
     std::string text = header_json(header);
     text.resize((text.size() + 7) / 8 * 8, ' ');
     require(text.size() <= kLargestHeader, ErrorCode::run,
-            "the tensors need a safetensors header above 100 MB");
+            TESSERA_SENTENCE("the tensors need a safetensors header above 100 MB"));
     std::string length(kLengthBytes, '\0');
     for (std::size_t i = 0; i < length.size(); ++i) {
         length[i] = static_cast<char>((text.size() >> (8 * i)) & 255U);

@@ -13,6 +13,11 @@ namespace {
 
 using nlohmann::json;
 
+constexpr const char* kNotJson =
+    TESSERA_SENTENCE("%1: the header is not valid JSON at byte %2 of it");
+constexpr const char* kNoObject = TESSERA_SENTENCE("%1: the header is no JSON object");
+constexpr const char* kNumber = TESSERA_SENTENCE("the number %1");
+
 /// Builds the tensors straight from the parser's events: a header may have 100 MB, and a document
 /// tree of it would take many times that before the first check.
 class HeaderReader : public nlohmann::json_sax<json> {
@@ -20,37 +25,40 @@ public:
     explicit HeaderReader(const std::string& where) : where_(where) {}
 
     SafetensorsHeader take() {
-        require(seen_top_, ErrorCode::data, where_ + ": the header is no JSON object");
+        if (!seen_top_) {
+            fail(kNoObject);
+        }
         return std::move(header_);
     }
 
     bool null() override { return scalar("null"); }
-    bool boolean(bool) override { return scalar("a truth value"); }
-    bool number_integer(number_integer_t value) override {
-        return scalar("the number " + std::to_string(value));
-    }
+    bool boolean(bool) override { return scalar(TESSERA_SENTENCE("a truth value")); }
+    bool number_integer(number_integer_t value) override { return scalar(kNumber, value); }
     bool number_float(number_float_t, const string_t& text) override {
-        return scalar("the number " + text);
+        return scalar(kNumber, text);
     }
-    bool binary(binary_t&) override { return scalar("binary data"); }
+    bool binary(binary_t&) override { return scalar(TESSERA_SENTENCE("binary data")); }
 
     bool number_unsigned(number_unsigned_t value) override {
         if (skipping()) {
             return true;
         }
         if (place_ == Place::shape) {
-            require(value <= static_cast<uint64_t>(std::numeric_limits<int64_t>::max()),
-                    ErrorCode::data, context() + " has a dimension that is too large");
+            if (value > static_cast<uint64_t>(std::numeric_limits<int64_t>::max())) {
+                fail_tensor(
+                    TESSERA_SENTENCE("%1: tensor \"%2\" has a dimension that is too large"));
+            }
             tensor_.shape.push_back(static_cast<int64_t>(value));
             return true;
         }
         if (place_ == Place::offsets) {
             offsets_.push_back(value);
-            require(offsets_.size() <= 2, ErrorCode::data,
-                    context() + " has more than two offsets");
+            if (offsets_.size() > 2) {
+                fail_tensor(TESSERA_SENTENCE("%1: tensor \"%2\" has more than two offsets"));
+            }
             return true;
         }
-        return scalar("the number " + std::to_string(value));
+        return scalar(kNumber, value);
     }
 
     bool string(string_t& text) override {
@@ -62,12 +70,14 @@ public:
             return true;
         }
         if (place_ == Place::tensor && key_ == "dtype") {
-            require(dtype_bits(text) > 0, ErrorCode::data,
-                    context() + " has the unknown type \"" + text + "\"");
+            if (dtype_bits(text) == 0) {
+                fail_tensor(TESSERA_SENTENCE("%1: tensor \"%2\" has the unknown type \"%3\""),
+                            text);
+            }
             tensor_.dtype = text;
             return true;
         }
-        return scalar("the text \"" + text + "\"");
+        return scalar(TESSERA_SENTENCE("the text \"%1\""), text);
     }
 
     bool key(string_t& name) override {
@@ -75,8 +85,9 @@ public:
             return true;
         }
         auto& names = place_ == Place::top ? names_ : inner_names_;
-        require(names.insert(name).second, ErrorCode::data,
-                where_ + ": the key \"" + name + "\" is there twice");
+        if (!names.insert(name).second) {
+            fail(TESSERA_SENTENCE("%1: the key \"%2\" is there twice"), name);
+        }
         (place_ == Place::top ? tensor_.name : key_) = name;
         return true;
     }
@@ -97,7 +108,7 @@ public:
             has_shape_ = false;
             place_ = Place::tensor;
         } else {
-            return scalar("an object");
+            return scalar(TESSERA_SENTENCE("an object"));
         }
         return true;
     }
@@ -127,7 +138,7 @@ public:
             place_ = Place::offsets;
             return true;
         }
-        return scalar("a list");
+        return scalar(TESSERA_SENTENCE("a list"));
     }
 
     bool end_array() override {
@@ -140,8 +151,7 @@ public:
     }
 
     bool parse_error(std::size_t position, const std::string&, const json::exception&) override {
-        throw Error(ErrorCode::data, where_ + ": the header is not valid JSON at byte " +
-                                         std::to_string(position) + " of it");
+        fail(kNotJson, position);
     }
 
 private:
@@ -156,38 +166,61 @@ private:
     }
     bool enter_skipped() {
         ++skip_depth_;
-        require(skip_depth_ < kDeepest, ErrorCode::data,
-                where_ + ": the header is nested too deeply");
+        if (skip_depth_ >= kDeepest) {
+            fail(TESSERA_SENTENCE("%1: the header is nested too deeply"));
+        }
         return true;
     }
-    std::string context() const { return where_ + ": tensor \"" + tensor_.name + "\""; }
 
-    bool scalar(const std::string& what) {
+    /// The file is %1 of `pattern`, the fills begin with %2.
+    template <class... Fills>
+    [[noreturn]] void fail(const char* pattern, const Fills&... fills) const {
+        throw Error(ErrorCode::data, Sentence(pattern, where_, fills...));
+    }
+    /// The file is %1 of `pattern`, the tensor %2, the fills begin with %3.
+    template <class... Fills>
+    [[noreturn]] void fail_tensor(const char* pattern, const Fills&... fills) const {
+        fail(pattern, tensor_.name, fills...);
+    }
+
+    /// A value where none of its kind belongs; `pattern` and `fills` say what it is. Made a
+    /// sentence only when it is refused: there may be millions in skipped fields.
+    template <class... Fills>
+    bool scalar(const char* pattern, const Fills&... fills) const {
         if (skipping()) {
             return true;
         }
         if (place_ == Place::outside) {
-            throw Error(ErrorCode::data, where_ + ": the header is no JSON object");
+            fail(kNoObject);
         }
+        const Sentence what{pattern, fills...};
         if (place_ == Place::metadata) {
-            throw Error(ErrorCode::data, where_ + ": __metadata__ \"" + key_ + "\" is " + what +
-                                             ", only text is allowed");
+            fail(TESSERA_SENTENCE("%1: __metadata__ \"%2\" is %3, only text is allowed"), key_,
+                 what);
         }
         if (place_ == Place::top) {
-            throw Error(ErrorCode::data, context() + " is " + what + ", not an object");
+            fail_tensor(TESSERA_SENTENCE("%1: tensor \"%2\" is %3, not an object"), what);
         }
         const std::string field = place_ == Place::tensor  ? key_
                                   : place_ == Place::shape ? "shape"
                                                            : "data_offsets";
-        throw Error(ErrorCode::data, context() + " has " + what + " in \"" + field + "\"");
+        fail_tensor(TESSERA_SENTENCE("%1: tensor \"%2\" has %3 in \"%4\""), what, field);
     }
 
     void finish_tensor() {
-        require(!tensor_.dtype.empty(), ErrorCode::data, context() + " has no \"dtype\"");
-        require(has_shape_, ErrorCode::data, context() + " has no \"shape\"");
-        require(offsets_.size() == 2, ErrorCode::data, context() + " needs two \"data_offsets\"");
-        require(offsets_[0] <= offsets_[1], ErrorCode::data,
-                context() + " ends before it begins in \"data_offsets\"");
+        if (tensor_.dtype.empty()) {
+            fail_tensor(TESSERA_SENTENCE("%1: tensor \"%2\" has no \"dtype\""));
+        }
+        if (!has_shape_) {
+            fail_tensor(TESSERA_SENTENCE("%1: tensor \"%2\" has no \"shape\""));
+        }
+        if (offsets_.size() != 2) {
+            fail_tensor(TESSERA_SENTENCE("%1: tensor \"%2\" needs two \"data_offsets\""));
+        }
+        if (offsets_[0] > offsets_[1]) {
+            fail_tensor(
+                TESSERA_SENTENCE("%1: tensor \"%2\" ends before it begins in \"data_offsets\""));
+        }
         tensor_.offset = offsets_[0];
         tensor_.size = offsets_[1] - offsets_[0];
         header_.tensors.push_back(tensor_);
@@ -209,8 +242,9 @@ private:
 } // namespace
 
 SafetensorsHeader parse_header_json(std::string_view text, const std::string& where) {
-    require(text.substr(0, 3) != "\xEF\xBB\xBF", ErrorCode::data,
-            where + ": the header is not valid JSON at byte 1 of it");
+    if (text.starts_with("\xEF\xBB\xBF")) {
+        throw Error(ErrorCode::data, {kNotJson, where, 1});
+    }
     HeaderReader reader(where);
     json::sax_parse(text.begin(), text.end(), &reader);
     return reader.take();

@@ -14,7 +14,7 @@ using nlohmann::json;
 
 constexpr std::size_t kDeepest = 64;
 
-std::string position_text(std::string_view text, std::size_t byte) {
+Sentence not_json(const std::string& where, std::string_view text, std::size_t byte) {
     // The parser counts bytes from 1 and points behind the last one it read.
     const std::string_view before = text.substr(0, byte > 0 ? std::min(byte - 1, text.size()) : 0);
     std::size_t line = 1;
@@ -26,7 +26,7 @@ std::string position_text(std::string_view text, std::size_t byte) {
             column = 1;
         }
     }
-    return "line " + std::to_string(line) + ", column " + std::to_string(column);
+    return {TESSERA_SENTENCE("%1 is not valid JSON at line %2, column %3"), where, line, column};
 }
 
 /// Receives the parser's events, keeps only the keys of the open objects.
@@ -48,18 +48,24 @@ public:
     bool end_array() override { return close(); }
 
     bool key(string_t& name) override {
-        require(keys_.back().insert(name).second, code_,
-                where_ + " has the key \"" + name + "\" twice in one object; remove one of them");
+        if (!keys_.back().insert(name).second) {
+            throw Error(
+                code_,
+                {TESSERA_SENTENCE("%1 has the key \"%2\" twice in one object; remove one of them"),
+                 where_, name});
+        }
         return true;
     }
 
     bool parse_error(std::size_t position, const std::string&, const json::exception&) override {
-        throw Error(code_, where_ + " is not valid JSON at " + position_text(text_, position));
+        throw Error(code_, not_json(where_, text_, position));
     }
 
 private:
     bool open() {
-        require(keys_.size() < kDeepest, code_, where_ + " is nested too deeply to be read");
+        if (keys_.size() >= kDeepest) {
+            throw Error(code_, {TESSERA_SENTENCE("%1 is nested too deeply to be read"), where_});
+        }
         keys_.emplace_back();
         return true;
     }
@@ -78,8 +84,9 @@ private:
 
 void require_strict_json(std::string_view text, const std::string& where, ErrorCode code) {
     // nlohmann skips a byte order mark; the rules of JSON (RFC 8259) do not have one.
-    require(text.substr(0, 3) != "\xEF\xBB\xBF", code,
-            where + " is not valid JSON at line 1, column 1");
+    if (text.starts_with("\xEF\xBB\xBF")) {
+        throw Error(code, not_json(where, text, 1));
+    }
     Checker checker(text, where, code);
     json::sax_parse(text.begin(), text.end(), &checker);
 }

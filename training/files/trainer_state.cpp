@@ -20,7 +20,8 @@ TrainerState trainer_state_from_json(const std::string& json, const std::string&
         return nlohmann::json::parse(json).get<TrainerState>();
     } catch (const nlohmann::json::exception& problem) {
         throw Error(ErrorCode::data,
-                    where + " is damaged (" + problem.what() + "); resume from an older checkpoint",
+                    {TESSERA_SENTENCE("%1 is damaged (%2); resume from an older checkpoint"), where,
+                     problem.what()},
                     where);
     }
 }

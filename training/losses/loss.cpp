@@ -41,8 +41,8 @@ at::Tensor nll(const at::Tensor& log_probabilities, const at::Tensor& labels,
         // Logits or probabilities in place of log-probabilities train badly and silently.
         const at::Tensor sums = log_probabilities.detach().exp().sum(1);
         require((sums - 1.0).abs().max().item<double>() < 1e-3, ErrorCode::run,
-                "nll needs log-probabilities, but exp of a row does not sum to 1; apply "
-                "log-softmax first or choose loss.kind cross_entropy",
+                TESSERA_SENTENCE("nll needs log-probabilities, but exp of a row does not sum to 1; "
+                                 "apply log-softmax first or choose loss.kind cross_entropy"),
                 "loss.kind");
     }
     return at::nll_loss_nd(log_probabilities, labels, weights, torch_reduction(reduction), ignore);

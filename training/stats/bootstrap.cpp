@@ -51,7 +51,7 @@ BootstrapResult paired_bootstrap(std::span<const uint8_t> right_a, std::span<con
                                  const BootstrapOptions& options) {
     require(right_a.size() == right_b.size() && !right_a.empty() && options.resamples > 0 &&
                 options.pairs > 0,
-            ErrorCode::run, "the bootstrap needs both models on the same images");
+            ErrorCode::run, TESSERA_SENTENCE("the bootstrap needs both models on the same images"));
     const auto images = static_cast<uint32_t>(right_a.size());
     std::vector<int32_t> rows(images);
     std::iota(rows.begin(), rows.end(), 0);

@@ -17,6 +17,10 @@ constexpr std::array<std::string_view, 9> kNeutralKeys{
     "runtime.threads", "train.snapshot_mib", "checkpoint.keep", "checkpoint.every_steps",
     "train.time_limit"};
 
+bool is_neutral(std::string_view key) {
+    return std::find(kNeutralKeys.begin(), kNeutralKeys.end(), key) != kNeutralKeys.end();
+}
+
 /// Percentage points of a share.
 std::string points(double share) {
     return fixed_text(100.0 * share, 1);
@@ -47,8 +51,8 @@ Verdict verdict_of(const Interval& interval) {
 } // namespace
 
 std::string verdict_name(Verdict verdict) {
-    static constexpr std::array<const char*, 5> names{"better", "worse", "unclear", "one_seed",
-                                                      "unmeasured"};
+    static constexpr std::array<const char*, 6> names{"better",   "worse",      "unclear",
+                                                      "one_seed", "unmeasured", "unfinished"};
     return names[static_cast<std::size_t>(verdict)];
 }
 
@@ -72,6 +76,8 @@ std::string verdict_sentence(const Comparison& c, const std::string& a, const st
         }
         return ahead + " scores " + points(std::abs(c.delta)) +
                " points of top-1 more with one seed, which says nothing about other seeds.";
+    case Verdict::unfinished:
+        return a + " and " + b + " cannot be judged while a run of them still trains.";
     case Verdict::unmeasured:
         break;
     }
@@ -128,13 +134,21 @@ Comparison compare_sides(ComparisonSide a, ComparisonSide b) {
 std::vector<std::string> differing_keys(const RunConfig& a, const RunConfig& b) {
     std::vector<std::string> keys;
     for (const ConfigDifference& difference : config_diff(a, b)) {
-        const bool neutral = std::find(kNeutralKeys.begin(), kNeutralKeys.end(), difference.key) !=
-                             kNeutralKeys.end();
-        if (!neutral) {
+        if (!is_neutral(difference.key)) {
             keys.push_back(difference.key);
         }
     }
     return keys;
+}
+
+std::string condition_text(const RunConfig& config) {
+    std::string text;
+    for (const Field& field : run_schema()) {
+        if (!is_neutral(field.key)) {
+            text.append(field.key).append("=").append(to_text(field.get(config))).append("\n");
+        }
+    }
+    return text;
 }
 
 } // namespace tessera

@@ -36,6 +36,7 @@ enum class Verdict {
     unclear,    ///< the interval holds 0
     one_seed,   ///< nothing can be said about other seeds
     unmeasured, ///< a side has no score
+    unfinished, ///< a run still trains; the scores are those of now
 };
 /// "better", "unclear", ...
 std::string verdict_name(Verdict verdict);
@@ -82,5 +83,8 @@ std::string paired_sentence(const PairedTests& tests);
 /// Keys whose values differ between the configurations, apart from the seed and from what does not
 /// change what is computed (where the data lies, threads, loader, checkpoints).
 std::vector<std::string> differing_keys(const RunConfig& a, const RunConfig& b);
+/// A text of one line a setting that two configurations share exactly when differing_keys() finds
+/// nothing between them: the runs of one condition over seeds.
+std::string condition_text(const RunConfig& config);
 
 } // namespace tessera

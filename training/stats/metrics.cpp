@@ -21,13 +21,14 @@ std::span<const float> row_of(std::span<const float> logits, std::size_t row, in
 void require_shape(std::span<const float> logits, std::span<const int64_t> labels,
                    int64_t classes) {
     require(classes > 0 && logits.size() == labels.size() * index(classes), ErrorCode::run,
-            "metrics need one row of " + std::to_string(classes) + " logits for each of " +
-                std::to_string(labels.size()) + " labels, there are " +
-                std::to_string(logits.size()) + " logits");
+            {TESSERA_SENTENCE("metrics need one row of %1 logits for each of %2 labels, there are "
+                              "%3 logits"),
+             classes, labels.size(), logits.size()});
     for (const int64_t label : labels) {
-        require(label >= 0 && label < classes, ErrorCode::run,
-                "the label " + std::to_string(label) + " is outside 0.." +
-                    std::to_string(classes - 1));
+        if (label < 0 || label >= classes) {
+            throw Error(ErrorCode::run,
+                        {TESSERA_SENTENCE("the label %1 is outside 0..%2"), label, classes - 1});
+        }
     }
 }
 

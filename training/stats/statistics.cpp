@@ -44,8 +44,9 @@ double beta_fraction(double a, double b, double x) {
 }
 
 void require_two(std::span<const double> values) {
-    require(values.size() >= 2, ErrorCode::run,
-            "an interval needs at least two values, there is " + std::to_string(values.size()));
+    require(
+        values.size() >= 2, ErrorCode::run,
+        {TESSERA_SENTENCE("an interval needs at least two values, there is %1"), values.size()});
 }
 
 } // namespace
@@ -174,7 +175,7 @@ McNemarTest mcnemar_test(int64_t only_a, int64_t only_b) {
 
 McNemarTest mcnemar_test(std::span<const uint8_t> right_a, std::span<const uint8_t> right_b) {
     require(right_a.size() == right_b.size(), ErrorCode::run,
-            "McNemar's test needs both models on the same images");
+            TESSERA_SENTENCE("McNemar's test needs both models on the same images"));
     int64_t only_a = 0;
     int64_t only_b = 0;
     for (std::size_t i = 0; i < right_a.size(); ++i) {

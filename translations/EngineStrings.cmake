@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copies the schema's sources to OUT with its no-op macro spelt as lupdate knows it, context RunSchema.
+# Copies sources that know no Qt to OUT with their no-op macros spelt as lupdate knows them: TESSERA_TR in the
+# context RunSchema, TESSERA_SENTENCE in Engine.
 # -DOUT=DIR -DSOURCES=a.cpp|b.cpp
 string(REPLACE "|" ";" sources "${SOURCES}")
 foreach(source IN LISTS sources)
     if(EXISTS "${source}")
         file(READ "${source}" text)
         string(REPLACE "TESSERA_TR(" "QT_TRANSLATE_NOOP(\"RunSchema\", " text "${text}")
-        get_filename_component(name "${source}" NAME)
+        string(REPLACE "TESSERA_SENTENCE(" "QT_TRANSLATE_NOOP(\"Engine\", " text "${text}")
+        string(REGEX REPLACE "^/" "" name "${source}")
+        string(REPLACE "/" "-" name "${name}")
         file(WRITE "${OUT}/${name}" "${text}")
     endif()
 endforeach()

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sentence.h"
+
+#include <QString>
+
+namespace tessera {
+
+/// A sentence of the engine in the window's language; English where the catalogue has none.
+QString sentenceText(const Sentence& sentence);
+
+} // namespace tessera
