@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/config/config_io.h"
 #include "widgets/pages/compare_data.h"
 
 #include <QTest>
@@ -18,7 +19,25 @@ RunSummary run(const char* name, const char* group, const char* preset, uint64_t
     summary.preset = preset;
     summary.seed = seed;
     summary.top1 = top1;
+    RunConfig config = find_preset(preset).config;
+    config.train.seed = seed;
+    summary.config = std::make_shared<const RunConfig>(config);
     return summary;
+}
+
+RunSummary withRate(RunSummary run, double rate) {
+    RunConfig config = *run.config;
+    config.optim.lr = rate;
+    run.config = std::make_shared<const RunConfig>(config);
+    return run;
+}
+
+QStringList names(const std::vector<CompareChoice>& choices) {
+    QStringList list;
+    for (const CompareChoice& choice : choices) {
+        list << choice.name;
+    }
+    return list;
 }
 
 } // namespace
@@ -28,18 +47,50 @@ class TestComparePage : public QObject {
 private slots:
     void groupsOfSeedsComeBeforeRuns() {
         const auto choices = compareChoices({
-            run("a1", "g", "vanilla", 1, 0.5),
-            run("b1", "g", "spt", 1, 0.6),
-            run("a2", "g", "vanilla", 2, 0.51),
-            run("new", "", "vanilla", 1, kNotMeasured), // no score: nothing to compare
-            run("alone", "", "vanilla", 1, 0.4),
+            run("a1", "g", "demo_vanilla", 1, 0.5),
+            run("b1", "g", "demo_spt_lsa", 1, 0.6),
+            run("a2", "g", "demo_vanilla", 2, 0.51),
+            run("new", "", "demo_vanilla", 1, kNotMeasured), // no score: nothing to compare
+            run("alone", "", "demo_vanilla", 1, 0.4),
         });
         QCOMPARE(choices.size(), std::size_t(5));
-        QCOMPARE(choices[0].name, QStringLiteral("vanilla, 2 seeds"));
+        QCOMPARE(choices[0].name, QStringLiteral("g, 2 seeds"));
+        QCOMPARE(choices[0].title, QStringLiteral("g"));
         QCOMPARE(choices[0].runs,
                  (std::vector<QString>{QStringLiteral("/runs/a1"), QStringLiteral("/runs/a2")}));
         QCOMPARE(choices[1].name, QStringLiteral("alone"));
         QCOMPARE(choices[4].name, QStringLiteral("a1"));
+    }
+
+    void conditionsOfOneGroupStayApart() {
+        // A group of both presets, as the command line makes it, is told apart by them.
+        QCOMPARE(names(compareChoices({
+                           run("a1", "g", "demo_vanilla", 1, 0.5),
+                           run("b1", "g", "demo_spt_lsa", 1, 0.6),
+                           run("a2", "g", "demo_vanilla", 2, 0.51),
+                           run("b2", "g", "demo_spt_lsa", 2, 0.61),
+                       }))
+                     .mid(0, 2),
+                 (QStringList{QStringLiteral("Demo: SPT + LSA, 2 seeds"),
+                              QStringLiteral("Demo: vanilla, 2 seeds")}));
+        // Other learning rates are other conditions, whatever the preset.
+        const auto rates = compareChoices({
+            run("a1", "g", "demo_vanilla", 1, 0.5),
+            withRate(run("c1", "g", "demo_vanilla", 1, 0.4), 0.01),
+            run("a2", "g", "demo_vanilla", 2, 0.51),
+            withRate(run("c2", "g", "demo_vanilla", 2, 0.41), 0.01),
+        });
+        QCOMPARE(names(rates).mid(0, 2),
+                 (QStringList{QStringLiteral("c1, 2 seeds"), QStringLiteral("a1, 2 seeds")}));
+        QCOMPARE(rates[0].runs,
+                 (std::vector<QString>{QStringLiteral("/runs/c1"), QStringLiteral("/runs/c2")}));
+        // A sweep with one seed is no group of seeds.
+        QCOMPARE(names(compareChoices({
+                     run("a", "sweep", "demo_vanilla", 1, 0.5),
+                     withRate(run("b", "sweep", "demo_vanilla", 1, 0.4), 0.01),
+                     withRate(run("c", "sweep", "demo_vanilla", 1, 0.3), 0.02),
+                 })),
+                 (QStringList{QStringLiteral("c"), QStringLiteral("b"), QStringLiteral("a")}));
     }
 
     void meanCurveKeepsTheStepsOfAllSeeds() {

@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModel>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -35,6 +36,8 @@ private slots:
     void aPictureOpensInTheMicroscope();
     void reportAndTableAreWritten();
     void aRunScoredAgainIsComparedAgain();
+    void aRunWithoutAnEndIsShownWithoutAVerdict();
+    void nothingOfAnotherPairStays();
     void aNarrowPageStandsInOneColumn();
 
 private:
@@ -103,13 +106,13 @@ QString TestCompareView::cell(QTableView* table, int row, int column) const {
 }
 
 void TestCompareView::groupsGiveAVerdictWithInterval() {
-    compare(QStringLiteral("demo_vanilla, 2 seeds"), QStringLiteral("demo_spt_lsa, 2 seeds"));
+    compare(QStringLiteral("Demo: vanilla, 2 seeds"), QStringLiteral("Demo: SPT + LSA, 2 seeds"));
     // Means 0.525 and 0.825, both deviations 0.0353553: standard error 0.0353553, 2 degrees of
     // freedom, 4.302653 * 0.0353553 = 0.152122.
     auto* banner = m_page->findChild<Banner*>();
-    QCOMPARE(
-        banner->sentence(),
-        QStringLiteral("demo_spt_lsa is better by 30.00 points ± 15.21 top-1 (2 seed(s), 95 %)."));
+    QCOMPARE(banner->sentence(),
+             QStringLiteral(
+                 "Demo: SPT + LSA is better by 30.00 points ± 15.21 top-1 (2 seed(s), 95 %)."));
     const Comparison& c = m_page->data()->comparison;
     QVERIFY(c.paired.has_value());
     QCOMPARE(c.paired->pairs, int64_t{2});
@@ -131,7 +134,7 @@ void TestCompareView::singleRunsSayThatOneSeedIsNotEnough() {
 }
 
 void TestCompareView::theTableHoldsEveryMeasure() {
-    compare(QStringLiteral("demo_vanilla, 2 seeds"), QStringLiteral("demo_spt_lsa, 2 seeds"));
+    compare(QStringLiteral("Demo: vanilla, 2 seeds"), QStringLiteral("Demo: SPT + LSA, 2 seeds"));
     QTableView* table = nullptr;
     for (QTableView* each : m_page->findChildren<QTableView*>()) {
         table = each->accessibleName() == QLatin1String("Results of A and B") ? each : table;
@@ -174,7 +177,7 @@ void TestCompareView::classesAreSortedByAClick() {
 }
 
 void TestCompareView::fairnessNamesWhatDiffers() {
-    compare(QStringLiteral("demo_vanilla, 2 seeds"), QStringLiteral("demo_spt_lsa, 2 seeds"));
+    compare(QStringLiteral("Demo: vanilla, 2 seeds"), QStringLiteral("Demo: SPT + LSA, 2 seeds"));
     const QString text = fairness()->text();
     for (const char* words :
          {"Same data.", "Only the declared settings differ.", "Same seeds.",
@@ -269,8 +272,50 @@ void TestCompareView::aRunScoredAgainIsComparedAgain() {
     QTRY_VERIFY_WITH_TIMEOUT(m_page->data()->comparison.b.top1 > top1, kPatience);
 }
 
+void TestCompareView::aRunWithoutAnEndIsShownWithoutAVerdict() {
+    const QString b1 = m_window->key("b1");
+    QVERIFY(QFile::remove(b1 + QStringLiteral("/result.json")));
+    const CompareChoice a{QStringLiteral("a1"), QStringLiteral("a1"), {m_window->key("a1")}};
+    const CompareChoice b{QStringLiteral("b1"), QStringLiteral("b1"), {b1}};
+    m_page->choose(a, b);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->tourReady() && m_page->data(), kPatience);
+    QCOMPARE(verdict_name(m_page->data()->comparison.verdict), std::string("unfinished"));
+    QVERIFY(!m_page->data()->comparison.interval);
+    const auto* banner = m_page->findChild<Banner*>();
+    QCOMPARE(banner->sentence(), QStringLiteral("b1 was interrupted; resume it on Train."));
+    QCOMPARE(banner->findChild<QLabel*>(QStringLiteral("bannerDetail"))->text(),
+             QStringLiteral("After epoch 3 of both: A 75.00 %, B 75.00 % validation top-1. There "
+                            "is no verdict before both have finished."));
+    // Its curve climbs beside the other's.
+    QCOMPARE(m_page->data()->curves[1].at(tags::kValTop1).mean,
+             (std::vector<double>{0.5, 0.5, 0.75}));
+    QVERIFY(fairness()->text().contains(QStringLiteral("model.tokenizer")));
+    // A report of half a comparison is not offered.
+    QSignalSpy said(m_page.get(), &Page::statusMessage);
+    QTest::mouseClick(m_page->findChild<QPushButton*>(QStringLiteral("exportReportButton")),
+                      Qt::LeftButton);
+    QCOMPARE(said.count(), 1);
+}
+
+void TestCompareView::nothingOfAnotherPairStays() {
+    compare(QStringLiteral("a1"), QStringLiteral("b1"));
+    QVERIFY(QFile::remove(m_window->key("b2") + QStringLiteral("/config.json")));
+    const CompareChoice a{QStringLiteral("a1"), QStringLiteral("a1"), {m_window->key("a1")}};
+    const CompareChoice b{QStringLiteral("b2"), QStringLiteral("b2"), {m_window->key("b2")}};
+    m_page->choose(a, b);
+    QVERIFY(!m_page->data());
+    const auto* banner = m_page->findChild<Banner*>();
+    QTRY_COMPARE_WITH_TIMEOUT(banner->sentence(),
+                              QStringLiteral("These two cannot be compared yet."), kPatience);
+    QVERIFY(!m_page->data());
+    QVERIFY(fairness()->text().isEmpty());
+    for (const QTableView* table : m_page->findChildren<QTableView*>()) {
+        QCOMPARE(table->model()->rowCount(), 0);
+    }
+}
+
 void TestCompareView::aNarrowPageStandsInOneColumn() {
-    compare(QStringLiteral("demo_vanilla, 2 seeds"), QStringLiteral("demo_spt_lsa, 2 seeds"));
+    compare(QStringLiteral("Demo: vanilla, 2 seeds"), QStringLiteral("Demo: SPT + LSA, 2 seeds"));
     const auto* scroll = m_page->findChild<QScrollArea*>();
     const auto left = [&](const char* title) {
         for (const Panel* panel : m_page->findChildren<Panel*>()) {

@@ -19,6 +19,8 @@ struct ComparisonOptions {
     std::optional<std::vector<std::string>> factor;
     /// Single settings that a person declared (true) or withdrew, over `factor`.
     std::map<std::string, bool> declared;
+    /// Runs without a result count with what they logged so far; no verdict then.
+    bool unfinished = false;
     /// Asked in long loops; true ends early with an incomplete comparison.
     std::function<bool()> stopped;
 };
@@ -41,7 +43,8 @@ struct ComparisonData {
 };
 
 /// Reads the runs of both sides, one per seed, and compares them: scores of the test split where
-/// every run has one, otherwise of validation. Throws Error(data) naming a run without a result.
+/// every run has one, otherwise of validation. Throws Error(data) naming a run without a result
+/// unless `options.unfinished`.
 ComparisonData gather_comparison(const std::vector<std::filesystem::path>& a,
                                  const std::vector<std::filesystem::path>& b,
                                  const ComparisonOptions& options = {});

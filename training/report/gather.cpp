@@ -18,6 +18,7 @@ namespace fs = std::filesystem;
 
 /// What is read of one run.
 struct RunFiles {
+    bool finished = true;
     RunOutcome outcome;
     RunConditions conditions;
     std::string preset;
@@ -33,24 +34,50 @@ std::string machine_of(const RunEnvironment& environment) {
            std::to_string(environment.threads) + " threads";
 }
 
-RunFiles read_run(const fs::path& run) {
-    const auto outcome = read_result(run);
-    require(outcome.has_value(), ErrorCode::data,
-            run.string() + " has no result yet; finish or resume the run first", run.string());
+/// What a run without a result has logged; its training time is known when it ends.
+RunOutcome outcome_so_far(const RunSummary& summary,
+                          const std::map<std::string, MetricSeries>& metrics) {
+    const auto last = [&metrics](const char* tag) {
+        const auto found = metrics.find(tag);
+        return found == metrics.end() || found->second.values.empty() ? kNotMeasured
+                                                                      : found->second.values.back();
+    };
+    RunOutcome outcome;
+    outcome.state = summary.state;
+    outcome.directory = summary.directory.string();
+    outcome.top1 = last(tags::kValTop1);
+    outcome.top5 = last(tags::kValTop5);
+    outcome.loss = last(tags::kValLoss);
+    outcome.seconds = kNotMeasured;
+    if (const auto steps = metrics.find(tags::kValTop1);
+        steps != metrics.end() && !steps->second.steps.empty()) {
+        outcome.steps = steps->second.steps.back();
+        outcome.epochs = outcome.steps / std::max<int64_t>(summary.steps_per_epoch, 1);
+    }
+    return outcome;
+}
+
+RunFiles read_run(const fs::path& run, bool unfinished) {
     RunFiles files;
-    files.outcome = *outcome;
+    const auto outcome = read_result(run);
+    const auto summary = read_run_summary(run);
+    files.finished = outcome.has_value();
+    require(files.finished || (unfinished && summary), ErrorCode::data,
+            {TESSERA_SENTENCE("%1 has no result yet; finish or resume the run first"), run},
+            run.string());
     files.metrics = read_metrics(run);
+    files.outcome = outcome ? *outcome : outcome_so_far(*summary, files.metrics);
     RunConditions& conditions = files.conditions;
     conditions.config = read_run_config(run);
-    conditions.state = outcome->state;
-    conditions.steps = outcome->steps;
-    conditions.epochs = outcome->epochs;
-    conditions.seconds = outcome->seconds;
+    conditions.state = files.outcome.state;
+    conditions.steps = files.outcome.steps;
+    conditions.epochs = files.outcome.epochs;
+    conditions.seconds = files.outcome.seconds;
     if (const auto environment = read_environment(run)) {
         conditions.fingerprint = environment->data_fingerprint;
         conditions.machine = machine_of(*environment);
     }
-    if (const auto summary = read_run_summary(run)) {
+    if (summary) {
         files.preset = summary->preset;
         files.steps_per_epoch = summary->steps_per_epoch;
         conditions.parameters = summary->parameters;
@@ -280,19 +307,27 @@ SeedCurve seed_curve(const std::vector<MetricSeries>& seeds) {
 
 ComparisonData gather_comparison(const std::vector<fs::path>& a, const std::vector<fs::path>& b,
                                  const ComparisonOptions& options) {
-    require(!a.empty() && !b.empty(), ErrorCode::usage, "a comparison needs runs on both sides");
+    require(!a.empty() && !b.empty(), ErrorCode::usage,
+            TESSERA_SENTENCE("a comparison needs runs on both sides"));
     std::array<Side, 2> sides;
     bool tested = true;
+    bool finished = true;
     for (std::size_t side = 0; side < 2; ++side) {
         for (const fs::path& run : side == 0 ? a : b) {
-            sides[side].push_back(read_run(run));
+            sides[side].push_back(read_run(run, options.unfinished));
             tested = tested && sides[side].back().outcome.test.images > 0;
+            finished = finished && sides[side].back().finished;
         }
     }
     ComparisonData data;
     data.comparison = compare_sides(make_side(a, sides[0], tested), make_side(b, sides[1], tested));
     Comparison& comparison = data.comparison;
     comparison.split = tested ? "test" : "val";
+    if (!finished) {
+        comparison.verdict = Verdict::unfinished;
+        comparison.interval.reset();
+        comparison.p_value.reset();
+    }
     for (std::size_t side = 0; side < 2; ++side) {
         data.configs[side] = sides[side].front().conditions.config;
     }
@@ -315,9 +350,10 @@ ComparisonData gather_comparison(const std::vector<fs::path>& a, const std::vect
 void write_comparison(const fs::path& directory, const ComparisonData& data) {
     std::error_code failed;
     fs::create_directories(directory, failed);
-    require(fs::is_directory(directory, failed), ErrorCode::run,
-            "cannot make the folder " + directory.string() + "; check its parent's permissions",
-            directory.string());
+    require(
+        fs::is_directory(directory, failed), ErrorCode::run,
+        {TESSERA_SENTENCE("cannot make the folder %1; check its parent's permissions"), directory},
+        directory.string());
     write_file_atomically(directory / "comparison.json", comparison_to_json(data.comparison));
     write_file_atomically(directory / "report.html", comparison_page(data));
     write_file_atomically(directory / "table.tex", comparison_latex(data.comparison));

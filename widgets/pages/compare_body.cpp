@@ -33,6 +33,8 @@ namespace {
 
 /// Narrower pages, in pixels, stand in one column.
 constexpr int kTwoColumns = 800;
+/// What a choice of the header keeps of its width in a narrow window, in pixels.
+constexpr int kLeastChoice = 96;
 
 } // namespace
 
@@ -47,6 +49,7 @@ void ComparePage::createHeader() {
                                     : tr("Run or group of seeds that is judged"));
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(14);
+        combo->setMinimumWidth(kLeastChoice);
         combo->setAccessibleName(side == 0 ? tr("Side A") : tr("Side B"));
         header().addWidget(sample);
         header().addWidget(label);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/compare_data.h"
 
+#include "training/config/config_io.h"
+#include "widgets/config/experiment_draft.h"
 #include "widgets/session/run_key.h"
 #include "widgets/session/run_library.h"
 
@@ -16,6 +18,36 @@ bool hasScore(const RunSummary& run) {
     return std::isfinite(run.top1) || std::isfinite(run.best_top1);
 }
 
+/// Runs of one group that differ in nothing but the seed.
+struct SeedGroup {
+    std::string group;
+    std::string preset;
+    QString first; ///< name of its first run
+    std::vector<QString> runs;
+};
+
+/// The group's name where it holds one condition; else what tells its conditions apart.
+QString titleOf(const SeedGroup& group, const std::vector<SeedGroup>& all) {
+    std::size_t conditions = 0;
+    std::size_t same = 0;
+    for (const SeedGroup& other : all) {
+        conditions += other.group == group.group ? 1 : 0;
+        same += other.group == group.group && other.preset == group.preset ? 1 : 0;
+    }
+    if (conditions == 1) {
+        return QString::fromStdString(group.group);
+    }
+    if (same > 1 || group.preset.empty()) {
+        return group.first;
+    }
+    for (const Preset& preset : presets()) {
+        if (preset.name == group.preset) {
+            return schemaText(preset.title);
+        }
+    }
+    return QString::fromStdString(group.preset);
+}
+
 } // namespace
 
 std::vector<std::filesystem::path> pathsOf(const CompareChoice& choice) {
@@ -27,35 +59,36 @@ std::vector<std::filesystem::path> pathsOf(const CompareChoice& choice) {
 }
 
 std::vector<CompareChoice> compareChoices(const std::vector<RunSummary>& runs) {
-    std::vector<CompareChoice> groups;
+    std::vector<SeedGroup> groups;
     std::vector<CompareChoice> single;
     std::map<std::pair<std::string, std::string>, std::size_t> places;
     for (const RunSummary& run : runs) {
         if (!hasScore(run) || !run.imported.empty()) { // a log has no answers to compare
             continue;
         }
-        single.push_back({displayName(run), {runKey(run.directory)}});
-        if (run.meta.group.empty() || run.preset.empty()) {
+        single.push_back({displayName(run), displayName(run), {runKey(run.directory)}});
+        if (run.meta.group.empty() || !run.config) {
             continue;
         }
-        const auto key = std::pair(run.meta.group, run.preset);
+        const auto key = std::pair(run.meta.group, condition_text(*run.config));
         const auto [at, fresh] = places.emplace(key, groups.size());
         if (fresh) {
-            groups.push_back({QString::fromStdString(run.preset), {}});
+            groups.push_back({run.meta.group, run.preset, displayName(run), {}});
         }
         groups[at->second].runs.push_back(runKey(run.directory));
     }
-    std::erase_if(groups, [](const CompareChoice& group) { return group.runs.size() < 2; });
-    for (CompareChoice& group : groups) {
+    std::erase_if(groups, [](const SeedGroup& group) { return group.runs.size() < 2; });
+    std::vector<CompareChoice> choices;
+    for (auto group = groups.rbegin(); group != groups.rend(); ++group) {
+        const QString title = titleOf(*group, groups);
         //: a variant and how many seeds of it were trained
-        group.name = QCoreApplication::translate("tessera::ComparePage", "%1, %2 seeds")
-                         .arg(group.name)
-                         .arg(group.runs.size());
+        const QString name = QCoreApplication::translate("tessera::ComparePage", "%1, %2 seeds")
+                                 .arg(title)
+                                 .arg(group->runs.size());
+        choices.push_back({name, title, std::move(group->runs)});
     }
-    std::reverse(groups.begin(), groups.end());
-    std::reverse(single.begin(), single.end());
-    groups.insert(groups.end(), single.begin(), single.end());
-    return groups;
+    choices.insert(choices.end(), single.rbegin(), single.rend());
+    return choices;
 }
 
 std::map<std::string, bool> declarationsOf(const QStringList& stored) {

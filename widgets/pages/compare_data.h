@@ -15,12 +15,14 @@ namespace tessera {
 
 /// What may stand on one side: a run, or the runs of one variant over seeds.
 struct CompareChoice {
-    QString name;
+    QString name;  ///< in the list: the title, for groups with the count of seeds
+    QString title; ///< in sentences
     std::vector<QString> runs;
     bool operator==(const CompareChoice&) const = default;
 };
 
-/// Groups of seeds first, then single runs, newest first; only runs with a score.
+/// Groups of seeds (runs of a group that differ in nothing but the seed) first, then single runs,
+/// newest first; only runs with a score.
 std::vector<CompareChoice> compareChoices(const std::vector<RunSummary>& runs);
 
 std::vector<std::filesystem::path> pathsOf(const CompareChoice& choice);

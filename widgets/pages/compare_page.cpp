@@ -11,17 +11,11 @@
 #include "widgets/session/run_key.h"
 #include "widgets/session/run_library.h"
 #include "widgets/session/run_selection.h"
+#include "widgets/session/sentence_text.h"
 #include "widgets/session/ui_settings.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QSaveFile>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 
@@ -111,6 +105,9 @@ void ComparePage::chooseDefaults() {
 }
 
 void ComparePage::choose(const CompareChoice& a, const CompareChoice& b) {
+    if (m_sides != std::array<CompareChoice, 2>{a, b}) {
+        forget(); // nothing of another pair under the new names
+    }
     m_sides = {a, b};
     for (std::size_t side = 0; side < 2; ++side) {
         const auto at = std::find(m_choices.begin(), m_choices.end(), m_sides[side]);
@@ -121,8 +118,7 @@ void ComparePage::choose(const CompareChoice& a, const CompareChoice& b) {
 }
 
 QString ComparePage::sideName(std::size_t side) const {
-    const QString name = m_sides[side].name;
-    return m_sides[side].runs.size() > 1 ? name.section(QStringLiteral(", "), 0, -2) : name;
+    return m_sides[side].title;
 }
 
 QStringList ComparePage::sidesStamp() const {
@@ -130,44 +126,24 @@ QStringList ComparePage::sidesStamp() const {
     for (const CompareChoice& side : m_sides) {
         for (const QString& directory : side.runs) {
             if (const RunSummary* run = app().library.find(directory)) {
+                // The time of a run that trains moves all the while.
+                const bool ended = run->state == RunState::finished;
                 stamp += QStringLiteral("%1 %2 %3")
                              .arg(int(run->state))
                              .arg(run->top1)
-                             .arg(run->seconds);
+                             .arg(ended ? run->seconds : 0.0);
             }
         }
     }
     return stamp;
 }
 
-/// The side with a run that still trains or waits, if any.
-std::optional<std::size_t> ComparePage::unfinishedSide() const {
-    for (std::size_t side = 0; side < m_sides.size(); ++side) {
-        for (const QString& directory : m_sides[side].runs) {
-            const RunSummary* run = app().library.find(directory);
-            if (run && (run->state == RunState::running || run->state == RunState::paused ||
-                        run->state == RunState::queued)) {
-                return side;
-            }
-        }
-    }
-    return std::nullopt;
-}
-
 void ComparePage::compute() {
     m_stamp = sidesStamp();
-    if (const auto side = unfinishedSide()) {
-        app().analysis.cancel(QStringLiteral("compare"));
-        m_waiting = false;
-        m_verdict->setKind(Banner::Kind::info);
-        m_verdict->setTexts(tr("%1 is still training.").arg(sideName(*side)),
-                            tr("The comparison appears here when it has finished."));
-        m_strip->hide();
-        return;
-    }
     m_waiting = true;
     ComparisonOptions options;
     options.declared = declarationsOf(app().settings.get(ui::kCompareFactor));
+    options.unfinished = true;
     app().analysis.ask<ComparisonData>(
         QStringLiteral("compare"),
         [a = pathsOf(m_sides[0]), b = pathsOf(m_sides[1]), options](RunService&,
@@ -179,10 +155,10 @@ void ComparePage::compute() {
         [this](const Answer<ComparisonData>& answer) {
             m_waiting = false;
             if (answer.error) {
+                forget();
                 m_verdict->setKind(Banner::Kind::warning);
                 m_verdict->setTexts(tr("These two cannot be compared yet."),
-                                    QString::fromStdString(answer.error->message));
-                m_strip->hide();
+                                    sentenceText(answer.error->message));
                 return;
             }
             m_data = answer.value;
@@ -224,7 +200,7 @@ void ComparePage::inspect() {
 void ComparePage::onInspected(std::size_t side, const Answer<InspectResult>& answer) {
     m_inspecting &= ~(1 << side);
     if (answer.error) {
-        m_answers[side]->setText(QString::fromStdString(answer.error->message));
+        m_answers[side]->setText(sentenceText(answer.error->message));
         return;
     }
     m_results[side] = answer.value;
@@ -287,76 +263,6 @@ void ComparePage::openInMicroscope() {
     request.split = m_source.split();
     request.index = m_source.index();
     emit pictureRequested(request);
-}
-
-void ComparePage::showExportMenu(QWidget* button) {
-    if (!m_data) {
-        emit statusMessage(tr("There is nothing to report yet."));
-        return;
-    }
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Report with figures..."), this, &ComparePage::askReport);
-    menu->addAction(tr("Table for LaTeX..."), this, [this] {
-        auto* dialog = new QFileDialog(this, tr("Table for LaTeX"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(QStringLiteral("tex"));
-        dialog->selectFile(QStringLiteral("table.tex"));
-        connect(dialog, &QFileDialog::fileSelected, this, &ComparePage::writeTable);
-        dialog->open();
-    });
-    menu->addAction(tr("Copy table for LaTeX"), this, [this] {
-        QGuiApplication::clipboard()->setText(
-            QString::fromStdString(comparison_latex(m_data->comparison)));
-        emit statusMessage(tr("Table copied"));
-    });
-    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
-}
-
-void ComparePage::askReport() {
-    auto* dialog = new QFileDialog(this, tr("Folder for the report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-        if (!QFileInfo::exists(folder + QStringLiteral("/report.html"))) {
-            writeReport(folder);
-            return;
-        }
-        auto* question = new QMessageBox(
-            QMessageBox::Question, tr("Replace the report?"),
-            tr("%1 holds a report already. Writing this one replaces it.").arg(folder),
-            QMessageBox::Cancel, this);
-        question->setAttribute(Qt::WA_DeleteOnClose);
-        auto* replace = question->addButton(tr("Replace report"), QMessageBox::AcceptRole);
-        connect(replace, &QPushButton::clicked, this, [this, folder] { writeReport(folder); });
-        question->open();
-    });
-    dialog->open();
-}
-
-void ComparePage::writeReport(const QString& folder) {
-    app().analysis.ask<bool>(
-        QStringLiteral("compare:report"),
-        [data = m_data, path = pathOf(folder)](RunService&, RunControl&) {
-            write_comparison(path, *data);
-            return true;
-        },
-        this,
-        [this, folder](const Answer<bool>& answer) {
-            emit statusMessage(answer.error ? QString::fromStdString(answer.error->message)
-                                            : tr("Report written to %1").arg(folder));
-        });
-}
-
-void ComparePage::writeTable(const QString& file) {
-    QSaveFile out(file);
-    const QByteArray text = QByteArray::fromStdString(comparison_latex(m_data->comparison));
-    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit()) {
-        emit statusMessage(tr("%1 was not written: %2.").arg(file, out.errorString()));
-        return;
-    }
-    emit statusMessage(tr("Table written to %1").arg(file));
 }
 
 } // namespace tessera

@@ -68,10 +68,13 @@ private:
     void chooseDefaults();
     /// What the comparison was computed from: state and scores of the runs on both sides.
     QStringList sidesStamp() const;
-    std::optional<std::size_t> unfinishedSide() const;
     void compute();
+    /// Takes back everything that the page shows of a comparison.
+    void forget();
     void present();
     void presentVerdict();
+    QString unfinishedText() const;
+    QString scoresSoFar() const;
     void presentCurves();
     void presentScores();
     void presentFairness();

@@ -7,6 +7,7 @@
 #include "widgets/components/page_header.h"
 #include "widgets/components/panel.h"
 #include "widgets/components/tables.h"
+#include "widgets/images/attention_overlay.h"
 #include "widgets/pages/compare_classes.h"
 #include "widgets/pages/compare_page.h"
 #include "widgets/pages/picture_gallery.h"
@@ -19,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace tessera {
 
@@ -51,11 +53,75 @@ void ComparePage::present() {
     inspect();
 }
 
+void ComparePage::forget() {
+    m_data.reset();
+    m_strip->hide();
+    m_curves->clear();
+    m_scores->setRowCount(0);
+    m_classes->setClasses({});
+    m_fairness->clear();
+    m_things->clear();
+    m_galleryData = nullptr;
+    m_gallery->setPictures(nullptr, {}, {});
+    for (std::size_t side = 0; side < 2; ++side) {
+        m_results[side].reset();
+        m_answers[side]->clear();
+        m_overlays[side]->setWeights({}, 0);
+    }
+    header().setContext({});
+    m_verdict->setKind(Banner::Kind::info);
+    m_verdict->setTexts(tr("Reading the runs…"), {});
+}
+
+QString ComparePage::unfinishedText() const {
+    for (std::size_t side = 0; side < 2; ++side) {
+        for (const RunOutcome& run : m_data->outcomes[side]) {
+            if (run.state == RunState::interrupted) {
+                return tr("%1 was interrupted; resume it on Train.").arg(sideName(side));
+            }
+            if (run.state == RunState::running || run.state == RunState::paused ||
+                run.state == RunState::queued) {
+                return tr("%1 is still training.").arg(sideName(side));
+            }
+        }
+    }
+    return tr("A run has not finished.");
+}
+
+/// "After 3 epochs of both: A 41.20 %, B 43.00 %", from what both sides have evaluated.
+QString ComparePage::scoresSoFar() const {
+    std::array<std::map<double, double>, 2> scores; // by epoch
+    for (std::size_t side = 0; side < 2; ++side) {
+        const auto found = m_data->curves[side].find(tags::kValTop1);
+        if (found != m_data->curves[side].end()) {
+            const auto steps =
+                static_cast<double>(std::max<int64_t>(m_data->steps_per_epoch[side], 1));
+            for (std::size_t i = 0; i < found->second.steps.size(); ++i) {
+                scores[side][static_cast<double>(found->second.steps[i]) / steps] =
+                    found->second.mean[i];
+            }
+        }
+    }
+    for (auto at = scores[0].rbegin(); at != scores[0].rend(); ++at) {
+        const auto other = scores[1].find(at->first);
+        if (other != scores[1].end()) {
+            return tr("After epoch %1 of both: A %2 %, B %3 % validation top-1. There is no "
+                      "verdict before both have finished.")
+                .arg(numberText(at->first, 0), percentText(at->second, 2),
+                     percentText(other->second, 2));
+        }
+    }
+    return tr("There is no verdict before both have finished.");
+}
+
 void ComparePage::presentVerdict() {
     const Comparison& c = m_data->comparison;
     header().setContext(c.split == "test" ? tr("scores of the test split")
                                           : tr("scores of the validation split"));
-    const VerdictTexts texts = verdictTexts(c, sideName(0), sideName(1));
+    VerdictTexts texts = verdictTexts(c, sideName(0), sideName(1));
+    if (c.verdict == Verdict::unfinished) {
+        texts = {unfinishedText(), scoresSoFar()};
+    }
     const bool clear = c.verdict == Verdict::better || c.verdict == Verdict::worse;
     m_verdict->setKind(clear                              ? Banner::Kind::success
                        : c.verdict == Verdict::unmeasured ? Banner::Kind::warning
@@ -74,7 +140,7 @@ void ComparePage::presentVerdict() {
         }
     }
     m_strip->setSeeds(seeds);
-    m_strip->setVisible(std::isfinite(c.delta));
+    m_strip->setVisible(std::isfinite(c.delta) && c.verdict != Verdict::unfinished);
 }
 
 void ComparePage::presentCurves() {

@@ -105,6 +105,7 @@ VerdictTexts verdictTexts(const Comparison& c, const QString& a, const QString& 
                 ? CompareTexts::tr("%1 and %2 score the same with this seed.").arg(a, b)
                 : CompareTexts::tr("%1 scores %2 points higher with this seed.").arg(ahead, lead);
         break;
+    case Verdict::unfinished: // said by the page, which knows the runs
     case Verdict::unmeasured:
         texts.sentence = CompareTexts::tr("There is no score to compare yet.");
         return texts;
