@@ -20,6 +20,7 @@ private slots:
     void anErrorIsAValue();
     void onlyTheNewestOfAChannelAnswers();
     void channelsAreIndependent();
+    void whatTakesLongHoldsNobodyUp();
     void aGoneContextIsNotCalled();
     void cancelStopsARunningRequest();
     void destructorStopsWhatRuns();
@@ -60,7 +61,7 @@ void TestAnalysisSession::anErrorIsAValue() {
     session.describe(QStringLiteral("a"), config, 6, this,
                      [&](const Answer<ModelFacts>& answer) { error = answer.error; });
     QTRY_VERIFY_WITH_TIMEOUT(error.has_value(), kPatience);
-    QCOMPARE(error->message, std::string("patch does not divide the image"));
+    QCOMPARE(error->message.english(), std::string("patch does not divide the image"));
     QCOMPARE(error->key, std::string("model.patch"));
     QVERIFY(error->code == ErrorCode::config);
 }
@@ -88,6 +89,25 @@ void TestAnalysisSession::channelsAreIndependent() {
     session.ask<int>(
         QStringLiteral("b"), [](RunService&, RunControl&) { return 2; }, this, keep);
     QTRY_COMPARE_WITH_TIMEOUT(answers, (std::vector<int>{1, 2}), kPatience);
+}
+
+void TestAnalysisSession::whatTakesLongHoldsNobodyUp() {
+    FakeRunService service;
+    AnalysisSession session(service);
+    bool ended = false;
+    int quick = 0;
+    session.ask<bool>(
+        QStringLiteral("a"), waitForStop, this, [&](const Answer<bool>&) { ended = true; },
+        Lane::slow);
+    session.ask<int>(
+        QStringLiteral("b"), [](RunService&, RunControl&) { return 1; }, this,
+        [&](const Answer<int>& answer) { quick = *answer.value; });
+    QTRY_COMPARE_WITH_TIMEOUT(quick, 1, kPatience);
+    QVERIFY(!ended);
+    QVERIFY(session.isBusy());
+    session.cancel(QStringLiteral("a"));
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), kPatience);
+    QVERIFY(!ended);
 }
 
 void TestAnalysisSession::aGoneContextIsNotCalled() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/analysis_session.h"
 
+#include "training/api/process.h"
 #include "widgets/session/run_key.h"
 
 namespace tessera {
@@ -11,28 +12,38 @@ RunError currentError() {
         throw;
     } catch (const Error& failure) {
         error.code = failure.code();
-        error.message = failure.what();
+        error.message = failure.sentence();
         error.key = failure.context();
     } catch (const std::exception& failure) {
-        error.message = failure.what();
+        error.message = std::string(failure.what());
     }
     return error;
 }
 
 AnalysisSession::AnalysisSession(RunService& service, QObject* parent)
-    : QObject(parent), m_service(service), m_worker(new QObject) {
-    m_thread.setObjectName(QStringLiteral("analysis"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
+    : QObject(parent), m_service(service) {
+    for (Worker& worker : m_workers) {
+        const bool slow = &worker == &m_workers.back();
+        worker.receiver = new QObject;
+        worker.thread.setObjectName(slow ? QStringLiteral("analysis-slow")
+                                         : QStringLiteral("analysis"));
+        worker.receiver->moveToThread(&worker.thread);
+        connect(&worker.thread, &QThread::finished, worker.receiver, &QObject::deleteLater);
+        worker.thread.start();
+    }
+    QMetaObject::invokeMethod(m_workers.back().receiver, [] { lower_thread_priority(); });
 }
 
 AnalysisSession::~AnalysisSession() {
     for (const auto& [channel, latest] : m_latest) {
         latest.control->abort();
     }
-    m_thread.quit();
-    m_thread.wait();
+    for (Worker& worker : m_workers) {
+        worker.thread.quit();
+    }
+    for (Worker& worker : m_workers) {
+        worker.thread.wait();
+    }
 }
 
 void AnalysisSession::cancel(const QString& channel) {
@@ -43,7 +54,7 @@ void AnalysisSession::cancel(const QString& channel) {
     }
 }
 
-void AnalysisSession::submit(const QString& channel, QObject* context, Work work) {
+void AnalysisSession::submit(const QString& channel, QObject* context, Lane lane, Work work) {
     cancel(channel);
     const quint64 number = ++m_number;
     auto control = std::make_shared<RunControl>();
@@ -51,13 +62,14 @@ void AnalysisSession::submit(const QString& channel, QObject* context, Work work
     if (++m_pending == 1) {
         emit busyChanged(true);
     }
-    QMetaObject::invokeMethod(m_worker, [this, channel, number, control, work = std::move(work),
+    QObject* receiver = m_workers[static_cast<std::size_t>(lane)].receiver;
+    QMetaObject::invokeMethod(receiver, [this, channel, number, control, work = std::move(work),
                                          alive = QPointer<QObject>(context)] {
         std::function<void()> deliver;
         if (!control->aborted()) {
             deliver = work(m_service, *control);
         }
-        // `this` joins the thread in its destructor; queued answers die with it.
+        // `this` joins the threads in its destructor; queued answers die with it.
         QMetaObject::invokeMethod(
             this,
             [this, channel, number, deliver, alive] {
@@ -131,7 +143,7 @@ void AnalysisSession::evaluate(const QString& channel, const QString& model, con
          split = split.toStdString()](RunService& service, RunControl& control) {
             return service.evaluate(model, data, split, "auto", control);
         },
-        context, std::move(done));
+        context, std::move(done), Lane::slow);
 }
 
 void AnalysisSession::exportModel(const QString& channel, const QString& model,
@@ -143,7 +155,7 @@ void AnalysisSession::exportModel(const QString& channel, const QString& model,
          directory = pathOf(directory)](RunService& service, RunControl&) {
             return service.export_model(model, format, directory);
         },
-        context, std::move(done));
+        context, std::move(done), Lane::slow);
 }
 
 void AnalysisSession::openDataset(const QString& channel, const QString& path, QObject* context,

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QThread>
 
+#include <array>
 #include <functional>
 #include <map>
 #include <memory>
@@ -24,10 +25,14 @@ struct Answer {
     std::optional<RunError> error;
 };
 
-/// Serial worker for everything that is not training: describing, looking, evaluating, exporting,
-/// reading files. GUI thread only. Requests carry a number; in one channel only the newest counts:
-/// an older one that waits is skipped, one that runs is asked to stop and its answer dropped. The
-/// answer arrives on the GUI thread unless `context` is gone.
+/// Who does a piece of work. What takes long (a whole split, every byte of a data set) must not
+/// hold up what a person waits for with the mouse in the hand.
+enum class Lane { quick, slow };
+
+/// Everything that is not training: describing, looking, evaluating, exporting, reading files. One
+/// worker a lane, each serial. GUI thread only. Requests carry a number; in one channel only the
+/// newest counts: an older one that waits is skipped, one that runs is asked to stop and its answer
+/// dropped. The answer arrives on the GUI thread unless `context` is gone.
 class AnalysisSession : public QObject {
     Q_OBJECT
 public:
@@ -58,11 +63,11 @@ public:
     void readMetrics(const QString& channel, const QString& run, QObject* context,
                      Done<std::map<std::string, MetricSeries>> done);
 
-    /// Any other question: `work` runs on the worker with copies of its inputs; the RunControl
-    /// tells it when nobody waits any more.
+    /// Any other question: `work` runs on the lane's worker with copies of its inputs; the
+    /// RunControl tells it when nobody waits any more.
     template <typename T>
     void ask(const QString& channel, std::function<T(RunService&, RunControl&)> work,
-             QObject* context, Done<T> done);
+             QObject* context, Done<T> done, Lane lane = Lane::quick);
 
     /// Drops what waits or runs in the channel.
     void cancel(const QString& channel);
@@ -72,18 +77,22 @@ signals:
     void busyChanged(bool busy);
 
 private:
-    /// Runs on the worker; returns what delivers the answer on the GUI thread.
+    /// Runs on a worker; returns what delivers the answer on the GUI thread.
     using Work = std::function<std::function<void()>(RunService&, RunControl&)>;
-    void submit(const QString& channel, QObject* context, Work work);
+    void submit(const QString& channel, QObject* context, Lane lane, Work work);
     void onAnswer(const QString& channel, quint64 number, const std::function<void()>& deliver);
 
     struct Latest {
         quint64 number = 0;
         std::shared_ptr<RunControl> control;
     };
+    /// A thread and what receives its calls; deleted there.
+    struct Worker {
+        QThread thread;
+        QObject* receiver = nullptr;
+    };
     RunService& m_service;
-    QThread m_thread;
-    QObject* m_worker = nullptr; ///< lives in m_thread, deleted there
+    std::array<Worker, 2> m_workers; ///< by Lane
     std::map<QString, Latest> m_latest;
     quint64 m_number = 0;
     int m_pending = 0;
@@ -94,9 +103,9 @@ RunError currentError();
 
 template <typename T>
 void AnalysisSession::ask(const QString& channel, std::function<T(RunService&, RunControl&)> work,
-                          QObject* context, Done<T> done) {
+                          QObject* context, Done<T> done, Lane lane) {
     submit(
-        channel, context,
+        channel, context, lane,
         [work = std::move(work), done = std::move(done)](RunService& service, RunControl& control) {
             Answer<T> answer;
             try {
