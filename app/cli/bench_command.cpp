@@ -24,6 +24,7 @@ void print_json(const BenchReport& report, std::ostream& out) {
     json.member("sgemm_share", report.gflops / report.sgemm_gflops);
     json.member("input_images_per_second", report.input_images_per_second);
     json.member("peak_rss_bytes", report.peak_rss_bytes);
+    json.member("peak_device_bytes", report.peak_device_bytes);
     json.member("batch", report.batch);
     json.member("threads", report.threads);
     json.member("device", report.device);
@@ -58,9 +59,13 @@ void print_text(const BenchReport& report, std::ostream& out) {
         << fixed_text(100.0 * report.gflops / report.sgemm_gflops, 1) << " % of sgemm's "
         << fixed_text(report.sgemm_gflops, 1) << "\n"
         << "input pipeline   " << fixed_text(report.input_images_per_second, 1)
-        << " images/s, one thread\n"
+        << (report.device == "cpu" ? " images/s, one thread\n" : " images/s\n")
         << "peak memory      "
         << fixed_text(static_cast<double>(report.peak_rss_bytes) / (1 << 20), 0) << " MiB\n";
+    if (report.peak_device_bytes > 0) {
+        out << "device memory    "
+            << fixed_text(static_cast<double>(report.peak_device_bytes) / (1 << 20), 0) << " MiB\n";
+    }
     for (const auto& [part, seconds] : report.parts) {
         out << "  " << part << std::string(part.size() < 15 ? 15 - part.size() : 1, ' ')
             << fixed_text(seconds * 1e3, 1) << " ms\n";

@@ -28,7 +28,7 @@ void print_text(const Dataset& dataset, std::ostream& out) {
             << " a class\n";
     }
     for (const UnreadableFile& file : dataset.unreadable) {
-        out << "  unreadable: " << file.path << ": " << file.reason << '\n';
+        out << "  unreadable: " << file.path << ": " << file.reason.english() << '\n';
     }
     out << "  fingerprint " << fingerprint(dataset) << '\n';
 }
@@ -60,7 +60,7 @@ void print_json(const Dataset& dataset, const Dataset& splits, const std::vector
     for (const UnreadableFile& file : dataset.unreadable) {
         json.begin_object();
         json.member("path", file.path);
-        json.member("reason", file.reason);
+        json.member("reason", file.reason.english());
         json.end_object();
     }
     json.end_array();
@@ -112,7 +112,8 @@ int DataCommand::run(const Arguments& arguments, Streams& streams) {
     const bool check = verb == "check";
     require(check || !arguments.has("csv"), ErrorCode::usage,
             "--csv belongs to data check; give data check DATA --csv FILE");
-    const Dataset dataset = open_dataset(arguments.positional(1, "DATA"));
+    const Dataset dataset = open_dataset(arguments.positional(1, "DATA"), {},
+                                         check ? Reading::whole : Reading::headers);
     RunConfig config;
     arguments.apply(config);
     Dataset splits;

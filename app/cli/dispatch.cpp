@@ -37,7 +37,7 @@ void print_settings(std::ostream& out, bool all) {
             group = field.group;
             out << '\n' << group << '\n';
         }
-        out << "  --" << field.key << " (" << allowed_text(field) << "; default "
+        out << "  --" << field.key << " (" << allowed_text(field).english() << "; default "
             << to_text(field.get(RunConfig{})) << ")\n      " << field.help << '\n';
     }
     if (!all) {

@@ -113,8 +113,8 @@ int ConfigCommand::run(const Arguments& arguments, Streams& streams) {
     for (const ConfigProblem& problem : check(config)) {
         const bool error = problem.severity == ConfigProblem::Severity::error;
         wrong = wrong || error;
-        (error ? streams.err : streams.out)
-            << (error ? "error" : "note") << ": " << problem.key << ": " << problem.message << '\n';
+        (error ? streams.err : streams.out) << (error ? "error" : "note") << ": " << problem.key
+                                            << ": " << problem.message.english() << '\n';
     }
     if (!wrong) {
         streams.out << "no errors\n";

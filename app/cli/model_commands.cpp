@@ -8,6 +8,7 @@
 #include "models/error.h"
 #include "training/api/run_service.h"
 #include "training/api/run_store.h"
+#include "training/files/environment_json.h"
 #include "training/files/result_json.h"
 #include "training/stats/number_text.h"
 
@@ -16,10 +17,29 @@
 
 namespace tessera::cli {
 
+namespace {
+
+namespace fs = std::filesystem;
+
+/// By the training images of the run that made the model: MODEL itself, or the run of a checkpoint
+/// folder. Nothing for runs that did not write them down.
+std::optional<GroupAccuracy> groups_of(const fs::path& model, const EvalResult& result) {
+    auto environment = read_environment(model);
+    if (!environment) {
+        environment = read_environment(fs::weakly_canonical(model).parent_path().parent_path());
+    }
+    if (!environment || environment->class_images.size() != result.per_class.size()) {
+        return std::nullopt;
+    }
+    return group_accuracy(result.per_class, environment->class_images);
+}
+
+} // namespace
+
 int EvaluateCommand::run(const Arguments& arguments, Streams& streams) {
     const std::string& model = arguments.positional(0, "MODEL");
     RunControl control;
-    const SignalScope signals(control);
+    const SignalScope signals(control, FirstSignal::aborts); // there is nothing to save
     const EvalResult result = make_run_service()->evaluate(
         model, arguments.get("data").value_or(""), arguments.get("split").value_or("test"),
         arguments.get("device").value_or("auto"), control);
@@ -27,7 +47,7 @@ int EvaluateCommand::run(const Arguments& arguments, Streams& streams) {
         return static_cast<int>(ErrorCode::interrupted);
     }
     if (arguments.json()) {
-        streams.out << eval_to_json(result);
+        streams.out << eval_to_json(result, groups_of(model, result));
         return 0;
     }
     streams.out << result.split << ": " << result.images << " images, loss "

@@ -99,8 +99,8 @@ void ProgressPrinter::evaluated(int run, const EvalResult& result) {
          ", top-1 " + fixed_text(result.top1, 4) + ", top-5 " + fixed_text(result.top5, 4));
 }
 
-void ProgressPrinter::warning(int run, const std::string& message) {
-    line(label(run) + "warning: " + message);
+void ProgressPrinter::warning(int run, const Sentence& message) {
+    line(label(run) + "warning: " + message.english());
 }
 
 void ProgressPrinter::finished(int run, const RunOutcome& outcome) {
@@ -110,7 +110,7 @@ void ProgressPrinter::finished(int run, const RunOutcome& outcome) {
         text += ", test top-1 " + fixed_text(outcome.test.top1, 4);
     }
     if (!outcome.reason.empty()) {
-        text += ". " + outcome.reason;
+        text += ". " + outcome.reason.english();
     }
     line(text);
 }

@@ -18,6 +18,7 @@ int SelftestCommand::run(const Arguments& arguments, Streams& streams) {
         const SelftestReport checks = run_selftest(arguments.get("device").value_or("cpu"));
         report.passed = checks.passed;
         report.failed = checks.failed;
+        report.not_covered = checks.skipped;
     }
     if (arguments.json()) {
         JsonText json(streams.out);

@@ -11,13 +11,14 @@ namespace {
 // A signal handler can reach nothing but statics.
 std::atomic<RunControl*> active_control{nullptr};
 std::atomic<int> signal_count{0};
+std::atomic<bool> first_stops{true};
 
 void on_signal(int) {
     RunControl* control = active_control.load();
     if (control == nullptr) {
         return;
     }
-    if (signal_count.fetch_add(1) == 0) {
+    if (signal_count.fetch_add(1) == 0 && first_stops.load()) {
         control->stop_from_signal();
     } else {
         control->abort_from_signal();
@@ -33,8 +34,9 @@ void install(void (*handler)(int)) {
 
 } // namespace
 
-SignalScope::SignalScope(RunControl& control) {
+SignalScope::SignalScope(RunControl& control, FirstSignal first) {
     signal_count = 0;
+    first_stops = first == FirstSignal::stops;
     active_control = &control;
     install(on_signal);
 }

@@ -5,11 +5,15 @@
 
 namespace tessera::cli {
 
-/// While it lives, the first SIGINT or SIGTERM asks `control` to stop (finish the step, evaluate,
-/// save), the second to abort.
+/// What the first SIGINT or SIGTERM asks for: to stop (finish the step, evaluate, save) or to
+/// abort.
+enum class FirstSignal { stops, aborts };
+
+/// While it lives, the first SIGINT or SIGTERM does what `first` says to `control`; every further
+/// one aborts.
 class SignalScope {
 public:
-    explicit SignalScope(RunControl& control);
+    explicit SignalScope(RunControl& control, FirstSignal first = FirstSignal::stops);
     ~SignalScope();
     SignalScope(const SignalScope&) = delete;
     SignalScope& operator=(const SignalScope&) = delete;

@@ -67,7 +67,7 @@ std::vector<Row> rows_of(const SweepPlan& plan, const fs::path& out) {
     for (SweepRun& run : expand(plan)) {
         for (const ConfigProblem& problem : check(run.config)) {
             require(problem.severity != ConfigProblem::Severity::error, ErrorCode::config,
-                    "run \"" + run.name + "\": " + problem.message, problem.key);
+                    Sentence("run \"%1\": %2", run.name, problem.message), problem.key);
         }
         Row row;
         row.directory = out / "runs" / run.folder;
@@ -170,7 +170,7 @@ void print_json(const std::vector<Row>& rows, std::ostream& out) {
         json.member("loss", summary.loss);
         json.member("best_top1", summary.best_top1);
         json.member("test_top1", test_top1(row));
-        json.member("reason", summary.reason);
+        json.member("reason", summary.reason.english());
         json.end_object();
     }
     json.end_array();

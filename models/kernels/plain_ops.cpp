@@ -6,7 +6,9 @@
 #include "models/kernels/torch_compat.h"
 
 #include <ATen/ATen.h>
-#include <c10/util/Exception.h>
+#ifdef TESSERA_HAVE_CUDA
+#include <c10/cuda/CUDAGraphsC10Utils.h>
+#endif
 
 #include <limits>
 #include <mutex>
@@ -15,20 +17,29 @@ namespace tessera::ops {
 
 namespace {
 
-/// Draws after this repeat for equal (seed, step, site). While a CUDA graph is being captured the
-/// generator cannot be seeded (it throws); it then advances with every replay, which is what a
-/// captured training step needs.
+/// Whether a CUDA graph is being recorded on the current stream. Builds for LibTorch without CUDA
+/// have no such stream.
+bool recording() {
+#ifdef TESSERA_HAVE_CUDA
+    return c10::cuda::currentStreamCaptureStatusMayInitCtx() != c10::cuda::CaptureStatus::None;
+#else
+    return false;
+#endif
+}
+
+/// Draws after this repeat for equal (seed, step, site). While a CUDA graph is being recorded the
+/// generator cannot be seeded; it then advances with every replay, which is what a recorded
+/// training step needs.
 void seed_generator(const at::Device& device, const Dropout& drop) {
+    if (recording()) {
+        return;
+    }
     const auto words = Philox::block(
         {drop.site, static_cast<uint32_t>(drop.step), static_cast<uint32_t>(drop.step >> 32), 0},
         drop.seed);
     at::Generator generator = at::globalContext().defaultGenerator(device);
     const std::lock_guard<std::mutex> lock(generator.mutex());
-    try {
-        generator.set_current_seed((uint64_t{words[1]} << 32) | words[0]);
-    } catch (const c10::Error&) {
-        return;
-    }
+    generator.set_current_seed((uint64_t{words[1]} << 32) | words[0]);
 }
 
 at::Tensor cpu_mask(at::IntArrayRef sizes, const Dropout& drop) {

@@ -57,6 +57,8 @@ private slots:
             << QStringList{"compare", "--preset", "demo_vanilla", "--out", "x"} << 2
             << "tessera-cli: compare needs --preset twice, A and B; it was given 1 times\n";
         QTest::newRow("no file") << QStringList{"config", "check", "/nonexistent.json"} << 3 << "";
+        QTest::newRow("a device by number")
+            << QStringList{"train", "--preset", "demo_vanilla", "--device", "cuda:1"} << 3 << "";
     }
     void wrongUsage() {
         QFETCH(QStringList, words);
@@ -169,6 +171,11 @@ private slots:
         const Result scored = call({"evaluate", run, "--json"});
         QVERIFY2(scored.code == 0, qPrintable(scored.err));
         QCOMPARE(scored.json()["confusion"].toArray().size(), 10);
+        // Some eleven training images a class: all of them are few.
+        const QJsonObject groups = scored.json()["groups"].toObject();
+        QVERIFY(groups["few"].isDouble() && groups["many"].isNull() && groups["medium"].isNull());
+        const Result checkpoint = call({"evaluate", run + "/checkpoints/step-00000002", "--json"});
+        QCOMPARE(checkpoint.json()["groups"].toObject(), groups);
 
         const std::string seen = path("seen");
         const std::string picture = path("picture.png");

@@ -5,6 +5,7 @@
 #include "training/api/event_tags.h"
 #include "training/api/run_store.h"
 #include "training/api/schedule_plan.h"
+#include "training/files/checkpoint_files.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -96,6 +97,34 @@ private slots:
         compareStopped(config, 10, abort); // 7 steps an epoch
     }
 
+    void aCheckpointAtTheEndOfAnEpochKnowsItsEvaluation() {
+        RunConfig config = tiny_config();
+        config.checkpoint.every_steps = 7; // the steps of an epoch
+        const auto run = [](const RunRequest& request, int64_t abortAt) {
+            RecordingObserver observer;
+            RunControl control;
+            observer.on_progress = [&](int, int64_t step) {
+                if (step == abortAt) {
+                    control.abort();
+                }
+            };
+            make_run_service()->train({request}, observer, control);
+            return observer;
+        };
+        const fs::path parts = newRun();
+        const RecordingObserver whole = run({config, newRun(), {}, {}, false}, 0);
+        run({config, parts, {}, {}, false}, 9);
+        const std::vector<CheckpointInfo> saved = list_checkpoints(parts);
+        QCOMPARE(saved.size(), std::size_t{1});
+        QCOMPARE(saved[0].facts.step, int64_t{7});
+        QCOMPARE(saved[0].facts.top1, whole.evaluations[0].top1);
+        QCOMPARE(saved[0].facts.best_step, int64_t{7});
+        const RecordingObserver rest = run({{}, parts, {}, {}, true}, 0);
+        std::vector<double> means = whole.values.at("loss/train_epoch");
+        means.erase(means.begin()); // its epoch was over
+        QCOMPARE(rest.values.at("loss/train_epoch"), means);
+    }
+
     void beforeTheFirstCheckpoint() {
         RunConfig config = tiny_config();
         compareStopped(config, 2, true);
@@ -172,7 +201,7 @@ private slots:
         const fs::path parts = newRun();
         const RunOutcome expected = train({config, whole, {}, {}, false});
         QCOMPARE(expected.steps, int64_t{28}); // the first epoch and three without a better one
-        QCOMPARE(QString::fromStdString(expected.reason),
+        QCOMPARE(QString::fromStdString(expected.reason.english()),
                  QStringLiteral("No better validation top-1 for 3 epochs (train.patience)."));
         train({config, parts, {}, {}, false}, 10);
         train({{}, parts, {}, {}, true}, 17);
@@ -211,7 +240,7 @@ private slots:
         std::ofstream(run / "config.json") << text;
         const RunOutcome outcome = train({{}, run, {}, {}, true});
         QCOMPARE(outcome.state, RunState::failed);
-        QVERIFY(outcome.reason.find("is not the data set that this run began with") !=
+        QVERIFY(outcome.reason.english().find("is not the data set that this run began with") !=
                 std::string::npos);
     }
 };

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <fstream>
@@ -124,7 +125,7 @@ private slots:
         config.schedule = {};
         const RunOutcome outcome = train(config, "diverging", observer);
         QCOMPARE(outcome.state, RunState::failed);
-        const QString reason = QString::fromStdString(outcome.reason);
+        const QString reason = QString::fromStdString(outcome.reason.english());
         QVERIFY2(reason.contains(QStringLiteral("became NaN or infinite at step")),
                  qPrintable(reason));
         QCOMPARE(read_run_summary(path("diverging"))->state, RunState::failed);
@@ -152,7 +153,7 @@ private slots:
         const RunOutcome outcome = train(config, "patient", observer);
         QCOMPARE(outcome.state, RunState::finished);
         QCOMPARE(outcome.epochs, int64_t{3});
-        QVERIFY(outcome.reason.find("train.patience") != std::string::npos);
+        QVERIFY(outcome.reason.english().find("train.patience") != std::string::npos);
     }
 
     void aFolderThatIsNotEmptyIsRefused() {
@@ -161,7 +162,8 @@ private slots:
         RecordingObserver observer;
         const RunOutcome outcome = train(tiny_config(), "taken", observer);
         QCOMPARE(outcome.state, RunState::failed);
-        QVERIFY(outcome.reason.find("is not empty; choose a new folder") != std::string::npos);
+        QVERIFY(outcome.reason.english().find("is not empty; choose a new folder") !=
+                std::string::npos);
     }
 
     void evaluateInspectAndExportAgree() {
@@ -197,12 +199,19 @@ private slots:
             }
             QVERIFY(std::abs(sum - 1.0) < 1e-5);
         }
+        std::vector<std::vector<std::string>> names;
         for (const char* format : {"safetensors", "torchscript"}) {
             const fs::path out = path(format);
             const auto report = m_service->export_model(run, format, out);
             QCOMPARE(report.images_compared, int64_t{32});
             QVERIFY(report.max_abs_difference < 1e-4);
+            QVERIFY(report.limit >= 1e-4);
+            QVERIFY(report.missing.empty());
+            names.push_back(report.parameters);
         }
+        // PyTorch's state_dict shows the names that safetensors has.
+        QVERIFY(std::find(names[0].begin(), names[0].end(), "head.weight") != names[0].end());
+        QCOMPARE(names[1], names[0]);
         const EvalResult exported = m_service->evaluate(path("safetensors").string(),
                                                         config.data.path, "test", "cpu", control);
         QCOMPARE(exported.loss, test.loss);
@@ -214,6 +223,12 @@ private slots:
             errorOf([&] { m_service->evaluate("/nonexistent/run", "", "test", "cpu", control); }),
             QStringLiteral("/nonexistent/run does not exist; give a run folder, a checkpoint "
                            "or an export"));
+        QCOMPARE(
+            errorOf([&] { m_service->evaluate("x", "", "test", "cuda:1", control); }),
+            QStringLiteral("device \"cuda:1\" cannot be given; give cuda and choose the device "
+                           "by the environment variable CUDA_VISIBLE_DEVICES"));
+        QCOMPARE(errorOf([&] { m_service->evaluate("x", "", "test", "tpu", control); }),
+                 QStringLiteral("device \"tpu\" is unknown; give auto, cpu or cuda"));
         QCOMPARE(errorOf([&] { m_service->export_model("x", "zip", path("zip")); }),
                  QStringLiteral("format \"zip\" is unknown; give safetensors or torchscript"));
     }

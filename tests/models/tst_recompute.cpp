@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/autocast.h"
 #include "models/model_summary.h"
 #include "models/recompute.h"
 #include "models/vision_transformer.h"
@@ -17,6 +18,8 @@ private slots:
     void gradientsAreEqualToTheLastBit();
     void withoutGradientsTheBlockRunsOnce();
     void keptActivationsAreThoseOfOneBlock();
+    void autocastGuardsNest();
+    void theHeadKeepsThePrecisionOfTheBlocks();
 };
 
 namespace {
@@ -116,6 +119,39 @@ void TestRecompute::keptActivationsAreThoseOfOneBlock() {
     // 9 tokens: attention 9 (2 x 16 + 4 x 16 + 2), MLP 9 (2 x 16 + 2 x 24); input 9 x 16.
     const int64_t block = 9 * 98 + 9 * 80;
     QCOMPARE(all - kept, 4 * block - (block + 4 * 9 * 16));
+}
+
+void TestRecompute::autocastGuardsNest() {
+    const at::Tensor x = torch::ones({2, 4});
+    const auto type = [&x] { return torch::linear(x, torch::ones({3, 4})).scalar_type(); };
+    {
+        const Bf16Autocast outer(c10::kCPU, true);
+        {
+            const Bf16Autocast unwanted(c10::kCPU, false);
+            const Bf16Autocast inner(c10::kCPU, true);
+            QVERIFY(type() == torch::kBFloat16);
+        }
+        QVERIFY(type() == torch::kBFloat16);
+    }
+    QVERIFY(type() == torch::kFloat32);
+}
+
+/// Autocast does not end with the first block that is to be computed again.
+void TestRecompute::theHeadKeepsThePrecisionOfTheBlocks() {
+    const auto model = make_model(deep(false), 5, 11);
+    torch::manual_seed(3);
+    const at::Tensor images = torch::randn({3, 3, 12, 12});
+    ForwardContext context;
+    context.fast_kernels = false;
+    context.bf16 = true;
+    const at::Tensor kept = model->forward(images, context);
+    context.recompute = true;
+    const at::Tensor again = model->forward(images, context);
+    QVERIFY(kept.scalar_type() == torch::kBFloat16);
+    QVERIFY(again.scalar_type() == torch::kBFloat16);
+    QVERIFY(again.equal(kept));
+    context.bf16 = false;
+    QVERIFY(model->forward(images, context).scalar_type() == torch::kFloat32);
 }
 
 QTEST_GUILESS_MAIN(TestRecompute)

@@ -2,6 +2,7 @@
 #include "training/engine/batch_source.h"
 
 #include "training/engine/device_pictures.h"
+#include "training/engine/upload.h"
 
 #include <torch/torch.h>
 
@@ -35,7 +36,7 @@ public:
             torch::from_blob(batch_->images.data(), {batch_->count(), channels_, side_, side_});
         const at::Tensor labels =
             torch::from_blob(batch_->labels.data(), {batch_->count()}, torch::kInt64);
-        return DeviceBatch{images.to(device_), {labels.to(device_)}};
+        return DeviceBatch{uploaded(images, device_), {uploaded(labels, device_)}};
     }
 
 private:
@@ -125,7 +126,8 @@ DeviceBatch mixed(DeviceBatch batch, const MixDraw& draw) {
         targets.partners = targets.labels;
         return batch;
     }
-    const at::Tensor places = torch::tensor(draw.partners, torch::kInt64).to(batch.images.device());
+    const at::Tensor places =
+        uploaded(torch::tensor(draw.partners, torch::kInt64), batch.images.device());
     targets.partners = targets.labels.index_select(0, places);
     if (draw.kind == MixDraw::Kind::mixup) {
         const at::Tensor others = batch.images.index_select(0, places);

@@ -5,7 +5,7 @@
 #include "models/model_summary.h"
 #include "training/api/dataset.h"
 #include "training/config/config_io.h"
-#include "training/data/loader.h"
+#include "training/engine/batch_source.h"
 #include "training/engine/device.h"
 #include "training/engine/step_profile.h"
 #include "training/engine/train_step.h"
@@ -43,18 +43,31 @@ double median(std::vector<double> values) {
 
 /// A model with its training step and one random batch.
 struct Subject {
+    RunConfig config;
     std::shared_ptr<ImageModel> model;
     std::unique_ptr<TrainStep> step;
     at::Tensor images, labels;
     int64_t done = 0;
 
-    Subject(const RunConfig& config, int64_t classes, const c10::Device& device) {
+    Subject(const RunConfig& settings, int64_t classes, const c10::Device& device)
+        : config(settings) {
         const VitOptions& vit = config.model.vit;
         model = make_model(config.model, classes, config.train.seed);
         model->to(device);
-        step = std::make_unique<TrainStep>(*model, config, RunLoss(config.loss, {}, device));
+        make_step(device);
         images = torch::randn({config.data.batch, vit.channels, vit.image, vit.image}).to(device);
         labels = torch::randint(0, classes, {config.data.batch}, torch::kInt64).to(device);
+    }
+    void make_step(const c10::Device& device) {
+        step = std::make_unique<TrainStep>(*model, config, RunLoss(config.loss, {}, device));
+    }
+    /// From here on every step runs its operations one by one.
+    void stop_recording(const c10::Device& device) {
+        if (config.runtime.cuda_graphs) {
+            config.runtime.cuda_graphs = false;
+            step.reset(); // before the new one needs memory
+            make_step(device);
+        }
     }
     void run(double lr) { step->run(images, {labels}, done++, lr); }
 };
@@ -71,7 +84,8 @@ double sgemm_rate(const c10::Device& device) {
     return 2.0 * kSize * kSize * kSize / best / 1e9;
 }
 
-double input_rate(const RunConfig& config) {
+/// Of the pipeline that training on `device` would use: in its memory, or one loader thread.
+double input_rate(const RunConfig& config, const c10::Device& device) {
     constexpr int64_t kImages = 1500;
     const Dataset shapes = open_dataset("builtin:shapes");
     std::vector<std::size_t> some(std::min<std::size_t>(kImages, shapes.train->size()));
@@ -86,17 +100,18 @@ double input_rate(const RunConfig& config) {
     how.augment = config.augment;
     Loader::Options options;
     options.batch = config.data.batch;
-    Loader loader(subset(shapes.train, some), how, options);
+    options.cache_mib = config.data.cache_mib;
+    const auto batches = make_batch_source(subset(shapes.train, some), how, options,
+                                           config.runtime.augment_on, device);
     int64_t images = 0;
     const double seconds = seconds_of(
         [&] {
-            loader.start_epoch(0);
-            while (auto batch = loader.next()) {
+            batches->start_epoch(0);
+            while (const auto batch = batches->next()) {
                 images += batch->count();
-                loader.recycle(std::move(batch));
             }
         },
-        c10::kCPU);
+        device);
     return static_cast<double>(images) / seconds;
 }
 
@@ -130,6 +145,7 @@ BenchReport run_bench(const BenchRequest& request) {
     }
     // Before the profile and the products, which take memory of their own.
     report.peak_rss_bytes = peak_resident_bytes();
+    report.peak_device_bytes = peak_device_bytes();
     report.step_seconds_median = median(seconds);
     report.images_per_second = static_cast<double>(config.data.batch) / report.step_seconds_median;
     double macs = 0;
@@ -140,7 +156,8 @@ BenchReport run_bench(const BenchRequest& request) {
     report.gflops = 6.0 * passes * macs * static_cast<double>(config.data.batch) /
                     report.step_seconds_median / 1e9;
     report.sgemm_gflops = sgemm_rate(device);
-    report.input_images_per_second = input_rate(config);
+    report.input_images_per_second = input_rate(config, device);
+    subject.stop_recording(device);
     report.parts = profile_parts([&] { subject.run(config.optim.lr); }, device);
     if (twin) {
         report.twin_step_seconds = median(twin_seconds);

@@ -64,18 +64,18 @@ std::string shape_text(const std::vector<int64_t>& shape) {
 void load_into(const std::filesystem::path& path, const NamedTensors& targets) {
     const torch::NoGradGuard guard;
     SafetensorsFile file(path);
-    std::string problems;
-    const auto note = [&](const std::string& text) {
-        problems += (problems.empty() ? "" : "; ") + text;
+    Sentence problems;
+    const auto note = [&](const Sentence& text) {
+        problems = problems.empty() ? text : Sentence(TESSERA_SENTENCE("%1; %2"), problems, text);
     };
     std::map<std::string, at::Tensor> by_name(targets.begin(), targets.end());
     for (const TensorEntry& entry : file.header().tensors) {
         const auto found = by_name.find(entry.name);
         if (found == by_name.end()) {
-            note("surplus tensor " + entry.name);
+            note({TESSERA_SENTENCE("surplus tensor %1"), entry.name});
         } else if (entry.dtype != "F32" || entry.shape != found->second.sizes().vec()) {
-            note(entry.name + " is " + entry.dtype + " " + shape_text(entry.shape) +
-                 " instead of F32 " + shape_text(found->second.sizes().vec()));
+            note({TESSERA_SENTENCE("%1 is %2 %3 instead of F32 %4"), entry.name, entry.dtype,
+                  shape_text(entry.shape), shape_text(found->second.sizes().vec())});
             by_name.erase(found);
         } else {
             at::Tensor host = torch::empty(found->second.sizes(), torch::kFloat32);
@@ -85,10 +85,10 @@ void load_into(const std::filesystem::path& path, const NamedTensors& targets) {
         }
     }
     for (const auto& [name, tensor] : by_name) {
-        note("missing tensor " + name);
+        note({TESSERA_SENTENCE("missing tensor %1"), name});
     }
     require(problems.empty(), ErrorCode::data,
-            path.string() + " does not fit the model: " + problems, path.string());
+            {TESSERA_SENTENCE("%1 does not fit the model: %2"), path, problems}, path.string());
 }
 
 } // namespace

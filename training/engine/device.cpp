@@ -5,6 +5,11 @@
 
 #include <torch/torch.h>
 
+#ifdef TESSERA_HAVE_CUDA
+#include <ATen/cuda/CUDAContext.h>
+#include <c10/cuda/CUDACachingAllocator.h>
+#endif
+
 #include <dlfcn.h>
 #include <fstream>
 #include <sched.h>
@@ -31,18 +36,39 @@ std::string processor_name() {
     return "CPU";
 }
 
+RunService::Machine::Device cuda_device(int index) {
+    RunService::Machine::Device device{"cuda:" + std::to_string(index), "CUDA device", 0};
+#ifdef TESSERA_HAVE_CUDA
+    const auto* properties = at::cuda::getDeviceProperties(static_cast<c10::DeviceIndex>(index));
+    device.name = properties->name;
+    device.memory_bytes = static_cast<int64_t>(properties->totalGlobalMem);
+#endif
+    return device;
+}
+
 } // namespace
 
 c10::Device pick_device(DeviceChoice choice) {
     const bool cuda = torch::cuda::is_available();
     require(choice != DeviceChoice::cuda || cuda, ErrorCode::config,
-            "runtime.device is cuda, but this machine or this LibTorch has no CUDA device; use cpu "
-            "or auto",
+            TESSERA_SENTENCE("runtime.device is cuda, but this machine or this LibTorch has no "
+                             "CUDA device; use cpu or auto"),
             "runtime.device");
     if (choice == DeviceChoice::cpu || !cuda) {
         return {c10::kCPU};
     }
     return {c10::kCUDA, 0};
+}
+
+DeviceChoice device_choice(const std::string& name) {
+    require(name.rfind("cuda:", 0) != 0, ErrorCode::usage,
+            {TESSERA_SENTENCE("device \"%1\" cannot be given; give cuda and choose the device by "
+                              "the environment variable CUDA_VISIBLE_DEVICES"),
+             name});
+    const auto choice = value_of<DeviceChoice>(name.empty() ? "auto" : name);
+    require(choice.has_value(), ErrorCode::usage,
+            {TESSERA_SENTENCE("device \"%1\" is unknown; give auto, cpu or cuda"), name});
+    return *choice;
 }
 
 int available_cores() {
@@ -81,6 +107,16 @@ int64_t peak_resident_bytes() {
     return static_cast<int64_t>(usage.ru_maxrss) * 1024;
 }
 
+int64_t peak_device_bytes() {
+#ifdef TESSERA_HAVE_CUDA
+    if (torch::cuda::is_available()) {
+        constexpr std::size_t kAll = 0; // both pools, of small and of large blocks
+        return c10::cuda::CUDACachingAllocator::getDeviceStats(0).allocated_bytes.at(kAll).peak;
+    }
+#endif
+    return 0;
+}
+
 std::string instruction_set() {
 #if defined(__x86_64__)
     if (__builtin_cpu_supports("avx512f")) {
@@ -101,7 +137,7 @@ RunService::Machine describe_machine() {
     RunService::Machine machine;
     machine.devices.push_back({"cpu", processor_name(), physical_memory()});
     for (int i = 0; i < static_cast<int>(torch::cuda::device_count()); ++i) {
-        machine.devices.push_back({"cuda:" + std::to_string(i), "CUDA device", 0});
+        machine.devices.push_back(cuda_device(i));
     }
     machine.libtorch = libtorch_version();
     machine.threads = available_cores();

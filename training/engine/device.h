@@ -9,8 +9,12 @@
 namespace tessera {
 
 /// The device of a choice; `auto` is the first CUDA device, else the CPU. Error(config) when CUDA
-/// is asked for and absent. Also accepts "cuda:1".
+/// is asked for and absent.
 c10::Device pick_device(DeviceChoice choice);
+
+/// "auto" (also empty), "cpu" or "cuda", else Error(usage); a certain CUDA device ("cuda:1") is
+/// chosen by CUDA_VISIBLE_DEVICES, as the message says.
+DeviceChoice device_choice(const std::string& name);
 
 /// Cores of the affinity mask.
 int available_cores();
@@ -22,6 +26,9 @@ int set_threads(int64_t threads);
 /// Resident memory of this process and its peak, bytes.
 int64_t resident_bytes();
 int64_t peak_resident_bytes();
+
+/// Most bytes that LibTorch has had in use on the first CUDA device; 0 without one.
+int64_t peak_device_bytes();
 
 /// "avx512", "avx2" or "generic": what kernels may use here; part of the promise of equal weights.
 std::string instruction_set();

@@ -68,19 +68,17 @@ at::Tensor sampled(const at::Tensor& planes, const at::Tensor& matrices, int64_t
 
 /// (B, 6) affine maps: `outer` after `inner`.
 at::Tensor composed(const at::Tensor& outer, const at::Tensor& inner) {
-    const auto whole = [](const at::Tensor& m) {
-        const at::Tensor last = torch::tensor({0.0, 0.0, 1.0}, torch::kFloat64)
-                                    .to(m.device())
-                                    .expand({m.size(0), 1, 3});
-        return torch::cat({m.view({m.size(0), 2, 3}), last}, 1);
-    };
-    return torch::matmul(whole(outer), whole(inner)).narrow(1, 0, 2).reshape({-1, 6});
+    const at::Tensor o = outer.reshape({-1, 2, 3});
+    const at::Tensor product = torch::matmul(o.narrow(2, 0, 2), inner.reshape({-1, 2, 3}));
+    const at::Tensor shift = product.narrow(2, 2, 1) + o.narrow(2, 2, 1);
+    return torch::cat({product.narrow(2, 0, 2), shift}, 2).reshape({-1, 6});
 }
 
-at::Tensor as_matrix(const Affine& m, const at::Tensor& like) {
+/// (1, 6) on `device`.
+at::Tensor as_matrix(const Affine& m, const c10::Device& device) {
     return torch::tensor(at::ArrayRef<double>(m.data(), m.size()), torch::kFloat64)
-        .to(like.device())
-        .expand({like.size(0), 6});
+        .view({1, 6})
+        .to(device);
 }
 
 /// The bytes of one picture as planes of `channels`, or false when its shape is another one.
@@ -111,6 +109,12 @@ DevicePictures::DevicePictures(Preprocessing how, at::Tensor pictures, at::Tenso
     scale_ = torch::tensor(scale).view({-1, 1, 1}).to(device);
     resize_y_ = axis_matrix(pictures_.size(2), how_.image).to(device);
     resize_x_ = axis_matrix(pictures_.size(3), how_.image).to(device);
+    const auto size = static_cast<double>(how_.image);
+    const double scale_y = static_cast<double>(pictures_.size(2)) / size;
+    const double scale_x = static_cast<double>(pictures_.size(3)) / size;
+    resize_map_ = as_matrix({scale_x, 0, scale_x / 2 - 0.5, 0, scale_y, scale_y / 2 - 0.5}, device);
+    mirror_map_ = as_matrix({-1, 0, size - 1.0, 0, 1, 0}, device);
+    identity_map_ = as_matrix({1, 0, 0, 0, 1, 0}, device);
 }
 
 std::unique_ptr<DevicePictures> DevicePictures::load(const ImageSet& set, const Preprocessing& how,
@@ -221,15 +225,9 @@ at::Tensor DevicePictures::inputs(const Epoch& batch) const {
     const bool zooms = augmented && how_.augment.zoom > 0;
     const int64_t size = how_.image;
     if (how_.augment.single_warp && (turns || zooms)) {
-        const double scale_x = static_cast<double>(planes.size(3)) / static_cast<double>(size);
-        const double scale_y = static_cast<double>(planes.size(2)) / static_cast<double>(size);
-        const Affine resize{scale_x, 0, scale_x / 2 - 0.5, 0, scale_y, scale_y / 2 - 0.5};
-        const Affine mirror{-1, 0, static_cast<double>(size) - 1.0, 0, 1, 0};
-        const Affine same{1, 0, 0, 0, 1, 0};
-        const at::Tensor flip = torch::where(
-            batch.flip.view({-1, 1}), as_matrix(mirror, batch.zoom), as_matrix(same, batch.zoom));
+        const at::Tensor flip = torch::where(batch.flip.view({-1, 1}), mirror_map_, identity_map_);
         const at::Tensor turn = composed(batch.rotation, batch.zoom);
-        return sampled(planes, composed(as_matrix(resize, batch.zoom), composed(flip, turn)), size);
+        return sampled(planes, composed(resize_map_, composed(flip, turn)), size);
     }
     at::Tensor out = torch::matmul(torch::matmul(resize_y_, planes), resize_x_.t());
     if (augmented && how_.augment.flip > 0) {

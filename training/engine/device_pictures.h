@@ -49,6 +49,9 @@ private:
     at::Tensor scale_;    ///< (channels, 1, 1)
     at::Tensor resize_y_; ///< (image, height): the two taps of every row
     at::Tensor resize_x_; ///< (image, width)
+    /// (1, 6) float64 each, for one warp: from output pixels to those of the stored pictures, to
+    /// their mirror image, to themselves.
+    at::Tensor resize_map_, mirror_map_, identity_map_;
 };
 
 } // namespace tessera

@@ -11,6 +11,7 @@
 #include <torch/script.h>
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <functional>
 
 namespace tessera {
@@ -27,6 +28,7 @@ constexpr const char* kScriptFile = "model.pt";
 struct Proof {
     at::Tensor images;
     std::string source;
+    std::string missing; ///< data of the run that are gone
 };
 
 Proof make_proof(const LoadedModel& model) {
@@ -39,6 +41,7 @@ Proof make_proof(const LoadedModel& model) {
     } catch (const Error&) {
         set = open_dataset("builtin:shapes").test;
         proof.source = "builtin:shapes, because " + model.config.data.path + " is gone";
+        proof.missing = model.config.data.path;
     }
     const std::size_t count = std::min(kComparedImages, set->size());
     const int64_t side = model.preprocessing.image;
@@ -88,25 +91,47 @@ void write_script(LoadedModel& model, const at::Tensor& example, const fs::path&
     script.save(file.string());
 }
 
-Forward reopen(const std::string& format, const fs::path& directory) {
+/// An export as another program finds it.
+struct Reopened {
+    Forward forward;
+    std::vector<std::string> parameters; ///< names, sorted
+};
+
+Reopened reopen(const std::string& format, const fs::path& directory) {
+    Reopened opened;
     if (format == "torchscript") {
         auto script = std::make_shared<torch::jit::Module>(
             torch::jit::load((directory / kScriptFile).string()));
-        return [script](const at::Tensor& images) { return script->forward({images}).toTensor(); };
+        for (const auto& item : script->named_parameters()) {
+            opened.parameters.push_back(item.name);
+        }
+        opened.forward = [script](const at::Tensor& images) {
+            return script->forward({images}).toTensor();
+        };
+    } else {
+        auto loaded = std::make_shared<LoadedModel>(load_model(directory));
+        for (const auto& item : loaded->network->named_parameters()) {
+            opened.parameters.push_back(item.key());
+        }
+        opened.forward = [loaded](const at::Tensor& images) {
+            return plain_forward(*loaded->network, images);
+        };
     }
-    auto loaded = std::make_shared<LoadedModel>(load_model(directory));
-    return [loaded](const at::Tensor& images) { return plain_forward(*loaded->network, images); };
+    std::sort(opened.parameters.begin(), opened.parameters.end());
+    return opened;
 }
 
 } // namespace
 
 RunService::ExportReport export_model(const fs::path& model, const std::string& format,
                                       const fs::path& directory) {
-    require(format == "safetensors" || format == "torchscript", ErrorCode::usage,
-            "format \"" + format + "\" is unknown; give safetensors or torchscript");
+    require(
+        format == "safetensors" || format == "torchscript", ErrorCode::usage,
+        {TESSERA_SENTENCE("format \"%1\" is unknown; give safetensors or torchscript"), format});
     std::error_code ignored;
     require(!fs::exists(directory, ignored) || fs::is_empty(directory, ignored), ErrorCode::usage,
-            directory.string() + " is not empty; choose a new folder", directory.string());
+            {TESSERA_SENTENCE("%1 is not empty; choose a new folder"), directory},
+            directory.string());
     const torch::NoGradGuard guard;
     LoadedModel loaded = load_model(model);
     const Proof proof = make_proof(loaded);
@@ -121,14 +146,19 @@ RunService::ExportReport export_model(const fs::path& model, const std::string& 
             save_weights(directory / kModelFile, *loaded.network);
         }
         const at::Tensor expected = plain_forward(*loaded.network, proof.images);
-        const at::Tensor got = reopen(format, directory)(proof.images);
+        const Reopened opened = reopen(format, directory);
+        const at::Tensor got = opened.forward(proof.images);
+        report.parameters = opened.parameters;
         report.max_abs_difference = (expected - got).abs().max().item<double>();
         report.images_compared = proof.images.size(0);
         report.data = proof.source;
-        const double limit = 1e-4 * std::max(1.0, expected.abs().max().item<double>());
-        require(report.max_abs_difference <= limit, ErrorCode::run,
-                "the exported model differs from the original by " +
-                    std::to_string(report.max_abs_difference) + "; nothing was exported");
+        report.missing = proof.missing;
+        report.limit = 1e-4 * std::max(1.0, expected.abs().max().item<double>());
+        require(report.max_abs_difference <= report.limit, ErrorCode::run,
+                {TESSERA_SENTENCE("the exported model differs from the original by %1; nothing was "
+                                  "exported"),
+                 std::to_string(report.max_abs_difference)},
+                RunService::ExportReport::kDiffers);
     } catch (...) {
         fs::remove_all(directory, ignored);
         throw;

@@ -20,7 +20,8 @@ fs::path best_checkpoint(const fs::path& run) {
     const auto all = list_checkpoints(run);
     const auto good = newest_good_checkpoint(run);
     require(good.checkpoint.has_value(), ErrorCode::data,
-            run.string() + " has no usable checkpoint yet; train or resume it first", run.string());
+            {TESSERA_SENTENCE("%1 has no usable checkpoint yet; train or resume it first"), run},
+            run.string());
     const int64_t best = good.checkpoint->facts.best_step;
     for (const CheckpointInfo& info : all) {
         if (info.facts.step == best && checkpoint_damage(info.directory).empty()) {
@@ -35,8 +36,9 @@ LoadedModel load_from(const fs::path& settings, const fs::path& weights, const f
     model.config = read_config(settings / kConfigFile);
     const auto environment = read_environment(settings);
     require(environment.has_value() && !environment->class_names.empty(), ErrorCode::data,
-            (settings / kEnvironmentFile).string() +
-                " is missing or damaged; it holds the labels and the normalisation",
+            {TESSERA_SENTENCE("%1 is missing or damaged; it holds the labels and the "
+                              "normalisation"),
+             settings / kEnvironmentFile},
             settings.string());
     model.environment = *environment;
     model.preprocessing = preprocessing_of(model.config, model.environment);
@@ -59,26 +61,28 @@ Preprocessing preprocessing_of(const RunConfig& config, const RunEnvironment& en
     require(how.mean.size() == static_cast<std::size_t>(how.channels) &&
                 how.std.size() == how.mean.size(),
             ErrorCode::data,
-            "the stored normalisation has " + std::to_string(how.mean.size()) + " channels, not " +
-                std::to_string(how.channels));
+            {TESSERA_SENTENCE("the stored normalisation has %1 channels, not %2"), how.mean.size(),
+             how.channels});
     return how;
 }
 
 fs::path find_weights(const fs::path& model) {
     std::error_code ignored;
     require(fs::exists(model, ignored), ErrorCode::data,
-            model.string() + " does not exist; give a run folder, a checkpoint or an export",
+            {TESSERA_SENTENCE("%1 does not exist; give a run folder, a checkpoint or an export"),
+             model},
             model.string());
     require_own_run(model);
     if (fs::exists(model / kManifestFile)) { // RUN/checkpoints/step-N
-        const std::string damage = checkpoint_damage(model);
-        require(damage.empty(), ErrorCode::data, model.string() + " is damaged: " + damage,
-                model.string());
+        const Sentence damage = checkpoint_damage(model);
+        require(damage.empty(), ErrorCode::data,
+                {TESSERA_SENTENCE("%1 is damaged: %2"), model, damage}, model.string());
         return fs::canonical(model) / kModelFile;
     }
     require(fs::exists(model / kConfigFile), ErrorCode::data,
-            model.string() + " is no model: it has no " + kConfigFile +
-                "; give a run folder, a checkpoint or an export",
+            {TESSERA_SENTENCE("%1 is no model: it has no %2; give a run folder, a checkpoint or an "
+                              "export"),
+             model, kConfigFile},
             model.string());
     const fs::path exported = model / kModelFile;
     return fs::exists(exported) ? exported : best_checkpoint(model) / kModelFile;
@@ -97,7 +101,7 @@ LoadedModel load_model(const fs::path& model) {
 LoadedModel load_snapshot(const fs::path& run, int64_t epoch) {
     const fs::path file = snapshot_file(run, epoch);
     require(fs::exists(file), ErrorCode::data,
-            run.string() + " has no snapshot of epoch " + std::to_string(epoch), run.string());
+            {TESSERA_SENTENCE("%1 has no snapshot of epoch %2"), run, epoch}, run.string());
     return load_from(run, file, run);
 }
 

@@ -4,27 +4,30 @@
 #include "models/error.h"
 #include "training/config/config_io.h"
 #include "training/engine/device.h"
+#include "training/engine/train_step.h"
 
 #include <algorithm>
 
 namespace tessera {
 
-ResolvedRun resolve(RunConfig config) {
+ResolvedRun resolve(RunConfig config, const Stop& stop) {
     require_valid(config);
     ResolvedRun run;
     run.device = pick_device(config.runtime.device);
+    require_recordable(config, run.device);
     config.runtime.threads = set_threads(config.runtime.threads);
     config.runtime.device = run.device.is_cuda() ? DeviceChoice::cuda : DeviceChoice::cpu;
-    run.dataset = open_dataset(config.data.path);
+    // Whole: a picture that turns out broken in the middle of a run would end it.
+    run.dataset = open_dataset(config.data.path, stop, Reading::whole);
     run.classes = run.dataset.class_count();
     require(run.classes >= 2, ErrorCode::data,
-            config.data.path + " has " + std::to_string(run.classes) +
-                " class; training needs at least two",
+            {TESSERA_SENTENCE("%1 has %2 class; training needs at least two"), config.data.path,
+             run.classes},
             config.data.path);
     run.sets = split_dataset(run.dataset, config.data);
     run.class_images = class_counts(*run.sets.train, run.classes);
     run.preprocessing = make_preprocessing(config, run.dataset);
-    run.fingerprint = fingerprint(run.dataset);
+    run.fingerprint = fingerprint(run.dataset, stop);
     const auto images = static_cast<int64_t>(run.sets.train->size());
     const int64_t batch = config.data.batch;
     run.steps_per_epoch = (images + batch - 1) / batch;

@@ -27,7 +27,8 @@ struct ResolvedRun {
 };
 
 /// Checks the configuration, opens and splits the data, settles device and threads.
-/// Throws Error(config) with the key, or Error(data).
-ResolvedRun resolve(RunConfig config);
+/// Throws Error(config) with the key, Error(data), or Error(interrupted) once `stop` says so while
+/// the data are read.
+ResolvedRun resolve(RunConfig config, const Stop& stop = {});
 
 } // namespace tessera

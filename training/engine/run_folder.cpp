@@ -4,6 +4,7 @@
 #include "models/error.h"
 #include "training/api/run_store.h"
 #include "training/config/config_io.h"
+#include "training/engine/build_facts.h"
 #include "training/engine/device.h"
 #include "training/engine/resolved_run.h"
 #include "training/files/checkpoint_files.h"
@@ -37,15 +38,19 @@ RunEnvironment environment_of(const ResolvedRun& run, const RunFacts& facts) {
     environment.device = run.device.str();
     environment.device_name = machine.devices.at(run.device.is_cuda() ? 1 : 0).name;
     environment.threads = facts.threads;
+    environment.libraries = built_with();
     environment.libraries["libtorch"] = machine.libtorch;
     environment.features = machine.features;
+    environment.build = build_facts();
+    environment.build["instruction_set"] = instruction_set();
     environment.data_kind = run.dataset.kind;
     environment.data_fingerprint = run.fingerprint;
     environment.class_names = run.dataset.class_names;
+    environment.class_images = run.class_images;
     environment.train_images = facts.train_images;
     environment.validation_images = facts.validation_images;
     environment.test_images = images_of(run.dataset.test);
-    environment.split_rule = run.sets.rule;
+    environment.split_rule = run.sets.rule.english();
     environment.mean = run.preprocessing.mean;
     environment.std = run.preprocessing.std;
     environment.parameters = facts.parameters;
@@ -65,12 +70,13 @@ std::unique_ptr<RunFolder> RunFolder::create(const RunRequest& request, const Re
     std::error_code ignored;
     require(!std::filesystem::exists(path, ignored) || std::filesystem::is_empty(path, ignored),
             ErrorCode::usage,
-            path.string() + " is not empty; choose a new folder, or continue the run in it with "
-                            "tessera-cli resume",
+            {TESSERA_SENTENCE("%1 is not empty; choose a new folder, or continue the run in it "
+                              "with tessera-cli resume"),
+             path},
             path.string());
     std::filesystem::create_directories(path, ignored);
     require(std::filesystem::is_directory(path, ignored), ErrorCode::run,
-            "cannot make the folder " + path.string() + "; check its parent's permissions",
+            {TESSERA_SENTENCE("cannot make the folder %1; check its parent's permissions"), path},
             path.string());
     std::unique_ptr<RunFolder> folder(new RunFolder(path));
     folder->lock_ = std::make_unique<RunLock>(path);
@@ -86,8 +92,9 @@ std::unique_ptr<RunFolder> RunFolder::create(const RunRequest& request, const Re
 
 std::unique_ptr<RunFolder> RunFolder::open(const std::filesystem::path& path) {
     require(std::filesystem::exists(path / kConfigFile), ErrorCode::data,
-            path.string() + " is no run folder: it has no " + kConfigFile +
-                "; give the folder that train wrote",
+            {TESSERA_SENTENCE("%1 is no run folder: it has no %2; give the folder that train "
+                              "wrote"),
+             path, kConfigFile},
             path.string());
     std::unique_ptr<RunFolder> folder(new RunFolder(path));
     folder->lock_ = std::make_unique<RunLock>(path);
@@ -106,9 +113,9 @@ RunEnvironment RunFolder::environment() const {
 }
 
 std::optional<std::filesystem::path>
-RunFolder::newest_checkpoint(const std::function<void(const std::string&)>& report) const {
+RunFolder::newest_checkpoint(const std::function<void(const Sentence&)>& report) const {
     const GoodCheckpoint good = newest_good_checkpoint(path_);
-    for (const std::string& text : good.skipped) {
+    for (const Sentence& text : good.skipped) {
         report(text);
     }
     return good.checkpoint ? std::optional(good.checkpoint->directory) : std::nullopt;

@@ -33,7 +33,7 @@ public:
     RunEnvironment environment() const;
     /// The newest checkpoint that verifies; what was passed over goes to `report`.
     std::optional<std::filesystem::path>
-    newest_checkpoint(const std::function<void(const std::string&)>& report) const;
+    newest_checkpoint(const std::function<void(const Sentence&)>& report) const;
     /// Opens a new event file; `resumed_step` is that of the checkpoint a resumed run starts from.
     void start_metrics(std::optional<int64_t> resumed_step);
     MetricLog& metrics() { return *metrics_; }

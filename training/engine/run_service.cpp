@@ -22,14 +22,6 @@ namespace tessera {
 
 namespace {
 
-DeviceChoice device_choice(const std::string& name) {
-    const std::string kind = name.substr(0, name.find(':'));
-    const auto choice = value_of<DeviceChoice>(kind.empty() ? "auto" : kind);
-    require(choice.has_value(), ErrorCode::usage,
-            "device \"" + name + "\" is unknown; give auto, cpu or cuda");
-    return *choice;
-}
-
 class TorchRunService : public RunService {
 public:
     std::vector<RunOutcome> train(const std::vector<RunRequest>& runs, RunObserver& observer,
@@ -39,15 +31,17 @@ public:
 
     EvalResult evaluate(const std::string& model, const std::string& data, const std::string& split,
                         const std::string& device, RunControl& control) override {
+        const c10::Device where = pick_device(device_choice(device));
         LoadedModel loaded = load_model(model);
         loaded.config.data.path = data.empty() ? loaded.config.data.path : data;
-        const Dataset dataset =
-            open_dataset(loaded.config.data.path, [&control] { return control.stop_requested(); });
+        const Dataset dataset = open_dataset(
+            loaded.config.data.path, [&control] { return control.stop_requested(); },
+            Reading::whole);
         require(dataset.class_count() == static_cast<int>(loaded.environment.class_names.size()),
                 ErrorCode::data,
-                loaded.config.data.path + " has " + std::to_string(dataset.class_count()) +
-                    " classes, but the model knows " +
-                    std::to_string(loaded.environment.class_names.size()),
+                {TESSERA_SENTENCE("%1 has %2 classes, but the model knows %3"),
+                 loaded.config.data.path, dataset.class_count(),
+                 loaded.environment.class_names.size()},
                 loaded.config.data.path);
         EvaluationSetup setup;
         setup.set = split_of(dataset, loaded.config.data, split);
@@ -55,7 +49,6 @@ public:
         setup.class_names = loaded.environment.class_names;
         setup.split = split;
         setup.batch = std::max<int64_t>(loaded.config.data.batch, 64);
-        const c10::Device where = pick_device(device_choice(device));
         loaded.network->to(where);
         setup.device = where;
         return Evaluator(setup).run(*loaded.network, control);
@@ -124,7 +117,9 @@ private:
     split_of(const Dataset& dataset, const DataConfig& config, const std::string& split) {
         if (split == "test") {
             require(dataset.test != nullptr, ErrorCode::data,
-                    config.path + " has no test split; evaluate \"val\" or \"train\"", config.path);
+                    {TESSERA_SENTENCE("%1 has no test split; evaluate \"val\" or \"train\""),
+                     config.path},
+                    config.path);
             return dataset.test;
         }
         const SplitSets sets = split_dataset(dataset, config);
@@ -132,9 +127,10 @@ private:
             return sets.train;
         }
         require(split == "val", ErrorCode::usage,
-                "split \"" + split + "\" is unknown; give train, val or test");
+                {TESSERA_SENTENCE("split \"%1\" is unknown; give train, val or test"), split});
         require(sets.validation != nullptr, ErrorCode::data,
-                config.path + " has no validation split; evaluate \"test\" or \"train\"",
+                {TESSERA_SENTENCE("%1 has no validation split; evaluate \"test\" or \"train\""),
+                 config.path},
                 config.path);
         return sets.validation;
     }

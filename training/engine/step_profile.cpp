@@ -2,6 +2,7 @@
 #include "training/engine/step_profile.h"
 
 #include <ATen/record_function.h>
+#include <torch/cuda.h>
 
 #include <algorithm>
 #include <array>
@@ -19,7 +20,11 @@ using Clock = std::chrono::steady_clock;
 
 /// Words in the names of recorded functions and of backward nodes, the part they count to. The
 /// first match wins; functions without one count to the function that called them.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kParts = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kParts = {{
+    {": Bmm", "attention"}, // LibTorch's own backward nodes, where no fused kernel of ours is used
+    {": Softmax", "attention"},
+    {": Addmm", "linear"},
+    {": Mm", "linear"},
     {"attention", "attention"},
     {"Attention", "attention"},
     {"layer_norm", "norm"},
@@ -33,8 +38,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kParts =
 }};
 
 std::string_view part_of(std::string_view name) {
-    // Only our own operations and their backward nodes: LibTorch's count to whoever called them.
-    if (name.find("tessera") == std::string_view::npos) {
+    // Our own operations and all backward nodes: what LibTorch does within counts to them.
+    constexpr std::string_view kBackward = "autograd::engine::evaluate_function";
+    if (name.find("tessera") == std::string_view::npos && name.rfind(kBackward, 0) != 0) {
         return {};
     }
     for (const auto& [word, part] : kParts) {
@@ -48,7 +54,16 @@ std::string_view part_of(std::string_view name) {
 struct Totals {
     std::mutex mutex;
     std::map<std::string, double> seconds;
-    int depth = 0; ///< of named functions on the measured thread; only the outermost counts
+    int depth = 0; ///< of named functions; only the outermost counts. A backward pass on another
+                   ///< thread is waited for, so that there is one depth
+    bool asynchronous = false; ///< the device has to be waited for
+
+    Clock::time_point now() const {
+        if (asynchronous) {
+            torch::cuda::synchronize();
+        }
+        return Clock::now();
+    }
 };
 
 Totals* active = nullptr;
@@ -65,8 +80,8 @@ std::unique_ptr<at::ObserverContext> on_enter(const at::RecordFunction& function
     if (!span->part.empty()) {
         const std::lock_guard lock(active->mutex);
         span->outermost = active->depth++ == 0;
+        span->begin = span->outermost ? active->now() : Clock::time_point{};
     }
-    span->begin = Clock::now();
     return span;
 }
 
@@ -79,7 +94,7 @@ void on_exit(const at::RecordFunction&, at::ObserverContext* context) {
     --active->depth;
     if (span->outermost) {
         active->seconds[std::string(span->part)] +=
-            std::chrono::duration<double>(Clock::now() - span->begin).count();
+            std::chrono::duration<double>(active->now() - span->begin).count();
     }
 }
 
@@ -87,18 +102,16 @@ void on_exit(const at::RecordFunction&, at::ObserverContext* context) {
 
 std::map<std::string, double> profile_parts(const std::function<void()>& step,
                                             const c10::Device& device) {
-    if (!device.is_cpu()) {
-        return {};
-    }
     constexpr int kSteps = 3;
     Totals totals;
+    totals.asynchronous = device.is_cuda();
     active = &totals;
     const auto handle = at::addGlobalCallback(at::RecordFunctionCallback(on_enter, on_exit));
-    const auto begin = Clock::now();
+    const auto begin = totals.now();
     for (int i = 0; i < kSteps; ++i) {
         step();
     }
-    const double whole = std::chrono::duration<double>(Clock::now() - begin).count();
+    const double whole = std::chrono::duration<double>(totals.now() - begin).count();
     at::removeCallback(handle);
     active = nullptr;
     double named = 0;

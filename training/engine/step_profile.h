@@ -11,8 +11,8 @@ namespace tessera {
 
 /// Seconds that one call of `step` spends in "attention", "linear", "norm", "gelu_dropout",
 /// "dropout", "patches", "optimiser" (update rule and SAM) and "other", forward and backward
-/// together. Measured through LibTorch's record functions; empty on devices that work
-/// asynchronously.
+/// together. Measured through LibTorch's record functions, which a replayed graph does not call; on
+/// CUDA the device is waited for around every part, which costs time of its own.
 std::map<std::string, double> profile_parts(const std::function<void()>& step,
                                             const c10::Device& device);
 

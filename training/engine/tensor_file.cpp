@@ -26,7 +26,8 @@ std::optional<at::ScalarType> scalar_type(const std::string& dtype) {
 at::Tensor read_tensor(SafetensorsFile& file, const TensorEntry& entry) {
     const auto type = scalar_type(entry.dtype);
     require(type.has_value(), ErrorCode::data,
-            "the tensor " + entry.name + " has the type " + entry.dtype + ", which is not read");
+            {TESSERA_SENTENCE("the tensor %1 has the type %2, which is not read"), entry.name,
+             entry.dtype});
     at::Tensor tensor = torch::empty(entry.shape, torch::TensorOptions().dtype(*type));
     if (entry.size > 0) {
         file.read(entry, tensor.data_ptr());

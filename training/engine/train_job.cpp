@@ -12,19 +12,24 @@ namespace tessera {
 namespace {
 
 /// One sentence for whatever was thrown.
-std::string failure_text(const std::exception& problem) {
+Sentence failure_sentence(const std::exception& problem) {
+    static constexpr const char* kOutOfMemory =
+        TESSERA_SENTENCE("Out of memory; lower data.batch or the model's size.");
+    if (const auto* error = dynamic_cast<const Error*>(&problem)) {
+        return error->sentence();
+    }
     if (const auto* torch = dynamic_cast<const c10::Error*>(&problem)) {
         const std::string text = torch->what_without_backtrace();
         if (text.find("out of memory") != std::string::npos ||
             text.find("can't allocate memory") != std::string::npos) {
-            return "Out of memory; lower data.batch or the model's size.";
+            return kOutOfMemory;
         }
-        return "LibTorch failed: " + text.substr(0, text.find('\n'));
+        return {TESSERA_SENTENCE("LibTorch failed: %1"), text.substr(0, text.find('\n'))};
     }
     if (dynamic_cast<const std::bad_alloc*>(&problem) != nullptr) {
-        return "Out of memory; lower data.batch or the model's size.";
+        return kOutOfMemory;
     }
-    return problem.what();
+    return std::string(problem.what());
 }
 
 /// A run of the job and whether it still trains.
@@ -42,7 +47,7 @@ void guarded(Entry& entry, const std::function<void()>& step) {
         entry.training = false;
         const auto* error = dynamic_cast<const Error*>(&problem);
         entry.outcome = entry.trainer->fail(error != nullptr ? error->code() : ErrorCode::run,
-                                            failure_text(problem));
+                                            failure_sentence(problem));
         entry.trainer.reset();
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/engine/train_step.h"
 
+#include "models/error.h"
 #include "models/philox.h"
+#include "training/engine/upload.h"
 
 #include <torch/torch.h>
 
@@ -19,6 +21,20 @@ at::Tensor top_k_hits(const at::Tensor& logits, const at::Tensor& labels, int64_
     return (before.sum(1) < k).to(torch::kFloat64);
 }
 
+void require_recordable(const RunConfig& config, const c10::Device& device) {
+    const VitOptions& vit = config.model.vit;
+    const bool draws = vit.attention_dropout > 0.0 || vit.projection_dropout > 0.0 ||
+                       vit.mlp_dropout > 0.0 || vit.drop_path > 0.0;
+    require(!(config.runtime.cuda_graphs && config.runtime.recompute && draws && device.is_cuda()),
+            ErrorCode::config,
+            TESSERA_SENTENCE("runtime.cuda_graphs and runtime.recompute exclude each other while "
+                             "the encoder blocks drop values: a recorded step cannot draw the same "
+                             "masks twice; switch one of them off, or set model.attention_dropout, "
+                             "model.projection_dropout, model.mlp_dropout and model.drop_path to "
+                             "0"),
+            "runtime.cuda_graphs");
+}
+
 TrainStep::TrainStep(ImageModel& model, const RunConfig& config, RunLoss loss)
     : model_(model), config_(config), loss_(std::move(loss)),
       parameters_(model, config.optim.decay_scope),
@@ -27,6 +43,7 @@ TrainStep::TrainStep(ImageModel& model, const RunConfig& config, RunLoss loss)
         sam_.emplace(config.sam.rho);
     }
     const c10::Device device = parameters_.values().device();
+    require_recordable(config, device);
     if (config.runtime.cuda_graphs && StepGraph::available(device)) {
         graph_ = std::make_unique<StepGraph>(device);
     }
@@ -42,7 +59,7 @@ TrainStep::Pass TrainStep::gradient(const Work& work) {
     context.step = work.step;
     context.fast_kernels = config_.runtime.kernels == Kernels::fast;
     context.recompute = config_.runtime.recompute;
-    context.bf16 = config_.runtime.precision == Precision::bf16;
+    context.bf16 = config_.runtime.precision == Precision::bf16 && work.images.device().is_cuda();
     Pass pass;
     pass.logits = model_.forward(work.images, context).to(torch::kFloat32);
     pass.loss = loss_(pass.logits, work.targets);
@@ -50,28 +67,38 @@ TrainStep::Pass TrainStep::gradient(const Work& work) {
     return pass;
 }
 
-double TrainStep::clip_scale(const at::Tensor& norm) {
-    if (config_.optim.clip <= 0.0) {
-        return 1.0;
-    }
-    if (!norm.device().is_cpu()) {
+namespace {
+
+/// What keeps a clipped gradient finite at a norm of 0.
+constexpr double kClipEpsilon = 1e-6;
+
+} // namespace
+
+/// Scales the gradients where they are, without the host knowing by how much.
+void TrainStep::clip_gradients(const at::Tensor& norm) {
+    if (config_.optim.clip > 0.0) {
         const torch::NoGradGuard guard;
-        const at::Tensor scale = (config_.optim.clip / (norm + 1e-6)).clamp_max(1.0);
+        const at::Tensor scale = (config_.optim.clip / (norm + kClipEpsilon)).clamp_max(1.0);
         parameters_.gradients().mul_(scale.to(torch::kFloat32));
-        return 1.0;
     }
-    return std::min(1.0, config_.optim.clip / (norm.item<double>() + 1e-6));
+}
+
+/// The factor of the gradients that the fused pass applies by the way.
+double TrainStep::clip_scale(const at::Tensor& norm) const {
+    return config_.optim.clip > 0.0
+               ? std::min(1.0, config_.optim.clip / (norm.item<double>() + kClipEpsilon))
+               : 1.0;
 }
 
 /// The update rule; gives the norm of the gradient.
 at::Tensor TrainStep::apply_update(const Work& work) {
     RECORD_FUNCTION("tessera::optimiser", (std::vector<c10::IValue>{}));
     const at::Tensor norm = global_norm(parameters_.gradients());
-    const double scale = clip_scale(norm);
     if (work.factors.defined()) {
+        clip_gradients(norm);
         rule_.apply(parameters_, work.factors);
     } else {
-        rule_.step(parameters_, work.step + 1, work.lr, scale);
+        rule_.step(parameters_, work.step + 1, work.lr, clip_scale(norm));
     }
     return norm;
 }
@@ -108,11 +135,10 @@ at::Tensor TrainStep::run(const at::Tensor& images, const Targets& targets, int6
     work.step = step;
     work.lr = lr;
     if (!rule_.is_fast(parameters_)) {
-        work.factors = rule_.factors(step + 1, lr).to(images.device());
+        work.factors = uploaded(rule_.factors(step + 1, lr), images.device());
     }
-    // The last batch of an epoch may be smaller than the recorded one.
-    const bool fits = !recorded_.images.defined() || recorded_.images.sizes() == images.sizes();
-    if (graph_ && fits) {
+    // The last batch of an epoch may be smaller than those that the recording is for.
+    if (graph_ && images.size(0) == config_.data.batch) {
         return run_recorded(work);
     }
     first_part(work);

@@ -23,7 +23,8 @@ struct StepNumbers {
 };
 
 /// One update of a model, plain or under SAM (same batch, same draws in both passes). On CUDA with
-/// runtime.cuda_graphs the update is recorded once and replayed.
+/// runtime.cuda_graphs the update is recorded once and replayed; batches smaller than data.batch
+/// run as they are.
 class TrainStep {
 public:
     TrainStep(ImageModel& model, const RunConfig& config, RunLoss loss);
@@ -63,7 +64,8 @@ private:
 
     Pass gradient(const Work& work);
     at::Tensor apply_update(const Work& work);
-    double clip_scale(const at::Tensor& norm);
+    void clip_gradients(const at::Tensor& norm);
+    double clip_scale(const at::Tensor& norm) const;
 
     ImageModel& model_;
     RunConfig config_;
@@ -74,6 +76,10 @@ private:
     Work recorded_; ///< the fixed tensors that the graph reads and writes
     std::unique_ptr<StepGraph> graph_;
 };
+
+/// Error(config) when `config` asks for a recorded step on `device` that would compute something
+/// else than an unrecorded one.
+void require_recordable(const RunConfig& config, const c10::Device& device);
 
 /// (B) 1.0 where the label is among the k largest logits; ties prefer the lower class index.
 at::Tensor top_k_hits(const at::Tensor& logits, const at::Tensor& labels, int64_t k);

@@ -1,35 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/engine/trainer.h"
 
-#include "training/api/attention_tags.h"
-#include "training/api/event_tags.h"
-#include "training/config/config_io.h"
 #include "training/engine/attention_probe.h"
-#include "training/engine/device.h"
 #include "training/engine/trainer_setup.h"
 
-#include <torch/torch.h>
-
 #include <algorithm>
-#include <cmath>
+#include <chrono>
 
 namespace tessera {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-/// Steps whose numbers may stay on a CUDA device before the host fetches them.
-constexpr std::size_t kPendingOnDevice = 16;
-
-double seconds_since(Clock::time_point begin) {
-    return std::chrono::duration<double>(Clock::now() - begin).count();
-}
-
 double unix_seconds() {
     return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch())
         .count();
 }
+
+constexpr const char* kStoppedByUser = TESSERA_SENTENCE("Stopped by the user.");
 
 } // namespace
 
@@ -54,12 +41,13 @@ void Trainer::prepare() {
         folder_ = RunFolder::open(request_.directory);
         request_.config = folder_->config();
     }
-    run_ = resolve(request_.config);
+    run_ = resolve(request_.config, [this] { return control_.stop_requested(); });
     model_ = make_model(run_.config.model, run_.classes, run_.config.train.seed);
     RunFacts facts = run_facts(run_, request_, *model_);
     if (folder_) {
         check_same_data(*folder_, run_);
     } else {
+        require_free_space(request_.directory, planned_bytes(run_, facts.parameters));
         folder_ = RunFolder::create(request_, run_, facts);
     }
     model_->to(run_.device);
@@ -82,16 +70,15 @@ void Trainer::prepare() {
         write_snapshot(0); // the untrained model: where the microscope's slider begins
     }
     batches_->start_epoch(state_.step / run_.steps_per_epoch, state_.step % run_.steps_per_epoch);
-    mark_ = Clock::now();
 }
 
 void Trainer::load_or_begin() {
     if (request_.resume) {
         if (const auto checkpoint =
-                folder_->newest_checkpoint([this](const std::string& text) { warn(text); })) {
+                folder_->newest_checkpoint([this](const Sentence& text) { warn(text); })) {
             state_ = load_checkpoint(*checkpoint, *model_, *step_);
             saved_step_ = state_.step;
-            if (const std::string text = bit_exactness_warning(state_, run_); !text.empty()) {
+            for (const Sentence& text : bit_exactness_warnings(state_, run_)) {
                 warn(text);
             }
         }
@@ -100,23 +87,9 @@ void Trainer::load_or_begin() {
     stamp_machine(state_, run_);
 }
 
-void Trainer::log_beginning() {
-    if (state_.step > 0) {
-        log(tags::kEventResume, 1);
-    }
-    if (warnings_ > 0) {
-        log(tags::kEventWarning, static_cast<double>(warnings_));
-    }
-    if (state_.lr_scale != 1.0) {
-        control_.set_lr_scale(state_.lr_scale);
-        // Said again: the line of the change may lie behind the checkpoint, where readers drop it.
-        log_at(state_.step + 1, tags::kEventLearningRate, state_.lr_scale);
-    }
-}
-
-void Trainer::warn(const std::string& text) {
+void Trainer::warn(const Sentence& text) {
     observer_.warning(index_, text);
-    folder_->note(text);
+    folder_->note(text.english());
     ++warnings_;
 }
 
@@ -131,7 +104,7 @@ void Trainer::handle_pause() {
     if (!control_.paused()) {
         return;
     }
-    read_pending(true);
+    read_pending();
     log(tags::kEventPause, 1);
     folder_->metrics().flush();
     folder_->set_paused(true);
@@ -140,7 +113,7 @@ void Trainer::handle_pause() {
     folder_->set_paused(false);
     log(tags::kEventResume, 1);
     observer_.paused(index_, false);
-    mark_ = Clock::now();
+    pace_.restart();
 }
 
 bool Trainer::run_epoch() {
@@ -148,14 +121,14 @@ bool Trainer::run_epoch() {
         return false;
     }
     // The time another run of the job took is not this one's.
-    mark_ = Clock::now();
+    pace_.restart();
     const double before = state_.seconds;
     while (state_.step < run_.total_steps) {
         handle_pause();
         if (control_.stop_requested()) {
             end_ = control_.aborted() ? RunState::interrupted : RunState::stopped;
             take_lr_scale(); // the checkpoint keeps what was asked last
-            reason_ = "Stopped by the user.";
+            reason_ = kStoppedByUser;
             break;
         }
         const auto batch = batches_->next();
@@ -164,17 +137,17 @@ bool Trainer::run_epoch() {
         }
         train_step(*batch);
         const int64_t every = run_.config.checkpoint.every_steps;
-        if (every > 0 && state_.step % every == 0) {
-            save_checkpoint();
+        if (every > 0 && state_.step % every == 0 && state_.step % run_.steps_per_epoch != 0) {
+            save_checkpoint(); // at the end of an epoch after its evaluation, see close_epoch()
         }
         if (run_.config.train.time_limit > 0 &&
             state_.seconds > run_.config.train.time_limit * 60.0) {
             end_ = RunState::finished;
-            reason_ = "The time limit (train.time_limit) was reached.";
+            reason_ = TESSERA_SENTENCE("The time limit (train.time_limit) was reached.");
             break;
         }
     }
-    read_pending(true);
+    read_pending();
     if (end_ == RunState::interrupted) {
         return false;
     }
@@ -190,80 +163,15 @@ bool Trainer::run_epoch() {
 void Trainer::train_step(const DeviceBatch& batch) {
     take_lr_scale();
     const double lr = run_.schedule.at(state_.step) * state_.lr_scale;
-    pending_.push_back(
-        {state_.step + 1, batch.count(), step_->run(batch.images, batch.targets, state_.step, lr)});
+    pending_.add(state_.step + 1, batch.count(),
+                 step_->run(batch.images, batch.targets, state_.step, lr));
     ++state_.step;
-    read_pending(run_.device.is_cpu());
-    const double seconds = seconds_since(mark_);
-    mark_ = Clock::now();
-    state_.seconds += seconds;
-    step_seconds_ = step_seconds_ > 0 ? 0.9 * step_seconds_ + 0.1 * seconds : seconds;
-    const double rate = static_cast<double>(batch.count()) / std::max(step_seconds_, 1e-9);
     log(tags::kLearningRate, lr);
-    log(tags::kImagesPerSecond, rate);
-    observer_.progress(index_, state_.step, rate,
-                       step_seconds_ * static_cast<double>(run_.total_steps - state_.step));
-}
-
-void Trainer::read_pending(bool all) {
-    if (!all && pending_.size() < kPendingOnDevice) {
-        return;
+    if (pending_.due() || pace_.step_seconds() == 0.0) {
+        read_pending();
     }
-    if (pending_.empty()) {
-        return;
-    }
-    std::vector<at::Tensor> rows;
-    for (const Pending& item : pending_) {
-        rows.push_back(item.numbers);
-    }
-    const std::vector<StepNumbers> steps = TrainStep::read(torch::stack(rows));
-    for (const StepNumbers& numbers : steps) {
-        const Pending item = pending_.front();
-        pending_.pop_front();
-        if (!std::isfinite(numbers.loss) || !std::isfinite(numbers.gradient_norm)) {
-            throw Error(ErrorCode::run,
-                        std::string(std::isfinite(numbers.loss) ? "the gradient" : "the loss") +
-                            " became NaN or infinite at step " + std::to_string(item.step) +
-                            "; lower optim.lr, set optim.clip, or resume from the checkpoint at "
-                            "step " +
-                            std::to_string(std::max<int64_t>(saved_step_, 0)),
-                        "optim.lr");
-        }
-        const auto images = static_cast<double>(item.images);
-        state_.loss_sum += numbers.loss * images;
-        state_.top1_sum += numbers.top1 * images;
-        state_.top5_sum += numbers.top5 * images;
-        state_.images += item.images;
-        log_at(item.step, tags::kTrainLoss, numbers.loss);
-        log_at(item.step, tags::kTrainTop1, numbers.top1);
-        log_at(item.step, tags::kTrainTop5, numbers.top5);
-        log_at(item.step, tags::kGradientNorm, numbers.gradient_norm);
-        if (!std::isnan(numbers.sharpness)) {
-            log_at(item.step, tags::kSharpness, numbers.sharpness);
-        }
-    }
-}
-
-void Trainer::log_epoch() {
-    const torch::NoGradGuard guard;
-    log(tags::kParameterNorm, global_norm(step_->parameters().values()).item<double>());
-    log(tags::kMemory, static_cast<double>(resident_bytes()));
-    log_attention();
-}
-
-void Trainer::log_attention() {
-    int layer = 0;
-    for (const double entropy : probe_->entropies(*model_)) {
-        log(attention_tag(layer++, tags::kEntropySuffix), entropy);
-    }
-    if (run_.config.model.vit.attention != AttentionKind::locality) {
-        return;
-    }
-    layer = 0;
-    for (const at::Tensor& multiplier : model_->attention_multipliers()) {
-        log(attention_tag(layer++, tags::kTemperatureSuffix),
-            multiplier.reciprocal().mean().item<double>());
-    }
+    observer_.progress(index_, state_.step, pace_.images_per_second(),
+                       pace_.step_seconds() * static_cast<double>(run_.total_steps - state_.step));
 }
 
 void Trainer::validate() {
@@ -293,12 +201,12 @@ void Trainer::close_epoch() {
     validate();
     const bool whole = state_.step % run_.steps_per_epoch == 0;
     if (whole) {
-        state_.loss_sum = state_.top1_sum = state_.top5_sum = 0;
-        state_.images = 0;
+        log_epoch_means();
         write_snapshot(state_.step / run_.steps_per_epoch);
     }
+    const int64_t every = run_.config.checkpoint.every_steps;
     if (apply_stop_rules() || end_ != RunState::running || state_.step >= run_.total_steps ||
-        run_.config.checkpoint.every_steps == 0) {
+        every == 0 || state_.step % every == 0) {
         save_checkpoint();
     }
     if (end_ == RunState::running && state_.step < run_.total_steps) {
@@ -317,8 +225,8 @@ bool Trainer::apply_stop_rules() {
     const int64_t patience = run_.config.train.patience;
     if (end_ == RunState::running && patience > 0 && state_.stale_epochs >= patience) {
         end_ = RunState::finished;
-        reason_ = "No better validation top-1 for " + std::to_string(patience) +
-                  " epochs (train.patience).";
+        reason_ = {TESSERA_SENTENCE("No better validation top-1 for %1 epochs (train.patience)."),
+                   patience};
         return true;
     }
     return false;
@@ -328,6 +236,7 @@ void Trainer::save_checkpoint() {
     if (saved_step_ == state_.step) {
         return;
     }
+    read_pending(); // a step that was not finite throws here: its weights are never saved
     CheckpointFacts facts;
     facts.step = state_.step;
     facts.epoch = state_.step / run_.steps_per_epoch;
@@ -384,11 +293,12 @@ RunOutcome Trainer::finish() {
     return close(std::move(result));
 }
 
-RunOutcome Trainer::fail(ErrorCode code, const std::string& reason) {
-    reason_ = reason;
-    RunOutcome result = outcome(RunState::failed);
+RunOutcome Trainer::fail(ErrorCode code, const Sentence& reason) {
+    const bool stopped = code == ErrorCode::interrupted; // while the data were read
+    reason_ = stopped ? Sentence(kStoppedByUser) : reason;
+    RunOutcome result = outcome(stopped ? RunState::stopped : RunState::failed);
     result.code = code;
-    if (folder_) {
+    if (folder_ && !stopped) { // a run that was to be resumed stays as it was
         folder_->write_result(result);
     }
     return close(std::move(result));
@@ -397,7 +307,7 @@ RunOutcome Trainer::fail(ErrorCode code, const std::string& reason) {
 RunOutcome Trainer::close(RunOutcome result) {
     if (folder_) {
         folder_->note("ended at step " + std::to_string(result.steps) +
-                      (result.reason.empty() ? "" : ": " + result.reason));
+                      (result.reason.empty() ? "" : ": " + result.reason.english()));
     }
     probe_.reset();
     evaluator_.reset();

@@ -6,9 +6,8 @@
 #include "training/engine/evaluator.h"
 #include "training/engine/resolved_run.h"
 #include "training/engine/run_folder.h"
+#include "training/engine/step_numbers.h"
 
-#include <chrono>
-#include <deque>
 #include <memory>
 
 namespace tessera {
@@ -31,17 +30,20 @@ public:
     /// Scores the test split and writes the result. Call once, after run_epoch() said false.
     RunOutcome finish();
     /// Writes a failure as the run's result and reports it.
-    RunOutcome fail(ErrorCode code, const std::string& reason);
+    RunOutcome fail(ErrorCode code, const Sentence& reason);
 
 private:
     void load_or_begin();
     void log_beginning();
-    void warn(const std::string& text);
+    void warn(const Sentence& text);
     /// Follows the factor on the learning rate that was asked last, from the next step on.
     void take_lr_scale();
     void train_step(const DeviceBatch& batch);
-    void read_pending(bool all);
+    /// Waits for the steps that are under way and logs their numbers; Error(run) when one is not
+    /// finite.
+    void read_pending();
     void log_epoch();
+    void log_epoch_means();
     void log_attention();
     void write_snapshot(int64_t epoch);
     void validate();
@@ -71,17 +73,10 @@ private:
 
     TrainerState state_;
     EvalResult last_evaluation_;
-    /// Numbers still on the device: read at once on the CPU, in groups on CUDA.
-    struct Pending {
-        int64_t step;
-        int64_t images;
-        at::Tensor numbers;
-    };
-    std::deque<Pending> pending_;
-    double step_seconds_ = 0; ///< smoothed
-    std::chrono::steady_clock::time_point mark_;
+    PendingSteps pending_;
+    Pace pace_;
     RunState end_ = RunState::running;
-    std::string reason_;
+    Sentence reason_;
     int64_t saved_step_ = -1;
     int warnings_ = 0;
 };

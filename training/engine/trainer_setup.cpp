@@ -56,12 +56,28 @@ RunFacts run_facts(const ResolvedRun& run, const RunRequest& request, const Imag
     return facts;
 }
 
+uint64_t planned_bytes(const ResolvedRun& run, int64_t parameters) {
+    const RunConfig& config = run.config;
+    const auto weights = static_cast<uint64_t>(parameters) * sizeof(float);
+    uint64_t buffers = 2; // m and v
+    if (config.optim.kind == OptimKind::sgd) {
+        buffers = config.optim.momentum != 0.0 ? 1 : 0;
+    }
+    const int64_t every = config.checkpoint.every_steps;
+    const int64_t made = every > 0 ? run.total_steps / every + 1 : config.train.epochs;
+    const auto kept = static_cast<uint64_t>(std::min(config.checkpoint.keep + 2, made + 1));
+    const uint64_t checkpoints = weights * (1 + buffers) * kept;
+    const auto budget = static_cast<uint64_t>(config.train.snapshot_mib * 1024.0 * 1024.0);
+    const uint64_t snapshots = weights * (static_cast<uint64_t>(config.train.epochs) + 1);
+    return checkpoints + (2 * weights > budget ? 0 : std::min(budget, snapshots));
+}
+
 void check_same_data(const RunFolder& folder, const ResolvedRun& run) {
     const std::string before = folder.environment().data_fingerprint;
     require(before == run.fingerprint, ErrorCode::data,
-            run.config.data.path + " is not the data set that this run began with (fingerprint " +
-                run.fingerprint + " instead of " + before +
-                "); put the old data back or start a new run",
+            {TESSERA_SENTENCE("%1 is not the data set that this run began with (fingerprint %2 "
+                              "instead of %3); put the old data back or start a new run"),
+             run.config.data.path, run.fingerprint, before},
             run.config.data.path);
 }
 
@@ -71,27 +87,24 @@ void stamp_machine(TrainerState& state, const ResolvedRun& run) {
     state.instruction_set = instruction_set();
 }
 
-std::string bit_exactness_warning(const TrainerState& state, const ResolvedRun& run) {
+std::vector<Sentence> bit_exactness_warnings(const TrainerState& state, const ResolvedRun& run) {
     TrainerState now;
     stamp_machine(now, run);
-    std::vector<std::string> differences;
-    const auto compare = [&](const std::string& what, const std::string& old,
-                             const std::string& current) {
+    std::vector<Sentence> warnings;
+    const auto compare = [&](const char* pattern, const auto& old, const auto& current) {
         if (old != current) {
-            differences.push_back(what + " " + old + " is now " + current);
+            warnings.emplace_back(pattern, old, current);
         }
     };
-    compare("threads", std::to_string(state.threads), std::to_string(now.threads));
-    compare("LibTorch", state.libtorch, now.libtorch);
-    compare("instruction set", state.instruction_set, now.instruction_set);
+    compare(TESSERA_SENTENCE("Not bit-exact: threads %1 is now %2."), state.threads, now.threads);
+    compare(TESSERA_SENTENCE("Not bit-exact: LibTorch %1 is now %2."), state.libtorch,
+            now.libtorch);
+    compare(TESSERA_SENTENCE("Not bit-exact: instruction set %1 is now %2."), state.instruction_set,
+            now.instruction_set);
     if (!run.device.is_cpu()) {
-        differences.emplace_back("the device is not the CPU");
+        warnings.emplace_back(TESSERA_SENTENCE("Not bit-exact: the device is not the CPU."));
     }
-    std::string text;
-    for (const std::string& difference : differences) {
-        text.append(text.empty() ? "Not bit-exact: " : ", ").append(difference);
-    }
-    return text.empty() ? text : text + ".";
+    return warnings;
 }
 
 } // namespace tessera

@@ -16,12 +16,16 @@ EvaluationSetup evaluation_setup(const ResolvedRun& run, std::shared_ptr<const I
                                  std::string split);
 RunFacts run_facts(const ResolvedRun& run, const RunRequest& request, const ImageModel& model);
 
+/// Bytes that the folder of a new run with `parameters` parameters grows to, within a few per cent:
+/// the checkpoints kept, the best one, the one being written, and the snapshots.
+uint64_t planned_bytes(const ResolvedRun& run, int64_t parameters);
+
 /// Error(data) when the data set is not the one that the run began with.
 void check_same_data(const RunFolder& folder, const ResolvedRun& run);
 
-/// Records where the state was made; bit_exactness_warning() compares at resume and says what
+/// Records where the state was made; bit_exactness_warnings() compares at resume and says what
 /// differs (empty: equal weights are promised).
 void stamp_machine(TrainerState& state, const ResolvedRun& run);
-std::string bit_exactness_warning(const TrainerState& state, const ResolvedRun& run);
+std::vector<Sentence> bit_exactness_warnings(const TrainerState& state, const ResolvedRun& run);
 
 } // namespace tessera

@@ -2,6 +2,7 @@
 #include "training/optim/update_rule.h"
 
 #include "models/kernels/ops.h"
+#include "models/kernels/torch_compat.h"
 
 #include <torch/torch.h>
 
@@ -67,7 +68,7 @@ void UpdateRule::step_cpu(const FlatParameters& parameters, int64_t step, double
 namespace {
 
 /// Places in the vector of factors.
-enum Factor : int64_t { kRate, kKeep, kStepSize, kRoot, kFactors };
+enum Factor : int64_t { kRate, kKeep, kStepSize, kRoot, kStep, kFactors };
 
 } // namespace
 
@@ -75,6 +76,7 @@ at::Tensor UpdateRule::factors(int64_t step, double lr) const {
     const at::Tensor all = torch::zeros({kFactors}, torch::kFloat64);
     auto values = all.accessor<double, 1>();
     values[kRate] = lr;
+    values[kStep] = static_cast<double>(step);
     if (config_.kind != OptimKind::sgd) {
         const bool tfa = config_.kind == OptimKind::adamw_tfa;
         const double correction1 = 1.0 - std::pow(config_.beta1, static_cast<double>(step));
@@ -114,7 +116,29 @@ void UpdateRule::sgd(FlatParameters& parameters, const at::Tensor& lr) {
     parameters.values().sub_(g * lr);
 }
 
+/// False where LibTorch has no kernel for the whole update, or this rule is another one.
+bool UpdateRule::adamw_in_one_kernel(FlatParameters& parameters, const at::Tensor& factors) {
+    if (config_.kind != OptimKind::adamw || !parameters.values().is_cuda()) {
+        return false;
+    }
+    const at::Tensor scalars = factors.to(torch::kFloat32);
+    bool done = true;
+    for (const FlatParameters::Segment& part : parameters.segments()) {
+        const auto of = [&part](const at::Tensor& all) {
+            return all.narrow(0, part.offset, part.count);
+        };
+        done = done && compat::fused_adamw(of(parameters.values()), of(parameters.gradients()),
+                                           of(first_), of(second_), scalars[kRate], scalars[kStep],
+                                           {config_.beta1, config_.beta2, config_.eps,
+                                            part.decays ? config_.weight_decay : 0.0});
+    }
+    return done;
+}
+
 void UpdateRule::adamw(FlatParameters& parameters, const at::Tensor& factors) {
+    if (adamw_in_one_kernel(parameters, factors)) {
+        return;
+    }
     for (const FlatParameters::Segment& part : parameters.segments()) {
         if (part.decays) {
             parameters.values().narrow(0, part.offset, part.count).mul_(factors[kKeep]);

@@ -22,7 +22,8 @@ public:
     /// What changes from update to update, for apply(): float64 on the CPU.
     at::Tensor factors(int64_t step, double lr) const;
     /// The same update in LibTorch operations that read `factors`, on the parameters' device, only
-    /// there: the host neither waits nor puts numbers into kernels, so it can be recorded.
+    /// there: the host neither waits nor puts numbers into kernels, so it can be recorded. AdamW on
+    /// CUDA is one kernel where LibTorch has it.
     void apply(FlatParameters& parameters, const at::Tensor& factors);
     bool is_fast(const FlatParameters& parameters) const;
 
@@ -34,6 +35,7 @@ private:
     void step_cpu(const FlatParameters& parameters, int64_t step, double lr, double scale);
     void sgd(FlatParameters& parameters, const at::Tensor& lr);
     void adamw(FlatParameters& parameters, const at::Tensor& factors);
+    bool adamw_in_one_kernel(FlatParameters& parameters, const at::Tensor& factors);
 
     OptimConfig config_;
     bool fast_;

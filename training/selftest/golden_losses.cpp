@@ -22,6 +22,21 @@ void expect_loss(GoldenCase& golden, const GoldenValue& variant, const at::Tenso
     }
 }
 
+/// The same rows as positions of one wide picture, (rows, C) -> (1, C, rows), through `loss_of`.
+template <typename Loss>
+void expect_loss_of_positions(GoldenCase& golden, const GoldenValue& variant,
+                              const std::string& where, const Loss& loss_of) {
+    const at::Tensor logits = golden.tensor("in.logits").t().unsqueeze(0).clone().requires_grad_();
+    const at::Tensor labels = golden.tensor(variant["labels"].text()).unsqueeze(0);
+    const at::Tensor loss = loss_of(logits, labels);
+    golden.expect_output(variant["output"].text(),
+                         reduction_of(variant) == Reduction::none ? loss.squeeze(0) : loss, where);
+    if (variant.has("gradient")) {
+        loss.sum().backward();
+        golden.expect_tensor(variant["gradient"].text(), logits.grad().squeeze(0).t(), where);
+    }
+}
+
 } // namespace
 
 void check_nll(GoldenCase& golden) {
@@ -37,14 +52,17 @@ void check_nll(GoldenCase& golden) {
         expect_loss(golden, v, logits,
                     cross_entropy(logits, labels, weights, ignore, 0.0, reduction_of(v)),
                     "cross-entropy");
-        // The same rows as positions of one wide picture: (rows, C) -> (1, C, rows).
-        if (logits.dim() == 2 && reduction_of(v) != Reduction::none) {
-            const at::Tensor wide = golden.tensor("in.logits").t().unsqueeze(0);
-            golden.expect_output(
-                v["output"].text(),
-                nll(wide.log_softmax(1), labels.unsqueeze(0), weights, ignore, reduction_of(v)),
-                "nll of positions");
+        if (logits.dim() != 2) {
+            continue;
         }
+        const auto nll_of = [&](const at::Tensor& wide, const at::Tensor& positions) {
+            return nll(wide.log_softmax(1), positions, weights, ignore, reduction_of(v));
+        };
+        const auto cross_entropy_of = [&](const at::Tensor& wide, const at::Tensor& positions) {
+            return cross_entropy(wide, positions, weights, ignore, 0.0, reduction_of(v));
+        };
+        expect_loss_of_positions(golden, v, "nll of positions", nll_of);
+        expect_loss_of_positions(golden, v, "cross-entropy of positions", cross_entropy_of);
     }
 }
 

@@ -71,6 +71,26 @@ void expect_scores(GoldenCase& golden, const ClassScores& scores) {
     golden.expect_scalar("macro_f1", scores.macro_f1);
 }
 
+/// What the function that evaluations go through says of the same logits.
+void expect_evaluation(GoldenCase& golden, std::span<const float> logits,
+                       std::span<const int64_t> labels, int64_t classes) {
+    const EvalResult result = evaluate_logits(
+        logits, labels, std::vector<std::string>(static_cast<std::size_t>(classes), "class"));
+    const std::string where = "evaluation";
+    golden.expect_tensor("out.confusion",
+                         torch::tensor(result.confusion).reshape({classes, classes}), where);
+    golden.expect_tensor("out.predictions", torch::tensor(result.predictions), where);
+    golden.expect_scalar("top1", result.top1, where);
+    golden.expect_scalar("top5", result.top5, where);
+    golden.expect_scalar("nll", result.loss, where);
+    if (golden.parameters()["bins"].integer() == kCalibrationBins) {
+        golden.expect_scalar("ece", result.ece, where);
+    }
+    expect_classes(golden, "per_class_accuracy", result.per_class);
+    expect_classes(golden, "per_class_precision", result.precision);
+    expect_classes(golden, "per_class_f1", result.f1);
+}
+
 } // namespace
 
 void check_metrics(GoldenCase& golden) {
@@ -102,6 +122,7 @@ void check_metrics(GoldenCase& golden) {
     expect_calibration(golden, confidences, correct);
     golden.expect_scalar("nll", negative_log_likelihood(logits, labels, classes));
     golden.expect_scalar("brier", brier_score(logits, labels, classes));
+    expect_evaluation(golden, logits, labels, classes);
 }
 
 void check_top_k_ties(GoldenCase& golden) {

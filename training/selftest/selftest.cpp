@@ -11,6 +11,8 @@
 #include "training/optim/sam.h"
 #include "training/optim/schedule.h"
 #include "training/optim/update_rule.h"
+#include "training/selftest/device_checks.h"
+#include "training/selftest/expectations.h"
 
 #include <torch/torch.h>
 
@@ -20,25 +22,9 @@
 
 namespace tessera {
 
+using namespace selftest;
+
 namespace {
-
-void expect(bool condition, const std::string& what) {
-    require(condition, ErrorCode::run, what);
-}
-
-void expect_near(double value, double expected, double tolerance, const std::string& what) {
-    expect(std::abs(value - expected) <= tolerance,
-           what + " is " + std::to_string(value) + " instead of " + std::to_string(expected));
-}
-
-void expect_close(const at::Tensor& value, const at::Tensor& expected, double rtol, double atol,
-                  const std::string& what) {
-    expect(value.defined() && expected.defined(), what + " was not computed");
-    const at::Tensor a = value.detach().to(torch::kCPU, torch::kFloat64);
-    const at::Tensor b = expected.detach().to(torch::kCPU, torch::kFloat64);
-    const double most = (a - b).abs().max().item<double>();
-    expect(torch::allclose(a, b, rtol, atol), what + " differs by " + std::to_string(most));
-}
 
 /// The model of the Keras example, or of the official small-data code at 100 classes.
 VitOptions keras_example(bool small_data_parts) {
@@ -82,15 +68,6 @@ VitOptions small_model() {
     o.tokenizer = Tokenizer::shifted;
     o.attention = AttentionKind::locality;
     return o;
-}
-
-/// Fixed values between -1 and 1 without a generator.
-at::Tensor waves(at::IntArrayRef sizes, double step) {
-    int64_t count = 1;
-    for (const int64_t size : sizes) {
-        count *= size;
-    }
-    return torch::arange(count, torch::kFloat64).mul(step).sin().to(torch::kFloat32).reshape(sizes);
 }
 
 /// Lone bright pixel (10, 10) of an 18-pixel picture, patch 6: where the five copies show it
@@ -294,7 +271,8 @@ void check_device(const at::Device& device) {
 SelftestReport run_selftest(const std::string& device) {
     const auto choice = value_of<DeviceChoice>(device);
     require(choice.has_value(), ErrorCode::config,
-            "the device " + device + " is unknown; use cpu, cuda or auto", "device");
+            {TESSERA_SENTENCE("the device %1 is unknown; use cpu, cuda or auto"), device},
+            "device");
     const at::Device chosen = pick_device(*choice);
     std::vector<std::pair<std::string, std::function<void()>>> checks = {
         {"shifted patches", check_shifted_patches},
@@ -305,10 +283,18 @@ SelftestReport run_selftest(const std::string& device) {
         {"schedule", check_schedule},
         {"negative log-likelihood", check_nll},
         {"five training steps", check_training}};
-    if (!chosen.is_cpu()) {
+    SelftestReport report;
+    if (chosen.is_cuda()) {
         checks.emplace_back("CPU against " + chosen.str(), [chosen] { check_device(chosen); });
     }
-    SelftestReport report;
+    for (const DeviceCheck& check : device_checks()) {
+        if (check.cuda_only && !chosen.is_cuda()) {
+            report.skipped.push_back(check.name + " on cuda");
+        } else {
+            checks.emplace_back(check.name + " on " + chosen.str(),
+                                [check, chosen] { check.run(chosen); });
+        }
+    }
     for (const auto& [name, check] : checks) {
         try {
             check();

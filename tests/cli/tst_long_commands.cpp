@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/signals.h"
+#include "tests/cli/command_call.h"
+#include "training/files/event_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace tessera;
+using test::call;
+using test::Result;
+
+/// The commands that compute for seconds, and how they are interrupted.
+class TestLongCommands : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    std::string path(const char* name) const {
+        return m_folder.filePath(QString::fromLatin1(name)).toStdString();
+    }
+    static QString missing(const QJsonObject& object, const QStringList& keys) {
+        QStringList absent;
+        for (const QString& key : keys) {
+            if (!object.contains(key)) {
+                absent << key;
+            }
+        }
+        return absent.join(QLatin1Char(' '));
+    }
+
+private slots:
+    void compareTrainsBothSides();
+    void benchMeasuresAStep();
+    void selftestNamesItsChecks();
+    void importLogTakesCurvesOver();
+    void theFirstSignalStopsOrAborts();
+};
+
+void TestLongCommands::compareTrainsBothSides() {
+    const std::string out = path("pair");
+    const std::vector<std::string> words = {"compare",
+                                            "--preset",
+                                            "demo_vanilla",
+                                            "--preset",
+                                            "demo_spt_lsa",
+                                            "--data",
+                                            "builtin:shapes?train=60&test=20",
+                                            "--out",
+                                            out,
+                                            "--max-steps",
+                                            "2",
+                                            "--data.images",
+                                            "0",
+                                            "--data.batch",
+                                            "20",
+                                            "--model.depth",
+                                            "1",
+                                            "--model.width",
+                                            "32",
+                                            "--json"};
+    const Result result = call(words);
+    QVERIFY2(result.code == 0, qPrintable(result.err));
+    const QJsonObject json = result.json().object();
+    QCOMPARE(missing(json, {"a", "b", "delta", "interval", "p_value", "verdict", "differing_keys"}),
+             QString());
+    QVERIFY(json["interval"].isNull()); // one seed
+    QVERIFY(json["p_value"].isNull());
+    const QStringList side = {"preset", "runs",       "top1",           "top5",
+                              "loss",   "parameters", "macs_per_image", "seconds"};
+    QCOMPARE(missing(json["a"].toObject(), side), QString());
+    QCOMPARE(missing(json["b"].toObject(), side), QString());
+    QCOMPARE(json["b"]["preset"].toString(), QStringLiteral("demo_spt_lsa"));
+    for (const char* name : {"comparison.json", "report.html", "table.tex"}) {
+        QVERIFY2(
+            QFile::exists(QString::fromStdString(out) + QLatin1Char('/') + QLatin1String(name)),
+            name);
+    }
+    QCOMPARE(json["a"]["runs"].toArray().size(), 1);
+    QVERIFY(QFile::exists(json["a"]["runs"][0].toString() + QStringLiteral("/result.json")));
+    QCOMPARE(call(words).code, 2); // the folder is taken now
+}
+
+void TestLongCommands::benchMeasuresAStep() {
+    const Result result =
+        call({"bench", "--preset", "demo_vanilla", "--batch", "4", "--steps", "1", "--model.depth",
+              "1", "--threads", "2", "--device", "cpu", "--json"});
+    QVERIFY2(result.code == 0, qPrintable(result.err));
+    const QJsonObject json = result.json().object();
+    for (const char* key : {"step_seconds_median", "images_per_second", "gflops", "sgemm_gflops",
+                            "input_images_per_second", "peak_rss_bytes"}) {
+        QVERIFY2(json[QLatin1String(key)].toDouble() > 0.0, key);
+    }
+    QCOMPARE(json["threads"].toInt(), 2);
+    const QJsonObject parts = json["parts"].toObject();
+    QCOMPARE(missing(parts, {"attention", "linear", "norm", "optimiser", "other"}), QString());
+    QCOMPARE(json["images_per_second"].toDouble(), 4.0 / json["step_seconds_median"].toDouble());
+}
+
+void TestLongCommands::selftestNamesItsChecks() {
+    const Result result = call({"selftest", "--json"});
+    QVERIFY2(result.code == 0, qPrintable(result.out));
+    const QJsonObject json = result.json().object();
+    QCOMPARE(json["failed"].toInt(-1), 0);
+    QCOMPARE(json["passed"].toInt(), json["passed_names"].toArray().size());
+    QVERIFY(json["passed"].toInt() > 0);
+    // What needs CUDA is skipped by name.
+    QVERIFY(json["not_covered"].toArray().contains(QStringLiteral("recorded steps on cuda")));
+    const Result golden =
+        call({"selftest", "--golden", TESSERA_SOURCE_DIR "/tests/reference/golden", "--only",
+              "topk_ties", "--json"});
+    QCOMPARE(golden.code, 0);
+    QCOMPARE(golden.json()["passed_names"].toArray(), (QJsonArray{"topk_ties"}));
+}
+
+void TestLongCommands::importLogTakesCurvesOver() {
+    const std::string log = path("log");
+    QVERIFY(QDir().mkpath(QString::fromStdString(log)));
+    std::string bytes = event_record(version_event(1700000000.0));
+    for (int64_t step = 1; step <= 3; ++step) {
+        LogEvent event;
+        event.wall_time = 1700000000.0 + static_cast<double>(step);
+        event.step = step;
+        event.scalars = {{"Loss/train", 2.0 / static_cast<double>(step)}, {"mood", 0.5}};
+        bytes += event_record(event);
+    }
+    QFile file(QString::fromStdString(log + "/events.out.tfevents.1700000000.host"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes.data(), qint64(bytes.size()));
+    file.close();
+    const Result result = call({"import-log", log, "--out", path("imported"), "--json"});
+    QVERIFY2(result.code == 0, qPrintable(result.err));
+    const QJsonArray logs = result.json().array();
+    QCOMPARE(logs.size(), 1);
+    const QJsonObject one = logs[0].toObject();
+    QCOMPARE(one["run"].toString().toStdString(), path("imported"));
+    QCOMPARE(missing(one, {"source", "name"}), QString());
+    QCOMPARE(one["points"].toInt(), 6);
+    QCOMPARE(one["damaged_records"].toInt(-1), 0);
+    QCOMPARE(one["renamed"]["Loss/train"].toString(), QStringLiteral("loss/train"));
+    QCOMPARE(one["kept"].toArray(), (QJsonArray{"mood"}));
+    const Result again = call({"resume", path("imported")});
+    QCOMPARE(again.code, 4); // curves, but nothing to resume from
+}
+
+void TestLongCommands::theFirstSignalStopsOrAborts() {
+    RunControl training;
+    {
+        const cli::SignalScope scope(training);
+        QVERIFY(!scope.interrupted());
+        std::raise(SIGINT);
+        QVERIFY(scope.interrupted() && training.stop_requested() && !training.aborted());
+        std::raise(SIGINT);
+        QVERIFY(training.aborted());
+    }
+    RunControl evaluation;
+    {
+        const cli::SignalScope scope(evaluation, cli::FirstSignal::aborts);
+        QVERIFY(!scope.interrupted());
+        std::raise(SIGINT);
+        QVERIFY(scope.interrupted() && evaluation.aborted());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLongCommands)
+#include "tst_long_commands.moc"
