@@ -7,6 +7,7 @@
 #include "widgets/components/icon_button.h"
 #include "widgets/components/tables.h"
 #include "widgets/item_models/activity_model.h"
+#include "widgets/session/sentence_text.h"
 #include "widgets/session/training_session.h"
 #include "widgets/session/ui_settings.h"
 
@@ -134,8 +135,8 @@ void ActivityDock::connectTraining() {
             });
     connect(&training, &TrainingSession::warning, this,
             [this, nameOf](const QString& run, const QString& message) {
-                log(nameOf(run) + QStringLiteral(": ") + message);
-                addProblem(nameOf(run) + QStringLiteral(": ") + message);
+                log(tr("%1: %2").arg(nameOf(run), message));
+                addProblem(tr("%1: %2").arg(nameOf(run), message));
             });
     connect(&training, &TrainingSession::runFinished, this,
             [this, nameOf](const QString& run, const std::shared_ptr<const RunOutcome>& outcome) {
@@ -144,11 +145,10 @@ void ActivityDock::connectTraining() {
                                   durationText(outcome->seconds));
                 log(m_last);
                 if (!outcome->reason.empty() && outcome->state != RunState::failed) {
-                    log(tr("%1: %2").arg(nameOf(run), QString::fromStdString(outcome->reason)));
+                    log(tr("%1: %2").arg(nameOf(run), sentenceText(outcome->reason)));
                 }
                 if (outcome->state == RunState::failed) {
-                    addProblem(nameOf(run) + QStringLiteral(": ") +
-                               QString::fromStdString(outcome->reason));
+                    addProblem(tr("%1: %2").arg(nameOf(run), sentenceText(outcome->reason)));
                 }
             });
     connect(&training, &TrainingSession::jobFinished, this, [this](const QString& error) {

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QKeySequence>
 #include <QLabel>
 #include <QStandardItemModel>
@@ -37,7 +38,8 @@ CommandSearch::CommandSearch(AppContext& context, QWidget* parent)
     completer->setFilterMode(Qt::MatchContains);
     completer->setMaxVisibleItems(12);
     setCompleter(completer);
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
+    // By place, not by text: two runs may have one name.
+    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             &CommandSearch::choose);
     rebuild();
 }
@@ -76,25 +78,22 @@ QStringList CommandSearch::entries() const {
     return texts;
 }
 
-void CommandSearch::choose(const QString& text) {
-    const QList<QStandardItem*> found = m_model->findItems(text);
+void CommandSearch::choose(const QModelIndex& index) {
     // The completer writes the text after this signal; clear it when it has.
     QTimer::singleShot(0, this, &QLineEdit::clear);
-    if (found.isEmpty()) {
-        return;
-    }
-    const QStandardItem* item = found.front();
-    if (item->data(ActionIndex).isValid()) {
-        m_actions[item->data(ActionIndex).toInt()]->trigger();
-    } else if (item->data(RunDirectory).isValid()) {
-        emit runChosen(item->data(RunDirectory).toString());
-    } else {
-        emit settingChosen(item->data(SettingKey).toString());
+    if (const QVariant action = index.data(ActionIndex); action.isValid()) {
+        m_actions[action.toInt()]->trigger();
+    } else if (const QVariant run = index.data(RunDirectory); run.isValid()) {
+        emit runChosen(run.toString());
+    } else if (const QVariant setting = index.data(SettingKey); setting.isValid()) {
+        emit settingChosen(setting.toString());
     }
 }
 
 void CommandSearch::focusInEvent(QFocusEvent* event) {
-    rebuild();
+    if (event->reason() != Qt::PopupFocusReason) { // the list that closes still names its choice
+        rebuild();
+    }
     SearchField::focusInEvent(event);
 }
 

@@ -7,8 +7,9 @@
 #include <QAction>
 #include <QPointer>
 
-class QStandardItemModel;
 class QLabel;
+class QModelIndex;
+class QStandardItemModel;
 
 namespace tessera {
 
@@ -33,7 +34,7 @@ protected:
 
 private:
     void rebuild();
-    void choose(const QString& text);
+    void choose(const QModelIndex& index);
 
     AppContext& m_app;
     QStandardItemModel* m_model;

@@ -49,27 +49,58 @@ QDialogButtonBox* addClose(QDialog* dialog) {
     return buttons;
 }
 
+using AddKey = std::function<void(const QString&, const QString&)>;
+
+QString native(const QKeySequence& keys) {
+    return keys.toString(QKeySequence::NativeText);
+}
+
+/// Of the Activity dock's table.
+void addKeysOfQueue(const AddKey& add) {
+    add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Move a waiting job up, down (queue)")),
+        native(Qt::ALT | Qt::Key_Up) + QStringLiteral(", ") + native(Qt::ALT | Qt::Key_Down));
+    add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Train a waiting job next (queue)")),
+        native(Qt::ALT | Qt::Key_Home));
+    add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Take a job out of the queue")),
+        native(QKeySequence::Delete));
+    add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Put the job back that was taken out last (queue)")),
+        native(QKeySequence::Undo));
+}
+
+/// Of pictures that can be enlarged.
+void addKeysOfPictures(const AddKey& add) {
+    add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Enlarge, reduce a picture (Data)")),
+        native(Qt::Key_Plus) + QStringLiteral(", ") + native(Qt::Key_Minus));
+    add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Show a whole picture (Data)")), native(Qt::Key_0));
+    add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Move an enlarged picture (Data)")),
+        tr2(QT_TRANSLATE_NOOP("HelpDialogs", "arrow keys")));
+}
+
 /// Keys that belong to parts of the pages rather than to actions of the window.
-void addKeysOfPages(const std::function<void(const QString&, const QString&)>& add) {
-    const auto key = [](Qt::Key code) {
-        return QKeySequence(code).toString(QKeySequence::NativeText);
-    };
+void addKeysOfPages(const AddKey& add) {
     const QString arrows = tr2(QT_TRANSLATE_NOOP("HelpDialogs", "arrow keys"));
     add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Next, previous control")),
-        key(Qt::Key_Tab) + QStringLiteral(", ") +
-            QKeySequence(Qt::SHIFT | Qt::Key_Tab).toString(QKeySequence::NativeText));
-    add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Press a button, tick a box")), key(Qt::Key_Space));
+        native(Qt::Key_Tab) + QStringLiteral(", ") + native(Qt::SHIFT | Qt::Key_Tab));
+    add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Press a button, tick a box")), native(Qt::Key_Space));
     add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Move the cursor of a plot")), arrows);
     add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Choose a patch of a picture (Microscope, Compare)")),
         arrows);
     add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "First, last patch of a row")),
-        key(Qt::Key_Home) + QStringLiteral(", ") + key(Qt::Key_End));
+        native(Qt::Key_Home) + QStringLiteral(", ") + native(Qt::Key_End));
     add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Look at the picture on the clipboard (Microscope)")),
-        QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText));
+        native(QKeySequence::Paste));
+    add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Go to an image by number or name (Microscope)")),
+        native(Qt::CTRL | Qt::Key_G));
+    add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Open the chosen picture in the Microscope (Data)")),
+        native(Qt::Key_Return));
+    add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Undo, redo a change of settings (form)")),
+        native(QKeySequence::Undo) + QStringLiteral(", ") + native(QKeySequence::Redo));
     add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Copy or save a picture or a plot")),
-        key(Qt::Key_Menu));
+        native(Qt::Key_Menu));
+    addKeysOfPictures(add);
+    addKeysOfQueue(add);
     add(tr2(QT_TRANSLATE_NOOP("HelpDialogs", "Back from a dock or the tool bar to the page")),
-        key(Qt::Key_Escape));
+        native(Qt::Key_Escape));
 }
 
 /// Name, version and licence of what the program is built on; names and licences are not
@@ -134,8 +165,7 @@ void showShortcuts(const QList<QAction*>& actions, QWidget* parent) {
     for (const QAction* action : actions) {
         if (!action->shortcut().isEmpty()) {
             QString text = action->text();
-            add(text.remove(QLatin1Char('&')),
-                action->shortcut().toString(QKeySequence::NativeText));
+            add(text.remove(QLatin1Char('&')), native(action->shortcut()));
         }
     }
     addKeysOfPages(add);

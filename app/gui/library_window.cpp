@@ -2,6 +2,7 @@
 #include "app/gui/library_window.h"
 
 #include "app/gui/run_actions.h"
+#include "app/gui/run_edits.h"
 #include "app/gui/runs_dock.h"
 #include "widgets/components/search_field.h"
 #include "widgets/components/tables.h"
@@ -48,6 +49,7 @@ LibraryWindow::LibraryWindow(AppContext& context, RunEdits& edits, RunsModel& ru
     column->setSpacing(8);
     createTop();
     createTable(edits);
+    addUndo(edits);
     m_count = new QLabel(this);
     m_count->setProperty("secondary", true);
     column->addWidget(m_count);
@@ -132,6 +134,18 @@ void LibraryWindow::createTable(RunEdits& edits) {
             m_actions->createMenu()->popup(m_table->viewport()->mapToGlobal(place));
         }
     });
+}
+
+void LibraryWindow::addUndo(RunEdits& edits) {
+    // This is a window of its own: the shortcuts of the main window do not reach it.
+    QAction* undo = edits.stack().createUndoAction(this, tr("Undo"));
+    undo->setObjectName(QStringLiteral("libraryUndoAction"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = edits.stack().createRedoAction(this, tr("Redo"));
+    redo->setObjectName(QStringLiteral("libraryRedoAction"));
+    redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    addActions({undo, redo});
 }
 
 void LibraryWindow::fillColumnMenu(QMenu& menu) {

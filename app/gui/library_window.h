@@ -33,6 +33,8 @@ signals:
 private:
     void createTop();
     void createTable(RunEdits& edits);
+    /// Undo and Redo of what is done to runs, as in the main window.
+    void addUndo(RunEdits& edits);
     void fillColumnMenu(QMenu& menu);
     void setColumnShown(const QString& column, bool shown);
     void saveColumns();

@@ -5,6 +5,7 @@
 #include "widgets/session/analysis_session.h"
 #include "widgets/session/run_key.h"
 #include "widgets/session/run_library.h"
+#include "widgets/session/sentence_text.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -60,7 +61,7 @@ void LogImporter::import(const QString& path) {
         [this](const Answer<std::vector<ImportedLog>>& answer) {
             m_app.library.refresh();
             if (answer.error) {
-                emit failed(QString::fromStdString(answer.error->message));
+                emit failed(sentenceText(answer.error->message));
                 return;
             }
             int64_t damaged = 0;
@@ -72,7 +73,8 @@ void LogImporter::import(const QString& path) {
                 emit failed(tr("%n damaged record(s) of the imported logs were skipped.", nullptr,
                                int(damaged)));
             }
-        });
+        },
+        Lane::slow);
 }
 
 void LogImporter::acceptDropsOn(QWidget* target) {

@@ -35,6 +35,7 @@ namespace {
 
 constexpr int kNarrowWindow = 1200;
 constexpr int kStateVersion = 1;
+constexpr int kQueueDelay = 250; // ms: a drag through the queue is written once
 
 Theme::Mode modeOf(const QString& name) {
     if (name == QLatin1String("light")) {
@@ -87,6 +88,7 @@ MainWindow::MainWindow(RunService& service, const WindowOptions& options, QWidge
 }
 
 MainWindow::~MainWindow() {
+    flushQueue();
     // Docks and pages use the sessions: they go first, while all members live.
     delete takeCentralWidget();
     delete m_runs;
@@ -158,7 +160,12 @@ void MainWindow::createDocks() {
 void MainWindow::connectSessions() {
     connect(&m_selection, &RunSelection::changed, this, &MainWindow::loadShownMetrics);
     connect(&m_library, &RunLibrary::changed, this, &MainWindow::onLibraryScanned);
-    connect(&m_training, &TrainingSession::queueChanged, this, &MainWindow::saveQueue);
+    connect(&m_library, &RunLibrary::curvesGrew, this, &MainWindow::loadGrownMetrics);
+    m_queueTimer.setSingleShot(true);
+    m_queueTimer.setInterval(kQueueDelay);
+    connect(&m_queueTimer, &QTimer::timeout, this, &MainWindow::saveQueue);
+    connect(&m_training, &TrainingSession::queueChanged, &m_queueTimer,
+            qOverload<>(&QTimer::start));
     connect(&m_training, &TrainingSession::checkpointSaved, this, [this] {
         if (m_closeAtCheckpoint) {
             m_training.stop();
@@ -166,6 +173,7 @@ void MainWindow::connectSessions() {
     });
     connect(&m_training, &TrainingSession::jobFinished, this, [this] {
         if (m_closing) {
+            m_training.holdQueue();
             closeWhenIdle();
         }
     });
@@ -231,7 +239,7 @@ void MainWindow::lookAtPicture(const PictureRequest& request) {
         first = shown[i].directory == request.runs[i];
     }
     if (!first) {
-        m_selection.showOnly(request.runs); // the Microscope takes the first two
+        m_selection.showFirst(request.runs); // the Microscope takes the first two
     }
     if (Page* microscope = showPage(QStringLiteral("microscope"))) {
         microscope->lookAt(request);
@@ -263,27 +271,6 @@ void MainWindow::openOptions(const WindowOptions& options) {
         m_openRun = runKey(options.openRun.toStdString());
         m_library.addFolder(m_openRun);
         showPage(QStringLiteral("train"));
-    }
-}
-
-void MainWindow::loadShownMetrics() {
-    for (const ShownRun& run : m_selection.shown()) {
-        if (!m_history.beginReading(run.directory)) {
-            continue;
-        }
-        const RunSummary* summary = m_library.find(run.directory);
-        const int64_t perEpoch = summary ? summary->steps_per_epoch : 0;
-        m_analysis.readMetrics(
-            QStringLiteral("metrics/") + run.directory, run.directory, this,
-            [this, directory = run.directory,
-             perEpoch](const Answer<std::map<std::string, MetricSeries>>& answer) {
-                m_history.endReading(directory);
-                if (answer.value && !m_history.contains(directory)) {
-                    m_history.load(directory, *answer.value, perEpoch);
-                } else if (answer.error) {
-                    m_activity->addProblem(QString::fromStdString(answer.error->message));
-                }
-            });
     }
 }
 

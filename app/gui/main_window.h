@@ -12,10 +12,13 @@
 #include "widgets/theme/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
 
 #include <vector>
 
 class QActionGroup;
+class QMessageBox;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -84,15 +87,24 @@ private:
     void createDocks();
     void createCentre();
     void connectSessions();
-    /// Shows the runs and, on the Microscope page, the picture.
+    /// Shows the runs, beside those that are ticked, and on the Microscope page the picture.
     void lookAtPicture(const PictureRequest& request);
     void loadShownMetrics();
+    void loadGrownMetrics(const QString& run);
     void onLibraryScanned();
     void offerInterrupted();
     void restoreQueue();
     void saveQueue();
+    /// Writes what waits to be written.
+    void flushQueue();
     void askClose();
+    void askCloseNow();
+    /// Closes when the runs have reached a checkpoint, or are saved after a stop.
+    void closeLater(bool atCheckpoint);
+    void keepOpen();
     void closeWhenIdle();
+    /// A question of this name that is on the screen; nullptr when there is none.
+    QMessageBox* question(const QString& name) const;
     void openOptions(const WindowOptions& options);
     Banner* addBanner(int kind, const QString& sentence, const QString& detail);
     void askScanFolder();
@@ -127,6 +139,8 @@ private:
     CommandSearch* m_search = nullptr;
     WindowActions* m_actions = nullptr;
     GuidedTour* m_tour = nullptr;
+    QTimer m_queueTimer;            ///< the queue's file follows its changes
+    QPointer<Banner> m_closeBanner; ///< while the window is to close later
     QByteArray m_defaultState;
     QString m_openRun; ///< to be shown as soon as the library knows it
     bool m_closing = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the main window does about runs: the queue file, interrupted runs, closing while training.
+// What the main window does about runs: interrupted ones, their curves, their edits.
 #include "app/gui/activity_dock.h"
 #include "app/gui/help_dialogs.h"
 #include "app/gui/library_window.h"
@@ -10,11 +10,11 @@
 #include "app/gui/status_line.h"
 #include "models/error.h"
 #include "widgets/components/banner.h"
-#include "widgets/session/queue_file.h"
+#include "widgets/session/curve_reading.h"
 #include "widgets/session/run_key.h"
+#include "widgets/session/sentence_text.h"
 #include "widgets/theme/theme_colors.h"
 
-#include <QCloseEvent>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -25,10 +25,6 @@
 
 namespace tessera {
 namespace {
-
-QString queueFile(const RunLibrary& library) {
-    return runKey(library.workspace() / "queue.json");
-}
 
 RunRequest resumeRequest(const RunSummary& run) {
     RunRequest request;
@@ -96,6 +92,20 @@ void MainWindow::offerInterrupted() {
             });
 }
 
+void MainWindow::loadShownMetrics() {
+    for (const ShownRun& run : m_selection.shown()) {
+        readCurves(m_context, run.directory, CurveReading::missing, this,
+                   [this](const QString& problem) { m_activity->addProblem(problem); });
+    }
+}
+
+void MainWindow::loadGrownMetrics(const QString& run) {
+    if (m_history.contains(run)) { // else whoever shows it reads it
+        readCurves(m_context, run, CurveReading::grown, this,
+                   [this](const QString& problem) { m_activity->addProblem(problem); });
+    }
+}
+
 void MainWindow::resumeRun(const QString& directory) {
     const RunSummary* run = m_library.find(directory);
     if (!run || m_library.activity(directory).live || !run->imported.empty()) {
@@ -118,38 +128,7 @@ void MainWindow::resumeRun(const QString& directory) {
                                    showPage(QStringLiteral("train"));
                                });
     } catch (const Error& error) {
-        m_activity->addProblem(QString::fromUtf8(error.what()));
-        m_status->say(QString::fromUtf8(error.what()));
-    }
-}
-
-void MainWindow::restoreQueue() {
-    try {
-        JobQueue jobs = readQueue(queueFile(m_library));
-        if (jobs.empty()) {
-            return;
-        }
-        const auto count = int(jobs.size());
-        m_training.setQueue(std::move(jobs));
-        Banner* banner =
-            addBanner(int(Banner::Kind::info), tr("%n job(s) wait in the queue.", nullptr, count),
-                      tr("They were added before the window was closed."));
-        connect(banner->setButton(tr("Start queue"), QStringLiteral("play")), &QPushButton::clicked,
-                this, [this, banner] {
-                    m_training.startQueue();
-                    banner->hide();
-                    emit banner->closed();
-                });
-    } catch (const Error& error) {
-        m_activity->addProblem(QString::fromUtf8(error.what()));
-    }
-}
-
-void MainWindow::saveQueue() {
-    try {
-        writeQueue(queueFile(m_library), m_training.queue());
-    } catch (const Error& error) {
-        m_activity->addProblem(QString::fromUtf8(error.what()));
+        reportProblem(sentenceText(error.sentence()));
     }
 }
 
@@ -168,54 +147,6 @@ void MainWindow::askStop() {
     stop->setObjectName(QStringLiteral("stopAndSaveButton"));
     connect(stop, &QPushButton::clicked, this, [this] { m_training.stop(); });
     box->open();
-}
-
-void MainWindow::askClose() {
-    if (findChild<QMessageBox*>(QStringLiteral("closeQuestion"))) {
-        return;
-    }
-    auto* box =
-        new QMessageBox(QMessageBox::Question, tr("Training goes on"),
-                        tr("Close the window while a training runs?"), QMessageBox::Cancel, this);
-    box->setObjectName(QStringLiteral("closeQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Runs can be resumed from their last checkpoint."));
-    QPushButton* stop = box->addButton(tr("Stop, save and close"), QMessageBox::AcceptRole);
-    stop->setObjectName(QStringLiteral("stopAndCloseButton"));
-    QPushButton* keep = box->addButton(tr("Close at the next checkpoint"), QMessageBox::AcceptRole);
-    keep->setObjectName(QStringLiteral("closeAtCheckpointButton"));
-    connect(stop, &QPushButton::clicked, this, [this] {
-        m_closing = true;
-        m_training.resume();
-        m_training.stop();
-    });
-    connect(keep, &QPushButton::clicked, this, [this] {
-        m_closing = true;
-        m_closeAtCheckpoint = true;
-        m_training.resume();
-        m_status->say(tr("Closing at the next checkpoint…"));
-    });
-    box->open();
-}
-
-void MainWindow::closeWhenIdle() {
-    QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    if (m_training.isBusy()) {
-        event->ignore();
-        if (m_closing) {
-            // Closing again while it finishes: leave now, the last checkpoint stays.
-            m_training.abort();
-        } else {
-            askClose();
-        }
-        return;
-    }
-    m_settings.set(ui::kGeometry, saveGeometry());
-    m_settings.set(ui::kState, saveState(1));
-    QMainWindow::closeEvent(event);
 }
 
 QString MainWindow::diagnostics() const {

@@ -98,11 +98,25 @@ void QueueView::select(int place) {
     }
 }
 
+bool QueueView::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && !m_app.training.removedRuns().isEmpty()) {
+        // Else the window's Undo and Redo take the keys, and mean what was done to runs.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
 void QueueView::keyPressEvent(QKeyEvent* event) {
     const int place = placeOf(currentIndex());
     const bool alt = event->modifiers() & Qt::AltModifier;
     if (event->matches(QKeySequence::Undo)) {
         m_app.training.undoRemove();
+    } else if (event->matches(QKeySequence::Redo)) {
+        // Nothing of the queue is done again.
     } else if (alt && event->key() == Qt::Key_Up) {
         move(place, place - 1);
     } else if (alt && event->key() == Qt::Key_Down) {

@@ -4,6 +4,7 @@
 #include "models/error.h"
 #include "widgets/session/run_library.h"
 #include "widgets/session/run_selection.h"
+#include "widgets/session/sentence_text.h"
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ private:
             }
         } catch (const Error& error) {
             setObsolete(true);
-            emit m_edits.failed(QString::fromUtf8(error.what()));
+            emit m_edits.failed(sentenceText(error.sentence()));
         }
     }
 

@@ -58,6 +58,7 @@ RunsDock::RunsDock(AppContext& context, RunEdits& edits, QWidget* parent)
     auto* title = new DockTitleBar(this, context.theme);
     auto* filter =
         new IconButton(QStringLiteral("filter"), tr("What the list shows"), context.theme, title);
+    filter->setObjectName(QStringLiteral("runsFilterButton"));
     connect(filter, &QToolButton::clicked, this, &RunsDock::showFilterMenu);
     title->addTrailing(filter);
     setTitleBarWidget(title);
@@ -309,8 +310,24 @@ void RunsDock::showSearchHelp() {
     box->open();
 }
 
+QMenu* RunsDock::createFoldersMenu(QMenu* parent) {
+    auto* menu = new QMenu(tr("Take a scanned folder out of the list"), parent);
+    menu->setObjectName(QStringLiteral("scannedFoldersMenu"));
+    for (const QString& folder : m_app.library.folders()) {
+        QString text = folder;
+        menu->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")), this, [this, folder] {
+            m_app.library.removeFolder(folder);
+            emit statusMessage(
+                tr("The runs of %1 are no longer listed; the folder is unchanged.").arg(folder));
+        });
+    }
+    menu->setEnabled(!menu->isEmpty());
+    return menu;
+}
+
 void RunsDock::showFilterMenu() {
     auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("runsFilterMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction* archived = menu->addAction(tr("Show archived runs"));
     archived->setCheckable(true);
@@ -332,6 +349,7 @@ void RunsDock::showFilterMenu() {
             &RunsDock::libraryRequested);
     connect(menu->addAction(tr("Scan a folder for runs…")), &QAction::triggered, this,
             &RunsDock::scanRequested);
+    menu->addMenu(createFoldersMenu(menu));
     connect(menu->addAction(tr("Import TensorBoard log…")), &QAction::triggered, this,
             &RunsDock::importRequested);
     menu->addSeparator();

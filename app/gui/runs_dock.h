@@ -6,6 +6,7 @@
 #include <QDockWidget>
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QTreeView;
 class QVBoxLayout;
@@ -56,6 +57,8 @@ private:
     void updateFooter();
     void showMenu(const QPoint& place);
     void showFilterMenu();
+    /// Folders from elsewhere, to be taken out of the list.
+    QMenu* createFoldersMenu(QMenu* parent);
     QString directoryAt(const QModelIndex& index) const;
 
     AppContext& m_app;

@@ -145,6 +145,12 @@ void TestDesktopManners::shortcutsAreListed() {
     QCOMPARE(keys.value(QStringLiteral("Quit")), QStringLiteral("Ctrl+Q"));
     QCOMPARE(keys.value(QStringLiteral("Choose a patch of a picture (Microscope, Compare)")),
              QStringLiteral("arrow keys"));
+    QCOMPARE(keys.value(QStringLiteral("Move a waiting job up, down (queue)")),
+             QStringLiteral("Alt+Up, Alt+Down"));
+    QVERIFY(keys.contains(QStringLiteral("Take a job out of the queue")));
+    QCOMPARE(keys.value(QStringLiteral("Enlarge, reduce a picture (Data)")),
+             QStringLiteral("+, -"));
+    QCOMPARE(keys.value(QStringLiteral("Show a whole picture (Data)")), QStringLiteral("0"));
     dialog->close();
 }
 

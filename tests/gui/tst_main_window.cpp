@@ -4,6 +4,7 @@
 #include "app/gui/main_window.h"
 #include "app/gui/runs_dock.h"
 #include "tests/support/fake_run_service.h"
+#include "tests/support/finished_runs.h"
 #include "widgets/components/banner.h"
 #include "widgets/components/page_header.h"
 #include "widgets/config/config_form.h"
@@ -11,7 +12,10 @@
 #include "widgets/config/number_edit.h"
 #include "widgets/item_models/runs_model.h"
 #include "widgets/pages/experiment_page.h"
+#include "widgets/session/run_key.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -42,11 +46,17 @@ private slots:
     void themesSwitchAtRunTime();
     void theSearchFindsSettings();
     void closingWhileTrainingAsks();
-    void closingTwiceAborts();
+    void closingTwiceAsksAgain();
+    void stopSaveAndClose();
+    void aPendingCloseIsWithdrawn();
+    void theCloseQuestionCanBeCancelled();
+    void closingKeepsTheQueue();
+    void theSearchOpensTheRunOfItsLine();
     void theQueueSurvives();
     void everyPageOpens();
     void iconButtonsHaveNames();
     void ticksFollowTheTree();
+    void undoInTheFormIsNotThatOfTheRuns();
 
 private:
     TrainingSession& training() { return m_window->context().training; }
@@ -55,6 +65,8 @@ private:
         return m_window->findChild<T*>(QString::fromLatin1(name));
     }
     void open();
+    /// Waits for both runs of a start.
+    void trained();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeRunService> m_service;
@@ -78,6 +90,11 @@ void TestMainWindow::open() {
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
+void TestMainWindow::trained() {
+    QTRY_COMPARE_WITH_TIMEOUT(training().runs().size(), std::size_t{2}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::idle, kPatience);
+}
+
 void TestMainWindow::cleanup() {
     m_service->open_gate();
     m_window.reset();
@@ -98,8 +115,7 @@ void TestMainWindow::firstStartOffersOneButton() {
 
 void TestMainWindow::startComparisonTrainsBoth() {
     QTest::mouseClick(child<QPushButton>("startButton"), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::idle, kPatience);
-    QCOMPARE(training().runs().size(), std::size_t{2});
+    trained();
     const auto& shown = m_window->context().selection.shown();
     QCOMPARE(shown.size(), std::size_t{2});
     QCOMPARE(shown[0].name, QStringLiteral("Vanilla"));
@@ -115,8 +131,7 @@ void TestMainWindow::startComparisonTrainsBoth() {
 
 void TestMainWindow::startByKey() {
     QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(training().runs().size(), std::size_t{2}, kPatience);
-    QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::idle, kPatience);
+    trained();
 }
 
 void TestMainWindow::pauseAndStop() {
@@ -190,22 +205,128 @@ void TestMainWindow::closingWhileTrainingAsks() {
     QVERIFY(training().runs()[0].checkpointStep > 0);
 }
 
-void TestMainWindow::closingTwiceAborts() {
+void TestMainWindow::closingTwiceAsksAgain() {
     m_service->close_gate();
     m_window->experiment()->start();
     QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::running, kPatience);
     QVERIFY(!m_window->close());
     QTest::mouseClick(child<QPushButton>("closeAtCheckpointButton"), Qt::LeftButton);
-    m_window->close();
+    QVERIFY(!m_window->close());
+    auto* question = child<QMessageBox>("closeNowQuestion");
+    QVERIFY(question && question->isVisible());
+    QVERIFY(!m_window->close()); // one question is enough
+    QCOMPARE(m_window->findChildren<QMessageBox*>(QStringLiteral("closeNowQuestion")).size(), 1);
+    QTest::keyClick(question, Qt::Key_Escape);
+    QVERIFY(!question->isVisible());
+    QCOMPARE(training().state(), State::running); // nothing was aborted
+    QTRY_VERIFY_WITH_TIMEOUT(!child<QMessageBox>("closeNowQuestion"), kPatience);
+    QVERIFY(!m_window->close());
+    QTest::mouseClick(child<QPushButton>("closeNowButton"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), kPatience);
     QCOMPARE(training().runs()[0].state, RunState::interrupted);
+}
+
+void TestMainWindow::stopSaveAndClose() {
+    m_service->close_gate();
+    m_window->experiment()->start();
+    QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::running, kPatience);
+    m_service->allow_steps(2);
+    m_service->wait_for_steps(2);
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(training().state(), State::paused);
+    QVERIFY(!m_window->close());
+    QTest::mouseClick(child<QPushButton>("stopAndCloseButton"), Qt::LeftButton);
+    QCOMPARE(child<Banner>("closeBanner")->sentence(),
+             QStringLiteral("The window closes as soon as the runs are saved."));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), kPatience);
+    QCOMPARE(training().runs()[0].state, RunState::stopped); // evaluated and saved, not aborted
+}
+
+void TestMainWindow::aPendingCloseIsWithdrawn() {
+    m_service->close_gate();
+    m_window->experiment()->start();
+    QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::running, kPatience);
+    QVERIFY(!m_window->close());
+    QTest::mouseClick(child<QPushButton>("closeAtCheckpointButton"), Qt::LeftButton);
+    auto* banner = child<Banner>("closeBanner");
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), kPatience);
+    QCOMPARE(banner->sentence(), QStringLiteral("The window closes at the next checkpoint."));
+    QTest::mouseClick(child<QPushButton>("keepOpenButton"), Qt::LeftButton);
+    QVERIFY(!banner->isVisible());
+    m_service->open_gate();
+    QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::idle, kPatience);
+    QCOMPARE(training().runs()[0].state, RunState::finished); // no checkpoint stopped it
+    QVERIFY(m_window->isVisible());
+    QVERIFY(m_window->close()); // nothing to ask now
+}
+
+void TestMainWindow::theCloseQuestionCanBeCancelled() {
+    m_service->close_gate();
+    m_window->experiment()->start();
+    QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::running, kPatience);
+    QVERIFY(!m_window->close());
+    auto* question = child<QMessageBox>("closeQuestion");
+    QTest::mouseClick(question->button(QMessageBox::Cancel), Qt::LeftButton);
+    QVERIFY(!question->isVisible());
+    QVERIFY(!child<Banner>("closeBanner"));
+    m_service->open_gate();
+    QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::idle, kPatience);
+    QCOMPARE(training().runs()[0].state, RunState::finished);
+    QVERIFY(m_window->isVisible());
+}
+
+void TestMainWindow::closingKeepsTheQueue() {
+    m_service->close_gate();
+    m_window->experiment()->start();
+    QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::running, kPatience);
+    m_window->experiment()->addToQueue();
+    QVERIFY(!m_window->close());
+    QTest::mouseClick(child<QPushButton>("closeAtCheckpointButton"), Qt::LeftButton);
+    m_service->open_gate();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), kPatience);
+    open();
+    QCOMPARE(training().queue().size(), std::size_t{1});
+    QVERIFY(training().isQueueHeld());
+}
+
+void TestMainWindow::theSearchOpensTheRunOfItsLine() {
+    // Two runs of one name and group.
+    for (const char* folder : {"first", "second"}) {
+        FinishedRun run;
+        run.name = folder;
+        RunMeta meta;
+        meta.name = "Twin";
+        meta.group = "same";
+        write_meta(write_finished_run(m_window->context().library.workspace(), run), meta);
+    }
+    m_window->context().library.refresh();
+    const auto& runs = m_window->context().library.runs();
+    QTRY_COMPARE_WITH_TIMEOUT(runs.size(), std::size_t{2}, kPatience);
+    const QStringList twins{runKey(runs[0].directory), runKey(runs[1].directory)};
+    auto* search = child<CommandSearch>("commandSearch");
+    QStringList chosen;
+    connect(search, &CommandSearch::runChosen, this, [&](const QString& run) { chosen += run; });
+    for (int line = 1; line <= 2; ++line) {
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(search, QStringLiteral("Twin (run in same"));
+        QWidget* list = search->completer()->popup();
+        QTRY_VERIFY_WITH_TIMEOUT(list->isVisible(), kPatience);
+        for (int down = 0; down < line; ++down) {
+            QTest::keyClick(list, Qt::Key_Down);
+        }
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(chosen.size(), line);
+        QTRY_VERIFY_WITH_TIMEOUT(search->text().isEmpty(), kPatience);
+    }
+    QCOMPARE(chosen, twins);
 }
 
 void TestMainWindow::theQueueSurvives() {
     m_service->close_gate();
     m_window->experiment()->start();
     m_window->experiment()->addToQueue();
-    QCOMPARE(training().queue().size(), std::size_t{1});
+    // Both wait for the estimate of the memory.
+    QTRY_COMPARE_WITH_TIMEOUT(training().queue().size(), std::size_t{1}, kPatience);
     m_service->open_gate();
     training().abort();
     QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::idle, kPatience);
@@ -241,7 +362,7 @@ void TestMainWindow::iconButtonsHaveNames() {
 
 void TestMainWindow::ticksFollowTheTree() {
     m_window->experiment()->start();
-    QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::idle, kPatience);
+    trained();
     auto* dock = child<RunsDock>("runsDock");
     QTreeView& tree = dock->tree();
     const QModelIndex run = tree.model()->index(0, 0, tree.model()->index(0, 0));
@@ -254,6 +375,16 @@ void TestMainWindow::ticksFollowTheTree() {
     QCOMPARE(m_window->context().selection.shown().size(), std::size_t{1});
     QTest::keyClick(&tree, Qt::Key_Space);
     QCOMPARE(m_window->context().selection.shown().size(), std::size_t{2});
+}
+
+void TestMainWindow::undoInTheFormIsNotThatOfTheRuns() {
+    auto* edit = child<NumberEdit>("model.depth");
+    QVERIFY(m_window->experiment()->form().jumpTo(QStringLiteral("model.depth")));
+    QTest::keyClick(edit, Qt::Key_Up);
+    const ExperimentDraft& draft = m_window->experiment()->draft();
+    QCOMPARE(draft.config(ExperimentDraft::a).model.vit.depth, int64_t{5});
+    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(draft.config(ExperimentDraft::a).model.vit.depth, int64_t{4});
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -93,6 +93,7 @@ private slots:
     void picturesAreDroppedAndPasted();
     void numbersAreCopied();
     void itFitsWithoutScrolling();
+    void aPictureFromElsewhereKeepsTheTicks();
 
 private:
     void train(bool both = true);
@@ -247,6 +248,30 @@ void TestMicroscopeWindow::itFitsWithoutScrolling() {
                          scroll->widget()->width() <= scroll->viewport()->width(),
                      qPrintable(QStringLiteral("%1 x %2").arg(size.width()).arg(size.height())));
     }
+}
+
+void TestMicroscopeWindow::aPictureFromElsewhereKeepsTheTicks() {
+    train();
+    RunSelection& selection = m_window->context().selection;
+    QCOMPARE(selection.shown().size(), std::size_t{2});
+    const QString first = selection.shown()[0].directory;
+    const QString second = selection.shown()[1].directory;
+    const int slot = selection.slot(second);
+    // As a double click on a picture of Evaluate does it, for the second run alone.
+    PictureRequest request;
+    request.runs = {second};
+    request.picture = std::make_shared<const Image>(page().source().picture());
+    request.name = QStringLiteral("picture 7");
+    Page* evaluate = m_window->showPage(QStringLiteral("evaluate"));
+    emit evaluate->pictureRequested(request);
+    QCOMPARE(m_window->currentPage()->id(), QStringLiteral("microscope"));
+    QCOMPARE(selection.shown().size(), std::size_t{2});
+    QCOMPARE(selection.shown()[0].directory, second); // the Microscope takes the first
+    QCOMPARE(selection.slot(second), slot);
+    QVERIFY(selection.isShown(first));
+    selection.setShown(second, false);
+    emit evaluate->pictureRequested(request);
+    QVERIFY(selection.isShown(first) && selection.isShown(second));
 }
 
 QTEST_MAIN(TestMicroscopeWindow)

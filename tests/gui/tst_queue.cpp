@@ -2,11 +2,18 @@
 #include "app/gui/activity_dock.h"
 #include "app/gui/main_window.h"
 #include "app/gui/queue_view.h"
+#include "app/gui/run_edits.h"
 #include "tests/support/fake_run_service.h"
 #include "widgets/item_models/activity_model.h"
 #include "widgets/pages/experiment_page.h"
+#include "widgets/session/run_key.h"
 
 #include <QDropEvent>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -29,6 +36,11 @@ private slots:
     void aDropMovesAJob();
     void foreignDropsAreRefused();
     void removingIsUndoneByButton();
+    void undoInTheQueueIsOfTheQueue();
+    void threeRunsOneAfterTheOther();
+    void anUnreadableJobIsKeptAside();
+    void aDamagedFileIsKeptAside();
+    void aDragIsWrittenOnceAndNotLost();
 
 private:
     void open();
@@ -39,6 +51,8 @@ private:
     QString order();
     /// The first row of the job at a place of the queue.
     int rowOf(int place);
+    QString queueFile() const { return m_folder->filePath(QStringLiteral("workspace/queue.json")); }
+    QStringList problems();
     bool drop(int from, int row, QMimeData* data = nullptr);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -196,6 +210,154 @@ void TestQueue::removingIsUndoneByButton() {
     QTest::mouseClick(undo, Qt::LeftButton);
     QCOMPARE(order(), QStringLiteral("123"));
     QVERIFY(!undo->isVisible());
+}
+
+void TestQueue::undoInTheQueueIsOfTheQueue() {
+    fill();
+    // Something was done to a run before: its undo waits in the window.
+    const QString run = training().runs()[0].directory;
+    std::filesystem::create_directories(pathOf(run));
+    m_window->runEdits().change({run}, QStringLiteral("rename"),
+                                [](RunMeta& meta) { meta.name = "renamed"; });
+    QUndoStack& stack = m_window->runEdits().stack();
+    QVERIFY(stack.canUndo());
+    QueueView* view = table();
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(rowOf(1), 0));
+    QTest::keyClick(view, Qt::Key_Delete);
+    QCOMPARE(order(), QStringLiteral("13"));
+    QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(order(), QStringLiteral("123"));
+    QVERIFY(stack.canUndo()); // the name stays
+    // With nothing to bring back the keys are the window's.
+    QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!stack.canUndo());
+}
+
+void TestQueue::threeRunsOneAfterTheOther() {
+    fill();
+    const auto seed = [this] { return training().job().front().config.train.seed; };
+    const uint64_t first = seed();
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(training().state(), State::paused);
+    QCOMPARE(order(), QStringLiteral("123")); // a pause moves nothing
+    // While it is paused the queue is put in order.
+    QueueView* view = table();
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(rowOf(2), 0));
+    QTest::keyClick(view, Qt::Key_Home, Qt::AltModifier);
+    QCOMPARE(order(), QStringLiteral("312"));
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(training().state(), State::running);
+    // Stop ends the job and holds the queue.
+    QTest::keyClick(m_window.get(), Qt::Key_Period, Qt::ControlModifier);
+    QTest::mouseClick(m_window->findChild<QPushButton*>(QStringLiteral("stopAndSaveButton")),
+                      Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::idle, kPatience);
+    QVERIFY(training().isQueueHeld());
+    QCOMPARE(order(), QStringLiteral("312"));
+    QCOMPARE(seed(), first);
+    // Held jobs stay where they are until the queue is started.
+    m_service->open_gate();
+    view->setCurrentIndex(view->model()->index(rowOf(0), 0));
+    QTest::keyClick(view, Qt::Key_Delete);
+    QCOMPARE(order(), QStringLiteral("12"));
+    QCOMPARE(training().state(), State::idle);
+    QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(order(), QStringLiteral("312"));
+    QCOMPARE(training().state(), State::idle);
+    std::vector<uint64_t> trained;
+    const QObject here;
+    connect(&training(), &TrainingSession::jobStarted, &here, [&] { trained.push_back(seed()); });
+    training().startQueue();
+    QTRY_VERIFY_WITH_TIMEOUT(training().queue().empty() && training().state() == State::idle,
+                             kPatience);
+    QCOMPARE(trained, (std::vector<uint64_t>{3, 1, 2}));
+}
+
+QStringList TestQueue::problems() {
+    QStringList texts;
+    for (const QListWidget* list :
+         m_window->findChild<ActivityDock*>()->findChildren<QListWidget*>()) {
+        for (int row = 0; row < list->count(); ++row) {
+            texts += list->item(row)->text();
+        }
+    }
+    return texts;
+}
+
+void TestQueue::anUnreadableJobIsKeptAside() {
+    fill();
+    training().abort();
+    QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::idle, kPatience);
+    QVERIFY(m_window->close());
+    // A setting of the second job is of a newer version.
+    QFile file(queueFile());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    file.close();
+    QJsonArray jobs = root[QStringLiteral("jobs")].toArray();
+    QJsonArray job = jobs[1].toArray();
+    QJsonObject run = job[0].toObject();
+    run[QStringLiteral("config")] = QStringLiteral("{\"model.unheard\": 1}");
+    job[0] = run;
+    jobs[1] = job;
+    root[QStringLiteral("jobs")] = jobs;
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray broken = QJsonDocument(root).toJson();
+    file.write(broken);
+    file.close();
+    open();
+    QCOMPARE(order(), QStringLiteral("13"));
+    QVERIFY(training().isQueueHeld());
+    QVERIFY(problems().join(QLatin1Char(' ')).contains(queueFile() + QStringLiteral(".broken")));
+    QVERIFY(problems().join(QLatin1Char(' ')).contains(QStringLiteral("Job 2 of the queue file")));
+    training().moveQueued(0, 1); // writes the file anew
+    QVERIFY(m_window->close());
+    QFile aside(queueFile() + QStringLiteral(".broken"));
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), broken);
+    open();
+    QCOMPARE(order(), QStringLiteral("31"));
+    QVERIFY(problems().isEmpty());
+}
+
+void TestQueue::aDamagedFileIsKeptAside() {
+    m_window.reset();
+    for (const char* text : {"{\"version\": 1, \"jo", "{\"version\": 99}"}) {
+        QFile file(queueFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        open();
+        QVERIFY(training().queue().empty());
+        QCOMPARE(problems().size(), 2);
+        m_window.reset();
+    }
+    for (const char* ending : {".broken", ".broken2"}) {
+        QVERIFY2(QFile::exists(queueFile() + QString::fromLatin1(ending)), ending);
+    }
+}
+
+void TestQueue::aDragIsWrittenOnceAndNotLost() {
+    fill();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(queueFile()), kPatience);
+    QVERIFY(QFile::remove(queueFile()));
+    for (int i = 0; i < 10; ++i) {
+        training().moveQueued(0, 2);
+    }
+    QVERIFY(!QFile::exists(queueFile())); // not for each of them
+    const QString now = order();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(queueFile()), kPatience);
+    training().moveQueued(2, 0);
+    const QString last = order();
+    QVERIFY(last != now);
+    training().abort();
+    QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::idle, kPatience);
+    training().moveQueued(0, 1); // just before the end
+    const QString atTheEnd = order();
+    open();
+    QCOMPARE(order(), atTheEnd);
 }
 
 QTEST_MAIN(TestQueue)

@@ -2,8 +2,6 @@
 #include "widgets/session/queue_file.h"
 #include "widgets/session/ui_settings.h"
 
-#include "models/error.h"
-
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -16,7 +14,8 @@ class TestQueueFile : public QObject {
 private slots:
     void jobsSurvive();
     void anEmptyQueueLeavesNoFile();
-    void aDamagedFileIsAnError();
+    void whatCannotBeReadIsSaid();
+    void theFileGoesAside();
     void settingsKeepTheirTypes();
 };
 
@@ -31,7 +30,8 @@ void TestQueueFile::jobsSurvive() {
     request.config.optim.lr = 0.1 + 0.2;
     request.config.train.seed = 7;
     writeQueue(file, {{request, request}, {request}});
-    const JobQueue queue = readQueue(file);
+    const JobQueue queue = readQueue(file).jobs;
+    QVERIFY(readQueue(file).problems.isEmpty());
     QCOMPARE(queue.size(), std::size_t{2});
     QCOMPARE(queue[0].size(), std::size_t{2});
     const RunRequest& read = queue[1][0];
@@ -46,7 +46,8 @@ void TestQueueFile::jobsSurvive() {
 void TestQueueFile::anEmptyQueueLeavesNoFile() {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("queue.json"));
-    QVERIFY(readQueue(file).empty());
+    QVERIFY(readQueue(file).jobs.empty());
+    QVERIFY(readQueue(file).problems.isEmpty()); // a missing file is no problem
     RunRequest request;
     request.directory = "/data/runs/a";
     writeQueue(file, {{request}});
@@ -55,21 +56,45 @@ void TestQueueFile::anEmptyQueueLeavesNoFile() {
     QVERIFY(!QFile::exists(file));
 }
 
-void TestQueueFile::aDamagedFileIsAnError() {
+void TestQueueFile::whatCannotBeReadIsSaid() {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("queue.json"));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("{\"version\": 1, \"jo");
-    file.close();
-    try {
-        readQueue(path);
-        QFAIL("a damaged file was read");
-    } catch (const Error& error) {
-        QCOMPARE(QString::fromUtf8(error.what()),
-                 QStringLiteral("The queue file %1 is damaged or of a newer version; delete it.")
-                     .arg(path));
+    const auto write = [&path](const QByteArray& text) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    write("{\"version\": 1, \"jo");
+    QCOMPARE(readQueue(path).problems,
+             QStringList{
+                 QStringLiteral("The queue file %1 is damaged or of a newer version.").arg(path)});
+    // One job of three names no folder: the others are there.
+    RunRequest request;
+    request.directory = "/data/runs/a";
+    RunRequest nowhere;
+    writeQueue(path, {{request}, {request, nowhere}, {request}});
+    const QueueContents queue = readQueue(path);
+    QCOMPARE(queue.jobs.size(), std::size_t{2});
+    QCOMPARE(queue.problems, QStringList{QStringLiteral("Job 2 of the queue file cannot be read: "
+                                                        "it names no run folder.")});
+}
+
+void TestQueueFile::theFileGoesAside() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("queue.json"));
+    for (const char* ending : {".broken", ".broken2", ".broken3"}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(ending);
+        file.close();
+        const QString aside = setQueueAside(path);
+        QCOMPARE(aside, path + QString::fromLatin1(ending));
+        QVERIFY(!QFile::exists(path));
+        QFile kept(aside);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), QByteArray(ending));
     }
+    QVERIFY(setQueueAside(path).isEmpty()); // there is none
 }
 
 void TestQueueFile::settingsKeepTheirTypes() {

@@ -25,6 +25,7 @@ private slots:
     void runsGetTheLowestFreeSlot();
     void seedsOfOneVariantShareASlot();
     void editedTwinsDoNotShareASlot();
+    void someGoFirstAndNobodyLeaves();
     void queuedRunsAreListedWithTheirPlace();
     void finishedRunsKeepTheirScore();
 
@@ -106,6 +107,24 @@ void TestRunSelection::editedTwinsDoNotShareASlot() {
     m_selection->showOnly({key("a"), key("b")});
     QCOMPARE(m_selection->slot(key("a")), 0);
     QCOMPARE(m_selection->slot(key("b")), 1);
+}
+
+void TestRunSelection::someGoFirstAndNobodyLeaves() {
+    m_service->close_gate();
+    m_training->start({request("a", "p"), request("b", "q"), request("c", "r")});
+    m_selection->showOnly({key("a"), key("b")});
+    const int slot = m_selection->slot(key("b"));
+    QSignalSpy changed(m_selection.get(), &RunSelection::changed);
+    m_selection->showFirst({key("c"), key("b")});
+    QCOMPARE(changed.size(), 1);
+    QStringList order;
+    for (const ShownRun& run : m_selection->shown()) {
+        order += run.name;
+    }
+    QCOMPARE(order, (QStringList{QStringLiteral("c"), QStringLiteral("b"), QStringLiteral("a")}));
+    QCOMPARE(m_selection->slot(key("b")), slot);
+    m_service->open_gate();
+    QTRY_COMPARE_WITH_TIMEOUT(m_training->state(), TrainingSession::State::idle, kPatience);
 }
 
 void TestRunSelection::queuedRunsAreListedWithTheirPlace() {

@@ -42,6 +42,7 @@ private slots:
     void abortInterrupts();
     void aFailedRunDoesNotEndTheOthers();
     void queuedJobsFollow();
+    void aHeldQueueWaitsForAPerson();
     void startWhileBusyGoesFirst();
     void jobsMoveAndComeBack();
     void theFactorOnTheLearningRateIsKnown();
@@ -173,6 +174,27 @@ void TestTrainingSession::queuedJobsFollow() {
     QTRY_COMPARE_WITH_TIMEOUT(jobs.size(), 2, kPatience);
     QVERIFY(history.contains(kA));
     QVERIFY(history.contains(kB));
+}
+
+void TestTrainingSession::aHeldQueueWaitsForAPerson() {
+    FakeRunService service;
+    service.close_gate();
+    MetricHistory history;
+    TrainingSession session(service, history);
+    session.start({request("a")});
+    session.enqueue({request("b")});
+    QSignalSpy changed(&session, &TrainingSession::queueChanged);
+    session.holdQueue();
+    session.holdQueue();
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(session.isQueueHeld());
+    service.open_gate();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, kPatience);
+    QCOMPARE(session.find(kA)->state, RunState::finished);
+    QCOMPARE(session.queue().size(), std::size_t{1});
+    session.startQueue();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, kPatience);
+    QCOMPARE(session.find(kB)->state, RunState::finished);
 }
 
 void TestTrainingSession::startWhileBusyGoesFirst() {

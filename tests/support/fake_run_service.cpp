@@ -172,12 +172,17 @@ std::vector<RunOutcome> FakeRunService::train(const std::vector<RunRequest>& run
         facts.steps_per_epoch = steps_per_epoch;
         facts.epochs = epochs;
         facts.total_steps = steps_per_epoch * epochs;
+        if (runs[i].resume) {
+            states[i].epoch = resume_epochs;
+            states[i].step = facts.first_step = resume_epochs * steps_per_epoch;
+        }
         observer.started(int(i), facts);
     }
     bool stopped = false;
     for (int64_t epoch = 0; epoch < epochs && !stopped; ++epoch) {
         for (std::size_t i = 0; i < runs.size() && !stopped; ++i) {
-            if (!states[i].ended && !train_epoch(states[i], runs[i], observer, control)) {
+            const bool due = !states[i].ended && states[i].epoch <= epoch; // not done before
+            if (due && !train_epoch(states[i], runs[i], observer, control)) {
                 states[i].ended = true;
                 stopped = control.stop_requested();
             }
@@ -258,7 +263,11 @@ InspectResult FakeRunService::preview(const RunConfig& config, const Image& pict
 
 RunService::ExportReport FakeRunService::export_model(const std::string&, const std::string&,
                                                       const std::filesystem::path& directory) {
-    return {{(directory / "model.safetensors").string()}, 0.0, 32, "builtin:shapes"};
+    ExportReport report;
+    report.files = {(directory / "model.safetensors").string()};
+    report.images_compared = 32;
+    report.data = "builtin:shapes";
+    return report;
 }
 
 RunService::Machine FakeRunService::machine() {

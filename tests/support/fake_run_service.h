@@ -16,9 +16,10 @@ namespace tessera {
 class FakeRunService : public RunService {
 public:
     int64_t steps_per_epoch = 5;
-    int64_t epochs = 3;     ///< of every run, whatever its configuration says
-    int64_t end_early = -1; ///< runs end after this epoch, for want of a better score
-    std::string fail_run;   ///< the run of this name fails at its second step
+    int64_t epochs = 3;        ///< of every run, whatever its configuration says
+    int64_t end_early = -1;    ///< runs end after this epoch, for want of a better score
+    std::string fail_run;      ///< the run of this name fails at its second step
+    int64_t resume_epochs = 0; ///< done already by a run that is resumed
 
     /// Lets `count` more steps happen; the gate is open until the first call of `close_gate`.
     void allow_steps(int64_t count);

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/images/attention_overlay.h"
 #include "widgets/images/color_map.h"
+#include "widgets/images/matrix_view.h"
 #include "widgets/images/patch_grid.h"
 #include "widgets/images/picture.h"
 #include "widgets/images/picture_menu.h"
+#include "widgets/images/shift_strip.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,6 +29,26 @@ bool near(const QColor& a, const QColor& b, int tolerance = 2) {
     return std::abs(a.red() - b.red()) <= tolerance &&
            std::abs(a.green() - b.green()) <= tolerance &&
            std::abs(a.blue() - b.blue()) <= tolerance;
+}
+
+/// The actions of the menu that the menu key opens; copies the picture.
+QStringList copyByKey(QWidget& widget) {
+    widget.show();
+    widget.setFocus();
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, widget.rect().center(),
+                          widget.mapToGlobal(widget.rect().center()));
+    QApplication::sendEvent(&widget, &key);
+    const QPointer<QMenu> menu = widget.findChild<QMenu*>(QStringLiteral("pictureMenu"));
+    QStringList texts;
+    if (menu && !menu->actions().isEmpty()) {
+        for (const QAction* action : menu->actions()) {
+            texts += action->text();
+        }
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        delete menu.data();
+    }
+    return texts;
 }
 
 QColor over(const QColor& below, const QColor& above, double opacity) {
@@ -165,6 +192,46 @@ private slots:
         QCOMPARE(enlargedZoom(QSize(224, 224)), 5);
         QCOMPARE(enlargedZoom(QSize(3000, 10)), 2);
         QVERIFY(ImageView().rendered(1).isNull());
+    }
+
+    void stripsAndTablesAreCopiedByKey() {
+        ShiftStrip strip;
+        strip.resize(300, 100);
+        strip.setCopies({flat(8, Qt::red), flat(8, Qt::blue)}, {QString(), QString()}, 2);
+        StackedPatch stacked;
+        stacked.resize(200, 80);
+        stacked.setPatches({flat(4, QColor(250, 130, 10)), flat(4, Qt::blue)}, {}, 3);
+        MatrixView heads(ColorMap::magma);
+        heads.resize(200, 100);
+        heads.setValues(2, 2, {0, 1, 0, 1}, 1, 0);
+        heads.select(0, 0);
+        PictureGrid filters;
+        filters.resize(100, 100);
+        filters.setPictures({flat(4, Qt::red), flat(4, Qt::blue)});
+        for (QWidget* widget : {static_cast<QWidget*>(&strip), static_cast<QWidget*>(&stacked),
+                                static_cast<QWidget*>(&heads), static_cast<QWidget*>(&filters)}) {
+            QVERIFY(widget->focusPolicy() & Qt::TabFocus);
+            QApplication::clipboard()->clear();
+            QCOMPARE(copyByKey(*widget).size(), 3);
+            QVERIFY(!QApplication::clipboard()->image().isNull());
+        }
+        // One source pixel apart on white; no frame of the selected patch.
+        const QImage copies = strip.rendered(2);
+        QCOMPARE(copies.size(), QSize(34, 16));
+        QCOMPARE(copies.pixelColor(0, 0), QColor(Qt::red));
+        QCOMPARE(copies.pixelColor(16, 8), QColor(Qt::white));
+        QCOMPARE(copies.pixelColor(33, 15), QColor(Qt::blue));
+        const QImage blocks = stacked.rendered(1);
+        QCOMPARE(blocks.size(), QSize(9, 19));
+        QCOMPARE(blocks.pixelColor(0, 0), QColor(250, 130, 10));
+        QCOMPARE(blocks.pixelColor(0, 5), QColor(250, 250, 250));  // red of the first copy
+        QCOMPARE(blocks.pixelColor(8, 18), QColor(255, 255, 255)); // blue of the second
+        QCOMPARE(blocks.pixelColor(8, 13), QColor(0, 0, 0));
+        QCOMPARE(heads.rendered(3).size(), QSize(600, 300));
+        QVERIFY(near(heads.rendered(1).pixelColor(2, 2), mapColor(ColorMap::magma, 0)));
+        QVERIFY(ShiftStrip().rendered(1).isNull());
+        QVERIFY(StackedPatch().rendered(1).isNull());
+        QVERIFY(MatrixView(ColorMap::magma).rendered(1).isNull());
     }
 
     void theSelectionIsWhiteInsideBlack() {

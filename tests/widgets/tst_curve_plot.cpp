@@ -3,11 +3,9 @@
 #include "widgets/plots/minmax_pyramid.h"
 #include "widgets/plots/number_text.h"
 #include "widgets/plots/plot_legend.h"
-#include "widgets/plots/value_table.h"
 #include "widgets/theme/theme.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -338,59 +336,6 @@ private slots:
             plot.requestReplot();
         }
         QTRY_COMPARE(plot.replotCount(), 2); // merged into one
-    }
-
-    void csvHoldsEveryPoint() {
-        Theme theme;
-        CurvePlot plot(QStringLiteral("Loss"), {QStringLiteral("Loss")}, theme);
-        plot.setSmoothing(0);
-        const int a = plot.addCurve(
-            {QStringLiteral("a"), QStringLiteral("A, \"best\""), 0, CurveRole::train, {2, 64}});
-        plot.append(a, std::vector<int64_t>{1, 2}, std::vector<double>{1000, 1000.5},
-                    std::vector<double>{0.1, kNaN});
-        const int v = plot.addCurve(
-            {QStringLiteral("a"), QStringLiteral("B"), 0, CurveRole::validation, {2, 64}});
-        plot.append(v, std::vector<int64_t>{2}, std::vector<double>{1001},
-                    std::vector<double>{1e-7});
-        const QByteArray expected = "run,series,step,epoch,time,value,smoothed\n"
-                                    "\"A, \"\"best\"\"\",train,1,0.5,1000,0.1,0.1\n"
-                                    "\"A, \"\"best\"\"\",train,2,1,1000.5,,\n"
-                                    "B,validation,2,1,1001,1e-07,1e-07\n";
-        QCOMPARE(toCsv(plot.values()), expected);
-        QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("loss.csv"));
-        QCOMPARE(plot.exportTo(file), QString());
-        QFile written(file);
-        QVERIFY(written.open(QIODevice::ReadOnly));
-        QCOMPARE(written.readAll(), expected);
-    }
-
-    void figuresAreWritten() {
-        Theme theme;
-        CurvePlot plot(QStringLiteral("Loss"), {QStringLiteral("Loss")}, theme);
-        plot.resize(420, 260);
-        const int a = plot.addCurve({QStringLiteral("a"), QStringLiteral("A_1"), 0});
-        const Points some = points({3, 2, 1});
-        plot.append(a, some.steps, some.seconds, some.values);
-        QTemporaryDir folder;
-        const auto head = [&](const char* suffix) {
-            const QString file = folder.filePath(QStringLiteral("f.") + QLatin1String(suffix));
-            if (!plot.exportTo(file).isEmpty()) {
-                return QByteArray();
-            }
-            QFile written(file);
-            return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
-        };
-        QVERIFY(head("png").startsWith("\x89PNG"));
-        QVERIFY(head("pdf").startsWith("%PDF"));
-        QVERIFY(head("svg").contains("<svg"));
-        const QByteArray tex = head("tex");
-        QVERIFY(tex.contains("\\addlegendentry{A\\_1}"));
-        QVERIFY(tex.contains("\\definecolor{run1}{HTML}{0072B2}"));
-        QCOMPARE(
-            plot.exportTo(folder.filePath(QStringLiteral("f.doc"))),
-            folder.filePath(QStringLiteral("f.doc")) +
-                QStringLiteral(" has no known ending. Choose .png, .svg, .pdf, .csv or .tex."));
     }
 
     void numbersAsTheWindowShowsThem() {

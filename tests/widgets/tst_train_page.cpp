@@ -9,10 +9,13 @@
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
 #include <QToolButton>
 
@@ -219,6 +222,88 @@ private slots:
         QCOMPARE(rate->readout(5).notes,
                  QStringList{QStringLiteral("Vanilla: learning rate × 0.5 of the schedule")});
         test::picture(*m_page, QStringLiteral("train-rate"));
+    }
+
+    void exportsSayHowTheyWent() {
+        trainToTheEnd();
+        QSignalSpy said(m_page.get(), &Page::statusMessage);
+        const auto last = [&said] {
+            return said.isEmpty() ? QString() : said.last()[0].toString();
+        };
+        const QString file = m_window->folder.filePath(QStringLiteral("loss.csv"));
+        plot("loss")->askExport();
+        auto* dialog = plot("loss")->findChild<QFileDialog*>(QStringLiteral("exportFigureDialog"));
+        QVERIFY(dialog);
+        emit dialog->fileSelected(file);
+        dialog->close();
+        QTRY_COMPARE_WITH_TIMEOUT(last(), QStringLiteral("Written to %1").arg(file), kPatience);
+        QVERIFY(QFile::exists(file));
+        const QString nowhere = m_window->folder.filePath(QStringLiteral("none/loss.csv"));
+        plot("lr")->startExport(nowhere);
+        QTRY_VERIFY_WITH_TIMEOUT(last().startsWith(nowhere + QStringLiteral(" was not written")),
+                                 kPatience);
+        QVERIFY(!QFile::exists(nowhere));
+    }
+
+    void allNumbersAreWritten() {
+        trainToTheEnd();
+        QSignalSpy said(m_page.get(), &Page::statusMessage);
+        const auto last = [&said] {
+            return said.isEmpty() ? QString() : said.last()[0].toString();
+        };
+        for (QPushButton* button : m_page->findChildren<QPushButton*>()) {
+            if (button->text() == QStringLiteral("Export")) {
+                auto* menu = button->findChild<QMenu*>();
+                emit menu->aboutToShow();
+                menu->actions().last()->trigger();
+            }
+        }
+        auto* dialog = m_page->findChild<QFileDialog*>(QStringLiteral("allNumbersDialog"));
+        QVERIFY(dialog);
+        const QString folder = m_window->folder.path();
+        emit dialog->fileSelected(folder);
+        dialog->close();
+        QTRY_COMPARE_WITH_TIMEOUT(last(), QStringLiteral("Numbers written to %1").arg(folder),
+                                  kPatience);
+        for (const char* name : {"loss", "top1", "lr", "throughput"}) {
+            const QString file = QStringLiteral("%1/%2.csv").arg(folder, QLatin1String(name));
+            QVERIFY2(QFile::exists(file) == (plot(name) != nullptr), name);
+        }
+    }
+
+    void theCursorIsTheSameInEveryPanel() {
+        trainToTheEnd();
+        m_page->findChild<JoinedButtons*>()->setCurrent(0);
+        for (CurvePlot* each : m_page->plots()) {
+            each->replotNow();
+        }
+        CurvePlot* loss = plot("loss");
+        loss->setFocus();
+        QTest::keyClick(loss, Qt::Key_End);
+        QVERIFY(loss->cursor());
+        QTest::keyClick(loss, Qt::Key_Left);
+        QVERIFY(m_page->plots().size() > 1);
+        for (CurvePlot* each : m_page->plots()) {
+            QVERIFY2(each->cursor() == loss->cursor(), qPrintable(each->title()));
+        }
+        // And back, from another panel.
+        CurvePlot* rate = plot("lr");
+        QTest::keyClick(rate, Qt::Key_Home);
+        QCOMPARE(*loss->cursor(), *rate->cursor());
+        QTest::keyClick(rate, Qt::Key_Escape);
+        QVERIFY(!loss->cursor());
+    }
+
+    void theToolBarExplainsItself() {
+        for (const QCheckBox* box : m_page->findChildren<QCheckBox*>()) {
+            QVERIFY2(!box->toolTip().isEmpty(), qPrintable(box->text()));
+        }
+        QVERIFY(!m_page->findChild<JoinedButtons*>()->toolTip().isEmpty());
+        QVERIFY(!m_page->findChild<QSlider*>()->toolTip().isEmpty());
+        const auto* bar = m_page->findChild<QWidget*>(QStringLiteral("pageToolBar"));
+        for (const QPushButton* button : bar->findChildren<QPushButton*>()) {
+            QVERIFY2(!button->toolTip().isEmpty(), qPrintable(button->text()));
+        }
     }
 
     void anEarlyEndIsExplained() {

@@ -51,7 +51,7 @@ Banner::Banner(Kind kind, const QString& sentence, const QString& detail, Theme&
     texts->addWidget(m_detail);
     row->addLayout(texts, 1);
     row->addWidget(m_close);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // texts may need more lines
     setTexts(sentence, detail);
     setKind(kind);
     connect(m_close, &QToolButton::clicked, this, [this] {

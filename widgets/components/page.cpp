@@ -24,6 +24,15 @@ Page::Page(const QString& id, const QString& title, AppContext& context, QWidget
     m_outer->addLayout(m_body, 1);
 }
 
+void Page::say(const QWidget* part, const QString& message) {
+    for (QWidget* at = part->parentWidget(); at; at = at->parentWidget()) {
+        if (auto* page = qobject_cast<Page*>(at)) {
+            emit page->statusMessage(message);
+            return;
+        }
+    }
+}
+
 QHBoxLayout* Page::toolBar() {
     if (!m_toolBar) {
         auto* bar = new QWidget(this);

@@ -43,6 +43,8 @@ public:
     QString id() const { return m_id; }
     QString title() const { return m_title; }
     PageHeader& header() { return *m_header; }
+    /// Says it in the status bar, for a part that knows no page; nothing when `part` is on none.
+    static void say(const QWidget* part, const QString& message);
 
     /// Called every time the page comes to the front.
     virtual void activated() {}

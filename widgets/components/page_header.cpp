@@ -17,7 +17,7 @@ PageHeader::PageHeader(const QString& title, Theme& theme, QWidget* parent)
     setFixedHeight(48);
     m_layout->setContentsMargins(16, 0, 16, 0);
     m_layout->setSpacing(8);
-    auto* name = new QLabel(title, this);
+    auto* name = new ElidedLabel(title, this); // the page bar names the page too
     name->setObjectName(QStringLiteral("pageTitle"));
     m_context->setObjectName(QStringLiteral("pageContext"));
     m_layout->addWidget(name);

@@ -16,6 +16,7 @@ RunChoice::RunChoice(AppContext& context, QWidget* parent) : QComboBox(parent), 
     setAccessibleName(tr("Run"));
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(14);
+    setMinimumWidth(96); // it gives way before a button beside it is cut
     connect(&m_app.library, &RunLibrary::changed, this, &RunChoice::fill);
     connect(&m_app.library, &RunLibrary::runChanged, this, &RunChoice::onRunChanged);
     connect(this, &QComboBox::currentIndexChanged, this,
@@ -23,34 +24,40 @@ RunChoice::RunChoice(AppContext& context, QWidget* parent) : QComboBox(parent), 
     fill();
 }
 
-bool RunChoice::isCurrent() const {
-    int row = 0;
+std::vector<RunChoice::Row> RunChoice::wanted() const {
+    std::vector<Row> rows;
     const auto& runs = m_app.library.runs();
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-        if (run->step == 0) {
-            continue;
+        if (run->step > 0) { // else nothing was trained
+            rows.push_back({runKey(run->directory), displayName(*run), !run->imported.empty()});
         }
-        if (itemData(row) != runKey(run->directory) || itemText(row) != displayName(*run)) {
+    }
+    return rows;
+}
+
+bool RunChoice::isCurrent(const std::vector<Row>& rows) const {
+    if (rows.size() != static_cast<std::size_t>(count())) {
+        return false;
+    }
+    for (int i = 0; i < count(); ++i) {
+        const Row& row = rows[static_cast<std::size_t>(i)];
+        if (itemData(i) != row.run || itemText(i) != row.name) {
             return false;
         }
-        ++row;
     }
-    return row == count();
+    return true;
 }
 
 void RunChoice::fill() {
-    if (isCurrent()) {
+    const std::vector<Row> wantedRows = wanted();
+    if (isCurrent(wantedRows)) {
         return;
     }
     auto rows = std::make_unique<QStandardItemModel>();
-    const auto& runs = m_app.library.runs();
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-        if (run->step == 0) {
-            continue; // nothing was trained
-        }
-        auto* item = new QStandardItem(displayName(*run));
-        item->setData(runKey(run->directory), Qt::UserRole);
-        if (!run->imported.empty()) {
+    for (const Row& row : wantedRows) {
+        auto* item = new QStandardItem(row.name);
+        item->setData(row.run, Qt::UserRole);
+        if (row.imported) {
             item->setFlags(Qt::NoItemFlags);
             item->setToolTip(tr("An imported log has curves, but no weights."));
         }

@@ -5,6 +5,8 @@
 
 #include <QComboBox>
 
+#include <vector>
+
 namespace tessera {
 
 /// The runs of the library that have trained, newest first. Imported logs stand greyed among them,
@@ -23,9 +25,15 @@ signals:
     void runChanged(const QString& run);
 
 private:
+    struct Row {
+        QString run;
+        QString name;
+        bool imported = false;
+    };
+    /// What the library has to choose from.
+    std::vector<Row> wanted() const;
+    bool isCurrent(const std::vector<Row>& rows) const;
     void fill();
-    /// Whether the rows are those of the library.
-    bool isCurrent() const;
     void onRunChanged(const QString& directory);
     /// The run itself when it can be chosen, else the newest one that can, else -1.
     int placeFor(const QString& run) const;

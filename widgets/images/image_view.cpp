@@ -4,7 +4,6 @@
 #include "widgets/images/picture_menu.h"
 
 #include <QContextMenuEvent>
-#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
@@ -90,15 +89,9 @@ QImage ImageView::rendered(int zoom) {
 }
 
 void ImageView::contextMenuEvent(QContextMenuEvent* event) {
-    if (m_image.isNull()) {
-        return;
-    }
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addPictureActions(
-        *menu, this, m_image.size(), [this](int zoom) { return rendered(zoom); },
+    popupPictureMenu(
+        *event, this, m_image.size(), [this](int zoom) { return rendered(zoom); },
         accessibleName().isEmpty() ? tr("picture") : accessibleName());
-    menu->popup(event->globalPos());
 }
 
 } // namespace tessera

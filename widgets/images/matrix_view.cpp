@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/images/matrix_view.h"
 
+#include "widgets/images/picture.h"
 #include "widgets/images/picture_menu.h"
 #include "widgets/plots/number_text.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QToolTip>
 
@@ -138,11 +138,7 @@ bool MatrixView::event(QEvent* event) {
     return true;
 }
 
-void MatrixView::paintEvent(QPaintEvent*) {
-    if (!hasCells()) {
-        return;
-    }
-    QPainter painter(this);
+void MatrixView::paintTable(QPainter& painter) const {
     painter.setFont(cellFont());
     const QFontMetrics metrics(cellFont());
     const QRect area = tableRect();
@@ -175,6 +171,14 @@ void MatrixView::paintEvent(QPaintEvent*) {
             QRect(last.left(), area.bottom() + 2, last.width(), height() - area.bottom() - 2),
             Qt::AlignHCenter | Qt::AlignTop, text);
     }
+}
+
+void MatrixView::paintEvent(QPaintEvent*) {
+    if (!hasCells()) {
+        return;
+    }
+    QPainter painter(this);
+    paintTable(painter);
     if (m_row >= 0 && m_row < m_rows && m_column < m_columns) {
         const QRect frame = m_column >= 0
                                 ? cellRect(m_row, m_column)
@@ -185,9 +189,31 @@ void MatrixView::paintEvent(QPaintEvent*) {
         painter.setPen(QPen(Qt::white, 2));
         painter.drawRect(frame.adjusted(2, 2, -3, -3));
     }
+    painter.end();
+    paintFocusRing(this);
 }
 
-PictureGrid::PictureGrid(QWidget* parent) : QWidget(parent) {}
+QImage MatrixView::rendered(int zoom) const {
+    if (!hasCells()) {
+        return {};
+    }
+    QImage target(size() * zoom, QImage::Format_RGB32);
+    target.fill(palette().color(QPalette::Base));
+    QPainter painter(&target);
+    painter.scale(zoom, zoom);
+    paintTable(painter);
+    return target;
+}
+
+void MatrixView::contextMenuEvent(QContextMenuEvent* event) {
+    popupPictureMenu(
+        *event, this, hasCells() ? size() : QSize(), [this](int zoom) { return rendered(zoom); },
+        accessibleName().isEmpty() ? tr("heads") : accessibleName());
+}
+
+PictureGrid::PictureGrid(QWidget* parent) : QWidget(parent) {
+    setFocusPolicy(Qt::StrongFocus); // its menu is there by key, too
+}
 
 void PictureGrid::setPictures(const QList<QImage>& pictures) {
     m_pictures = pictures;
@@ -217,38 +243,19 @@ void PictureGrid::paintEvent(QPaintEvent*) {
         painter.drawImage(QRect(i % columns * (side + 3), i / columns * (side + 3), side, side),
                           m_pictures[i]);
     }
+    painter.end();
+    paintFocusRing(this);
 }
 
 QImage PictureGrid::rendered(int zoom) const {
-    if (m_pictures.isEmpty() || m_pictures.first().isNull()) {
-        return {};
-    }
-    const auto count = static_cast<int>(m_pictures.size());
-    const int columns = static_cast<int>(std::ceil(std::sqrt(count)));
-    const int rows = (count + columns - 1) / columns;
-    const QSize each = m_pictures.first().size() * zoom;
-    const int stepX = each.width() + zoom;
-    const int stepY = each.height() + zoom;
-    QImage target(columns * stepX - zoom, rows * stepY - zoom, QImage::Format_RGB32);
-    target.fill(Qt::white);
-    QPainter painter(&target);
-    for (int i = 0; i < count; ++i) {
-        painter.drawImage(QRect(QPoint(i % columns * stepX, i / columns * stepY), each),
-                          m_pictures[i]);
-    }
-    return target;
+    const auto columns = static_cast<int>(std::ceil(std::sqrt(double(m_pictures.size()))));
+    return tiled(m_pictures, columns, zoom);
 }
 
 void PictureGrid::contextMenuEvent(QContextMenuEvent* event) {
-    const QSize native = rendered(1).size();
-    if (native.isEmpty()) {
-        return;
-    }
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addPictureActions(
-        *menu, this, native, [this](int zoom) { return rendered(zoom); }, tr("filters"));
-    menu->popup(event->globalPos());
+    popupPictureMenu(
+        *event, this, rendered(1).size(), [this](int zoom) { return rendered(zoom); },
+        tr("filters"));
 }
 
 } // namespace tessera

@@ -3,6 +3,7 @@
 
 #include "widgets/images/color_map.h"
 
+#include <QImage>
 #include <QStringList>
 #include <QWidget>
 
@@ -10,7 +11,8 @@
 
 namespace tessera {
 
-/// A small table of numbers as coloured cells with the number inside: layers by heads.
+/// A small table of numbers as coloured cells with the number inside: layers by heads. Its context
+/// menu copies and saves it.
 class MatrixView : public QWidget {
     Q_OBJECT
 public:
@@ -21,6 +23,8 @@ public:
     void setNames(const QStringList& rows, const QStringList& columns);
     /// A column of -1 frames the whole row, a row of -1 nothing. Does not emit.
     void select(int row, int column);
+    /// The table with its names but without the selection, `zoom` times as large as it is shown.
+    QImage rendered(int zoom) const;
 
     QSize sizeHint() const override { return {120, 96}; }
     QSize minimumSizeHint() const override { return {120, 96}; }
@@ -32,9 +36,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    void paintTable(QPainter& painter) const;
     QRect tableRect() const;
     QRect cellRect(int row, int column) const;
     QFont cellFont() const;

@@ -59,4 +59,22 @@ QImage desaturated(const QImage& image, double share) {
     return result;
 }
 
+QImage tiled(const QList<QImage>& pictures, int columns, int zoom) {
+    if (pictures.isEmpty() || pictures.first().isNull() || columns <= 0) {
+        return {};
+    }
+    const auto count = static_cast<int>(pictures.size());
+    const int rows = (count + columns - 1) / columns;
+    const QSize each = pictures.first().size() * zoom;
+    const QSize step = each + QSize(zoom, zoom);
+    QImage target(columns * step.width() - zoom, rows * step.height() - zoom, QImage::Format_RGB32);
+    target.fill(Qt::white);
+    QPainter painter(&target);
+    for (int i = 0; i < count; ++i) {
+        const QPoint corner(i % columns * step.width(), i / columns * step.height());
+        painter.drawImage(QRect(corner, each), pictures[i]);
+    }
+    return target;
+}
+
 } // namespace tessera

@@ -4,6 +4,7 @@
 #include "training/api/dataset.h"
 
 #include <QImage>
+#include <QList>
 
 namespace tessera {
 
@@ -13,5 +14,8 @@ QImage toQImage(const Image& picture);
 Image fromQImage(const QImage& image);
 /// Each channel moved to the grey value by `share` 0..1.
 QImage desaturated(const QImage& image, double share);
+/// Pictures of one size in rows, enlarged by a whole number, one source pixel apart on white; null
+/// without pictures.
+QImage tiled(const QList<QImage>& pictures, int columns, int zoom);
 
 } // namespace tessera

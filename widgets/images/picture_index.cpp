@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/images/picture_index.h"
 
+#include "widgets/session/sentence_text.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -79,7 +81,7 @@ std::shared_ptr<const PictureIndex> makePictureIndex(std::shared_ptr<const Datas
     DataConfig all = config;
     all.images = 0;
     all.copies = Copies::keep;
-    index->rule = QString::fromStdString(split_dataset(stored, all).rule);
+    index->rule = sentenceText(split_dataset(stored, all).rule);
     index->splits = std::make_shared<const Dataset>(with_splits(stored, config));
     index->key = listingKey(stored);
     std::unordered_set<std::string> held;

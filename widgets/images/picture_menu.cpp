@@ -3,10 +3,12 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPainter>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -63,6 +65,27 @@ void addPictureActions(QMenu& menu, QWidget* parent, QSize native,
                            askFile(parent, PictureMenuTexts::tr("Save picture"), name,
                                    [render, times] { return render(times); });
                        });
+    }
+}
+
+void popupPictureMenu(const QContextMenuEvent& event, QWidget* parent, QSize native,
+                      const std::function<QImage(int zoom)>& render, const QString& name) {
+    if (native.isEmpty()) {
+        return;
+    }
+    auto* menu = new QMenu(parent);
+    menu->setObjectName(QStringLiteral("pictureMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addPictureActions(*menu, parent, native, render, name);
+    menu->popup(event.globalPos());
+}
+
+void paintFocusRing(QWidget* widget) {
+    if (widget->hasFocus()) {
+        QPainter painter(widget);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(widget->palette().color(QPalette::Link), 2));
+        painter.drawRoundedRect(QRectF(widget->rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QContextMenuEvent;
 class QMenu;
 class QWidget;
 
@@ -18,5 +19,10 @@ int enlargedZoom(QSize native);
 /// `render` paints at a zoom, with `native` as the size of zoom 1; `name` proposes the file's.
 void addPictureActions(QMenu& menu, QWidget* parent, QSize native,
                        const std::function<QImage(int zoom)>& render, const QString& name);
+/// A menu of these alone, where the mouse or the menu key asked for it; none for an empty picture.
+void popupPictureMenu(const QContextMenuEvent& event, QWidget* parent, QSize native,
+                      const std::function<QImage(int zoom)>& render, const QString& name);
+/// The accent ring of a picture that has the focus, for the end of its paintEvent.
+void paintFocusRing(QWidget* widget);
 
 } // namespace tessera

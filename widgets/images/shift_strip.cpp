@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/images/shift_strip.h"
 
+#include "widgets/images/picture.h"
+#include "widgets/images/picture_menu.h"
+
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -19,6 +23,7 @@ constexpr int kPreferred = 112;
 ShiftStrip::ShiftStrip(QWidget* parent) : QWidget(parent) {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setSizePolicy(policy);
+    setFocusPolicy(Qt::StrongFocus); // its menu is there by key, too
 }
 
 void ShiftStrip::setCopies(const QList<QImage>& copies, const QStringList& names, int grid) {
@@ -83,10 +88,23 @@ void ShiftStrip::paintEvent(QPaintEvent*) {
         painter.drawText(QRect(place.left(), shown + 2, shown, fontMetrics().height() + 4),
                          Qt::AlignCenter, m_names.value(i));
     }
+    painter.end();
+    paintFocusRing(this);
+}
+
+QImage ShiftStrip::rendered(int zoom) const {
+    return tiled(m_copies, static_cast<int>(m_copies.size()), zoom);
+}
+
+void ShiftStrip::contextMenuEvent(QContextMenuEvent* event) {
+    popupPictureMenu(
+        *event, this, rendered(1).size(), [this](int zoom) { return rendered(zoom); },
+        tr("shifted copies"));
 }
 
 StackedPatch::StackedPatch(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 void StackedPatch::setPatches(const QList<QImage>& patches, const QStringList& names,
@@ -146,6 +164,24 @@ void StackedPatch::paintEvent(QPaintEvent*) {
             painter.drawImage(blockRect(i, channel), m_channels[i * m_perCopy + channel]);
         }
     }
+    painter.end();
+    paintFocusRing(this);
+}
+
+QImage StackedPatch::rendered(int zoom) const {
+    QList<QImage> parts = m_patches;
+    for (int channel = 0; m_perCopy > 1 && channel < m_perCopy; ++channel) {
+        for (int i = 0; i < m_patches.size(); ++i) {
+            parts << m_channels[i * m_perCopy + channel];
+        }
+    }
+    return tiled(parts, static_cast<int>(m_patches.size()), zoom);
+}
+
+void StackedPatch::contextMenuEvent(QContextMenuEvent* event) {
+    popupPictureMenu(
+        *event, this, rendered(1).size(), [this](int zoom) { return rendered(zoom); },
+        tr("stacked patch"));
 }
 
 bool StackedPatch::event(QEvent* event) {

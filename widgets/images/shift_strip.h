@@ -9,7 +9,7 @@
 namespace tessera {
 
 /// The shifted copies of a picture side by side, each with its name below and the selected patch
-/// marked.
+/// marked. Its context menu copies and saves them.
 class ShiftStrip : public QWidget {
     Q_OBJECT
 public:
@@ -17,12 +17,15 @@ public:
 
     void setCopies(const QList<QImage>& copies, const QStringList& names, int grid);
     void select(int row, int column);
+    /// The copies side by side without names and selection, each `zoom` times its size.
+    QImage rendered(int zoom) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     int side() const;
@@ -44,11 +47,14 @@ public:
     void setPatches(const QList<QImage>& patches, const QStringList& names, int channels);
     /// Place of copy `i`; with `channel` >= 0 of that channel's block below it.
     QRect blockRect(int i, int channel = -1) const;
+    /// A column for each copy: its cut, below it the blocks of its channels; `zoom` times the size.
+    QImage rendered(int zoom) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool event(QEvent* event) override;
 
 private:

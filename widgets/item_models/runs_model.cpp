@@ -6,6 +6,7 @@
 #include "widgets/session/run_key.h"
 #include "widgets/session/run_library.h"
 #include "widgets/session/run_selection.h"
+#include "widgets/session/sentence_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -266,8 +267,7 @@ QString RunsModel::stateText(const RunSummary& run) const {
     case RunState::interrupted:
         return tr("%1 at step %2").arg(word, countText(run.step));
     case RunState::failed:
-        return run.reason.empty() ? word
-                                  : tr("%1: %2").arg(word, QString::fromStdString(run.reason));
+        return run.reason.empty() ? word : tr("%1: %2").arg(word, sentenceText(run.reason));
     default:
         return word;
     }

@@ -8,6 +8,7 @@
 #include "widgets/session/metric_history.h"
 #include "widgets/session/run_library.h"
 #include "widgets/session/run_selection.h"
+#include "widgets/session/sentence_text.h"
 
 #include <QLocale>
 
@@ -234,7 +235,7 @@ std::vector<PlotEvent> CurveFeed::eventsOf(const ShownRun& run) const {
     const RunSummary* summary = m_app.library.find(run.directory);
     if (summary && summary->state == RunState::finished && !summary->reason.empty()) {
         events.push_back({run.directory, summary->step, PlotEventKind::end, tr("ended early"),
-                          tr("ended early: %1").arg(QString::fromStdString(summary->reason))});
+                          tr("ended early: %1").arg(sentenceText(summary->reason))});
     }
     return events;
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/run_details.h"
 
-#include "models/error.h"
 #include "training/api/run_store.h"
-#include "widgets/session/analysis_session.h"
+#include "widgets/session/curve_reading.h"
 #include "widgets/session/metric_history.h"
 #include "widgets/session/run_library.h"
 #include "widgets/session/training_session.h"
@@ -55,26 +54,12 @@ RunDetails RunDetailsCache::of(const QString& run) {
 }
 
 void RunDetailsCache::needCurves(const QString& run) {
-    const LiveRun* live = m_app.training.find(run);
-    const bool trains = live && live->state != RunState::queued && m_app.training.isBusy();
-    if (m_failed.contains(run) || trains || !m_app.history.beginReading(run)) {
-        return;
-    }
-    m_app.analysis.readMetrics(
-        QStringLiteral("metrics:") + run, run, this,
-        [this, run](const Answer<std::map<std::string, MetricSeries>>& answer) {
-            m_app.history.endReading(run);
-            if (answer.error) {
-                m_failed.insert(run);
-                emit curvesFailed(run, QString::fromStdString(answer.error->message));
-                return;
-            }
-            const RunSummary* summary = m_app.library.find(run);
-            // Points that came in while the file was read are newer than the file.
-            if (!m_app.history.contains(run)) {
-                m_app.history.load(run, *answer.value, summary ? summary->steps_per_epoch : 0);
-            }
+    if (!m_failed.contains(run)) {
+        readCurves(m_app, run, CurveReading::missing, this, [this, run](const QString& problem) {
+            m_failed.insert(run);
+            emit curvesFailed(run, problem);
         });
+    }
 }
 
 } // namespace tessera

@@ -29,7 +29,8 @@ public:
     explicit RunDetailsCache(AppContext& context, QObject* parent = nullptr);
 
     RunDetails of(const QString& run);
-    /// Reads the event files of a run whose curves nobody has read yet.
+    /// Reads the event files of a run whose curves nobody has read yet; also while it trains: of a
+    /// resumed run they hold what was before.
     void needCurves(const QString& run);
     bool isReading() const;
 

@@ -10,6 +10,7 @@
 #include "widgets/session/metric_history.h"
 #include "widgets/session/run_library.h"
 #include "widgets/session/run_selection.h"
+#include "widgets/session/sentence_text.h"
 #include "widgets/session/training_session.h"
 #include "widgets/session/ui_settings.h"
 
@@ -149,7 +150,7 @@ void TrainPage::updateEnded() {
         const RunSummary* summary = app().library.find(run.directory);
         if (summary && summary->state == RunState::finished && !summary->reason.empty()) {
             names << run.name;
-            reasons << QString::fromStdString(summary->reason);
+            reasons << sentenceText(summary->reason);
         }
     }
     reasons.removeDuplicates();

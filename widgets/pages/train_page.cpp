@@ -68,6 +68,8 @@ void TrainPage::createHeader() {
     connect(m_rate, &QPushButton::clicked, this, &TrainPage::askLearningRate);
     m_pause = header().addAction(tr("Pause all"), QStringLiteral("pause"));
     m_stop = header().addAction(tr("Stop..."), QStringLiteral("stop"));
+    m_pause->setToolTip(tr("Holds the runs of the job after their step, or lets them go on"));
+    m_stop->setToolTip(tr("Ends the job after its step; the runs are evaluated and saved"));
     connect(m_pause, &QPushButton::clicked, this, [this] {
         if (app().training.state() == TrainingSession::State::paused) {
             app().training.resume();
@@ -164,10 +166,12 @@ void TrainPage::link(CurvePlot* plot) {
     });
     connect(plot, &CurvePlot::zoomReset, this,
             [others] { others([](CurvePlot* other) { other->resetZoom(); }); });
-    connect(plot, &PlotView::exportFailed, this, [this](const QString& message) {
-        m_problem->setTexts(tr("The figure was not written."), message);
-        m_problem->show();
-    });
+    connect(plot, &PlotView::exportFailed, this, &TrainPage::showWriteProblem);
+}
+
+void TrainPage::showWriteProblem(const QString& message) {
+    m_problem->setTexts(tr("A file was not written."), message);
+    m_problem->show();
 }
 
 std::vector<CurvePlot*> TrainPage::plots() const {

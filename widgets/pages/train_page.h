@@ -55,7 +55,12 @@ private:
     };
     void createHeader();
     void createToolBar();
-    QAction* addToggle(const QString& text, bool on, const std::function<void(bool)>& apply);
+    void createHorizontalChoice();
+    void createSmoothing();
+    void createToggles();
+    void createMenuButtons();
+    QAction* addToggle(const QString& text, const QString& help, bool on,
+                       const std::function<void(bool)>& apply);
     void createPanels();
     void showPanel(ShownPanel& panel);
     void link(CurvePlot* plot);
@@ -66,6 +71,7 @@ private:
     void followAxes(CurvePlot* plot, const QString& id);
     void setHorizontalLimits(const AxisLimits& limits);
     void setLogHorizontal(bool on);
+    void setLogLoss(bool on);
     AxisLimits savedHorizontalLimits() const;
     void arrange();
     void arrangeToolBar();
@@ -78,6 +84,9 @@ private:
     void fillPanelsMenu();
     void fillExportMenu();
     void exportAllNumbers();
+    /// A CSV file for each shown panel.
+    void writeAllNumbers(const QString& folder);
+    void showWriteProblem(const QString& message);
     QStringList savedPanels() const;
 
     RunDetailsCache m_details;

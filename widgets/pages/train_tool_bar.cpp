@@ -17,6 +17,8 @@
 #include <QSlider>
 #include <QToolButton>
 
+#include <memory>
+
 namespace tessera {
 namespace {
 
@@ -40,13 +42,14 @@ QPushButton* menuButton(const QString& text, const QIcon& icon, QWidget* parent)
 
 } // namespace
 
-QAction* TrainPage::addToggle(const QString& text, bool on,
+QAction* TrainPage::addToggle(const QString& text, const QString& help, bool on,
                               const std::function<void(bool)>& apply) {
     auto* action = new QAction(text, this);
     action->setCheckable(true);
     action->setChecked(on);
     auto* box = new QCheckBox(text, this);
     box->setChecked(on);
+    box->setToolTip(help);
     connect(box, &QCheckBox::toggled, action, &QAction::setChecked);
     connect(action, &QAction::toggled, box, &QCheckBox::setChecked);
     connect(action, &QAction::toggled, this, apply);
@@ -56,14 +59,25 @@ QAction* TrainPage::addToggle(const QString& text, bool on,
 }
 
 void TrainPage::createToolBar() {
+    toolBar()->parentWidget()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    createHorizontalChoice();
+    toolBar()->addSpacing(8);
+    createSmoothing();
+    toolBar()->addSpacing(8);
+    createToggles();
+    toolBar()->addStretch(1);
+    createMenuButtons();
+}
+
+void TrainPage::createHorizontalChoice() {
     UiSettings& settings = app().settings;
     auto* bar = toolBar();
-    bar->parentWidget()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* name = new QLabel(tr("Horizontal"), this);
     name->setProperty("secondary", true);
     bar->addWidget(name);
     m_horizontal = new JoinedButtons({tr("Step"), tr("Epoch"), tr("Time"), tr("Images")}, this);
     m_horizontal->setAccessibleName(tr("Horizontal axis"));
+    m_horizontal->setToolTip(tr("What all panels count along their horizontal axis"));
     m_horizontal->setCurrent(settings.get(ui::kHorizontal));
     bar->addWidget(m_horizontal);
     connect(m_horizontal, &JoinedButtons::currentChanged, this, [this](int index) {
@@ -73,7 +87,10 @@ void TrainPage::createToolBar() {
             plot->setHorizontalLimits(savedHorizontalLimits());
         }
     });
-    bar->addSpacing(8);
+}
+
+void TrainPage::createSmoothing() {
+    auto* bar = toolBar();
     auto* label = new QLabel(tr("Smoothing"), this);
     label->setProperty("secondary", true);
     bar->addWidget(label);
@@ -82,6 +99,8 @@ void TrainPage::createToolBar() {
     m_smoothing->setFixedWidth(120);
     m_smoothing->setMinimumWidth(60);
     m_smoothing->setAccessibleName(tr("Smoothing"));
+    m_smoothing->setToolTip(tr("Weight of the moving average that is drawn as the full line; at 0 "
+                               "only the raw points are drawn"));
     label->setBuddy(m_smoothing);
     m_smoothingValue = new QLabel(this);
     m_smoothingValue->setMinimumWidth(
@@ -98,7 +117,13 @@ void TrainPage::createToolBar() {
             }
         }
     });
-    bar->addSpacing(8);
+    const double weight = app().settings.get(ui::kSmoothing);
+    m_smoothing->setValue(weight >= 0.995 ? 100 : qRound(weight * 100));
+    m_smoothingValue->setText(fixedNumber(locale(), weight, weight >= 0.995 ? 3 : 2));
+}
+
+void TrainPage::createToggles() {
+    const UiSettings& settings = app().settings;
     const auto all = [this](void (CurvePlot::*set)(bool), const UiOption<bool>& option) {
         return [this, set, option](bool on) {
             app().settings.set(option, on);
@@ -107,27 +132,25 @@ void TrainPage::createToolBar() {
             }
         };
     };
-    addToggle(tr("Raw line"), settings.get(ui::kRawLine),
-              all(&CurvePlot::setRawShown, ui::kRawLine));
-    addToggle(tr("Validation"), settings.get(ui::kValidation),
-              all(&CurvePlot::setValidationShown, ui::kValidation));
-    addToggle(tr("Events"), settings.get(ui::kEvents),
-              all(&CurvePlot::setEventsShown, ui::kEvents));
-    m_logLoss = addToggle(tr("Log loss"), settings.get(ui::kLogLoss), [this](bool on) {
-        app().settings.set(ui::kLogLoss, on);
-        for (const ShownPanel& panel : m_panels) {
-            if (panel.panel && panel.spec.id == QLatin1String("loss")) {
-                panel.panel->curves()->setLogVertical(on);
-            }
-        }
-    });
-    m_logHorizontal = addToggle(tr("Log horizontal"), settings.get(ui::kLogHorizontal),
-                                [this](bool on) { setLogHorizontal(on); });
-    bar->addStretch(1);
+    addToggle(tr("Raw line"), tr("The points as they were measured, thin behind the smoothed line"),
+              settings.get(ui::kRawLine), all(&CurvePlot::setRawShown, ui::kRawLine));
+    addToggle(tr("Validation"), tr("Lines with markers: what was measured on the validation split"),
+              settings.get(ui::kValidation), all(&CurvePlot::setValidationShown, ui::kValidation));
+    addToggle(tr("Events"), tr("Marks at checkpoints, the best epoch, pauses and warnings"),
+              settings.get(ui::kEvents), all(&CurvePlot::setEventsShown, ui::kEvents));
+    m_logLoss = addToggle(tr("Log loss"), tr("Logarithmic vertical axis of the loss"),
+                          settings.get(ui::kLogLoss), [this](bool on) { setLogLoss(on); });
+    m_logHorizontal =
+        addToggle(tr("Log horizontal"), tr("Logarithmic horizontal axis of all panels"),
+                  settings.get(ui::kLogHorizontal), [this](bool on) { setLogHorizontal(on); });
+}
+
+void TrainPage::createMenuButtons() {
+    auto* bar = toolBar();
     m_more = new QToolButton(this);
     m_more->setText(QString(QChar(0x00bb)));
     m_more->setAccessibleName(tr("More"));
-    m_more->setToolTip(tr("More"));
+    m_more->setToolTip(tr("What has no room in the tool bar"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
     m_more->hide();
@@ -135,6 +158,8 @@ void TrainPage::createToolBar() {
         menuButton(tr("Panels"), app().theme.icon(QStringLiteral("data"), Role::text), this);
     m_exportButton =
         menuButton(tr("Export"), app().theme.icon(QStringLiteral("export"), Role::text), this);
+    m_panelsButton->setToolTip(tr("Which panels the page shows"));
+    m_exportButton->setToolTip(tr("Writes a panel as a figure, or the numbers of all panels"));
     bar->addWidget(m_panelsButton);
     bar->addWidget(m_exportButton);
     bar->addWidget(m_more);
@@ -146,11 +171,17 @@ void TrainPage::createToolBar() {
         m_panelsButton->setIcon(app().theme.icon(QStringLiteral("data"), Role::text));
         m_exportButton->setIcon(app().theme.icon(QStringLiteral("export"), Role::text));
     });
-    const double weight = settings.get(ui::kSmoothing);
-    m_smoothing->setValue(weight >= 0.995 ? 100 : qRound(weight * 100));
-    m_smoothingValue->setText(fixedNumber(locale(), weight, weight >= 0.995 ? 3 : 2));
     m_overflow.emplace_back(nullptr, m_panelsButton);
     m_overflow.emplace_back(nullptr, m_exportButton);
+}
+
+void TrainPage::setLogLoss(bool on) {
+    app().settings.set(ui::kLogLoss, on);
+    for (const ShownPanel& panel : m_panels) {
+        if (panel.panel && panel.spec.id == QLatin1String("loss")) {
+            panel.panel->curves()->setLogVertical(on);
+        }
+    }
 }
 
 void TrainPage::applySettings(CurvePlot* plot, const QString& id) {
@@ -218,19 +249,40 @@ void TrainPage::fillExportMenu() {
 
 void TrainPage::exportAllNumbers() {
     auto* dialog = new QFileDialog(this, tr("Folder for the CSV files"));
+    dialog->setObjectName(QStringLiteral("allNumbersDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-        QString problem;
-        for (const ShownPanel& panel : m_panels) {
-            if (panel.panel && panel.shown && problem.isEmpty()) {
-                const QString name = QStringLiteral("%1/%2.csv").arg(folder, panel.spec.id);
-                problem = panel.panel->view().exportTo(name);
-            }
-        }
-        emit statusMessage(problem.isEmpty() ? tr("Numbers written to %1").arg(folder) : problem);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &TrainPage::writeAllNumbers);
     dialog->open();
+}
+
+void TrainPage::writeAllNumbers(const QString& folder) {
+    struct Progress {
+        std::size_t left = 0;
+        QString problem; ///< the first one
+    };
+    const auto progress = std::make_shared<Progress>();
+    progress->left = plots().size();
+    emit statusMessage(tr("Writing the numbers to %1…").arg(folder));
+    for (const ShownPanel& panel : m_panels) {
+        if (!panel.panel || !panel.shown) {
+            continue;
+        }
+        const QString file = QStringLiteral("%1/%2.csv").arg(folder, panel.spec.id);
+        panel.panel->view().write(file, [this, progress, folder](const QString& problem) {
+            if (progress->problem.isEmpty()) {
+                progress->problem = problem;
+            }
+            if (--progress->left > 0) {
+                return;
+            }
+            emit statusMessage(progress->problem.isEmpty() ? tr("Numbers written to %1").arg(folder)
+                                                           : progress->problem);
+            if (!progress->problem.isEmpty()) {
+                showWriteProblem(progress->problem);
+            }
+        });
+    }
 }
 
 } // namespace tessera

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace tessera {
 namespace {
@@ -271,16 +272,19 @@ std::vector<LegendEntry> CurvePlot::legend() const {
 }
 
 ValueTable CurvePlot::values() const {
-    // Start of every curve's rows; the table is read while the plot may grow, so sizes are kept.
+    // Copies: the table outlives the curves (a run is unticked), may be read while they grow and
+    // while another thread writes it down.
     struct Part {
-        const Curve* curve;
-        int first;
+        QString run;
+        CurveRole role;
+        CurveData data;
+        int first; ///< row
     };
-    std::vector<Part> parts;
+    const auto parts = std::make_shared<std::vector<Part>>();
     int rows = 0;
     for (const auto& curve : m_set.curves) {
         if (!curve->data.empty() && curve->spec.role != CurveRole::planned) {
-            parts.push_back({curve.get(), rows});
+            parts->push_back({curve->spec.name, curve->spec.role, curve->data, rows});
             rows += static_cast<int>(curve->data.size());
         }
     }
@@ -289,29 +293,31 @@ ValueTable CurvePlot::values() const {
                      QStringLiteral("epoch"),   QStringLiteral("time"),   QStringLiteral("value"),
                      QStringLiteral("smoothed")};
     table.rows = rows;
-    table.cell = [parts](int row, int column) -> QVariant {
-        auto part = std::upper_bound(parts.begin(), parts.end(), row,
-                                     [](int at, const Part& p) { return at < p.first; });
-        --part;
-        const Curve& curve = *part->curve;
-        const auto i = static_cast<std::size_t>(row - part->first);
+    table.cell = [parts, rows](int row, int column) -> QVariant {
+        if (row < 0 || row >= rows) {
+            return {};
+        }
+        const auto after = std::upper_bound(parts->begin(), parts->end(), row,
+                                            [](int at, const Part& p) { return at < p.first; });
+        const Part& part = *std::prev(after);
+        const auto i = static_cast<std::size_t>(row - part.first);
         switch (column) {
         case 0:
-            return curve.spec.name;
+            return part.run;
         case 1:
-            return curve.spec.role == CurveRole::validation ? QStringLiteral("validation")
-                   : curve.spec.role == CurveRole::band     ? QStringLiteral("mean")
-                                                            : QStringLiteral("train");
+            return part.role == CurveRole::validation ? QStringLiteral("validation")
+                   : part.role == CurveRole::band     ? QStringLiteral("mean")
+                                                      : QStringLiteral("train");
         case 2:
-            return static_cast<qlonglong>(curve.data.step(i));
+            return static_cast<qlonglong>(part.data.step(i));
         case 3:
-            return curve.data.x(i, HorizontalAxis::epoch);
+            return part.data.x(i, HorizontalAxis::epoch);
         case 4:
-            return curve.data.unixSeconds(i);
+            return part.data.unixSeconds(i);
         case 5:
-            return curve.data.value(i);
+            return part.data.value(i);
         default:
-            return curve.data.smoothed(i);
+            return part.data.smoothed(i);
         }
     };
     return table;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/plot_view.h"
 
+#include "widgets/components/page.h"
 #include "widgets/plots/plot_library.h"
 
 #include <qcustomplot.h>
@@ -40,6 +41,7 @@ PlotView::PlotView(const QString& title, Theme& theme, QWidget* parent)
     m_plot->setAttribute(Qt::WA_OpaquePaintEvent);
     m_plot->setNoAntialiasingOnDrag(true);
     m_plot->setLocale(locale());
+    m_writer.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (isVisible()) {
@@ -101,21 +103,58 @@ void PlotView::applyStyle(const PlotStyle& style) {
     }
 }
 
-QString PlotView::exportTo(const QString& path) {
-    const QString suffix = QFileInfo(path).suffix().toLower();
+std::function<QByteArray()> PlotView::textOf(const QString& suffix, QString& problem) const {
     if (suffix == QLatin1String("csv")) {
-        return writeBytes(path, toCsv(values()));
+        return [table = values()] { return toCsv(table); };
     }
     if (suffix == QLatin1String("tex")) {
+        // Thinned to some hundred points a curve: that is quick, and needs the axes as they are.
         const QByteArray source = toPgfplots();
-        return source.isEmpty() ? tr("This plot has no pgfplots form. Choose PNG, SVG, PDF or CSV.")
-                                : writeBytes(path, source);
+        if (source.isEmpty()) {
+            problem = tr("This plot has no pgfplots form. Choose PNG, SVG, PDF or CSV.");
+        }
+        return [source] { return source; };
+    }
+    return {};
+}
+
+QString PlotView::exportTo(const QString& path) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    QString problem;
+    if (const auto text = textOf(suffix, problem)) {
+        return problem.isEmpty() ? writeBytes(path, text()) : problem;
     }
     if (suffix == QLatin1String("png") || suffix == QLatin1String("svg") ||
         suffix == QLatin1String("pdf")) {
         return writeFigure(path, suffix);
     }
     return tr("%1 has no known ending. Choose .png, .svg, .pdf, .csv or .tex.").arg(path);
+}
+
+void PlotView::write(const QString& path, std::function<void(const QString& problem)> done) {
+    QString problem;
+    const auto text = textOf(QFileInfo(path).suffix().toLower(), problem);
+    if (!text || !problem.isEmpty()) {
+        done(text ? problem : exportTo(path)); // a figure is painted, which is for this thread
+        return;
+    }
+    // The pool is a member and waits in its destructor: `this` is there until the file is written.
+    m_writer.start([this, path, text, done = std::move(done)] {
+        const QString answer = writeBytes(path, text());
+        QMetaObject::invokeMethod(
+            this, [done, answer] { done(answer); }, Qt::QueuedConnection);
+    });
+}
+
+void PlotView::startExport(const QString& path) {
+    write(path, [this, path](const QString& problem) {
+        Page::say(this, problem.isEmpty() ? tr("Written to %1").arg(path) : problem);
+        if (problem.isEmpty()) {
+            emit exported(path);
+        } else {
+            emit exportFailed(problem);
+        }
+    });
 }
 
 QString PlotView::writeFigure(const QString& path, const QString& suffix) {
@@ -154,22 +193,19 @@ QString PlotView::writeFigure(const QString& path, const QString& suffix) {
 
 void PlotView::askExport() {
     auto* dialog = new QFileDialog(this, tr("Export figure"));
+    dialog->setObjectName(QStringLiteral("exportFigureDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("Figures and numbers (*.pdf *.svg *.png *.csv *.tex)"));
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(m_title + QStringLiteral(".pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const QString problem = exportTo(path);
-        if (!problem.isEmpty()) {
-            emit exportFailed(problem);
-        }
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &PlotView::startExport);
     dialog->open();
 }
 
 void PlotView::showValues() {
     auto* dialog = new QDialog(this);
+    dialog->setObjectName(QStringLiteral("valuesDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("%1: values").arg(m_title));
     auto* view = new QTableView(dialog);

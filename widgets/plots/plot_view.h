@@ -5,8 +5,11 @@
 #include "widgets/plots/value_table.h"
 
 #include <QElapsedTimer>
+#include <QThreadPool>
 #include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 class QCustomPlot;
 class QMenu;
@@ -31,6 +34,12 @@ public:
     /// Format by the suffix: png, svg, pdf, csv, tex (pgfplots). Empty when written, else what is
     /// wrong. Figures are light, with a legend inside.
     QString exportTo(const QString& path);
+    /// As exportTo, but numbers and sources are written in a thread of their own, as they are now:
+    /// a long run has millions. `done` gets in this thread what exportTo would answer; not at all
+    /// when the plot is gone by then (the file is written all the same).
+    void write(const QString& path, std::function<void(const QString& problem)> done);
+    /// Writes, and says in the status bar of the page how it went.
+    void startExport(const QString& path);
     /// Asks for a file, then exports.
     void askExport();
     /// The numbers in a window of their own.
@@ -46,6 +55,7 @@ public:
     QSize minimumSizeHint() const override { return {200, 120}; }
 
 signals:
+    void exported(const QString& path);
     void exportFailed(const QString& message);
 
 protected:
@@ -65,6 +75,9 @@ protected:
 
 private:
     QString writeFigure(const QString& path, const QString& suffix);
+    /// What gives the bytes of a format of text, in any thread; null for a figure. `problem`: this
+    /// plot has none.
+    std::function<QByteArray()> textOf(const QString& suffix, QString& problem) const;
 
     QString m_title;
     Theme& m_theme;
@@ -74,6 +87,7 @@ private:
     QElapsedTimer m_sinceReplot;
     bool m_dirty = true;
     int m_replots = 0;
+    QThreadPool m_writer; ///< one file after the other; its end is waited for
 };
 
 } // namespace tessera

@@ -10,7 +10,8 @@
 
 namespace tessera {
 
-/// The numbers behind a plot, read cell by cell: texts, integers, float or double.
+/// The numbers behind a plot, read cell by cell: texts, integers, float or double. `cell` owns what
+/// it reads and may be called in any thread, also when the plot is gone or shows something else.
 struct ValueTable {
     QStringList headers;
     int rows = 0;

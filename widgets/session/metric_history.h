@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -45,18 +46,26 @@ public:
     int64_t stepsPerEpoch(const QString& run) const;
     void setStepsPerEpoch(const QString& run, int64_t steps);
 
-    /// Adds points of one run; a point at or before the last step of its tag is dropped.
+    /// This window trains the run, from the step behind `firstStep` on (0: afresh, so that its
+    /// files hold nothing more). Until `endLive` its points of those steps come by `append`.
+    void beginLive(const QString& run, int64_t stepsPerEpoch, int64_t firstStep);
+    void endLive(const QString& run);
+    /// Adds points of one run; a point at or before the last step of its tag is dropped, but for
+    /// the first one of a live run: behind its checkpoint it is trained anew.
     void append(const QString& run, const std::vector<MetricPoint>& points);
     /// Announces what `append` added since the last call, once.
     void announce();
-    /// Replaces a run's series by those of its event files.
+    /// Replaces a run's series by those of its event files; points that came live stay behind them.
+    /// Announced as `appended` when the files have only grown. `stepsPerEpoch` 0: as known.
     void load(const QString& run, std::map<std::string, MetricSeries> metrics,
               int64_t stepsPerEpoch);
     void remove(const QString& run);
 
-    /// False when the run is here or somebody reads it: one reader for each run. `load` or
-    /// `endReading` ends it.
+    /// False when what its files hold is here or somebody reads it: one reader for each run. `load`
+    /// or `endReading` ends it.
     bool beginReading(const QString& run);
+    /// The same for files that have grown since.
+    bool beginReadingAgain(const QString& run) { return m_reading.insert(run).second; }
     void endReading(const QString& run) { m_reading.erase(run); }
     bool isReading() const { return !m_reading.empty(); }
 
@@ -68,7 +77,12 @@ private:
     struct RunSeries {
         int64_t stepsPerEpoch = 0;
         std::map<std::string, HistorySeries> tags;
+        bool read = false; ///< nothing of it is in files only
+        bool live = false;
+        std::optional<int64_t> liveFrom; ///< first step that came live, also after its end
+        std::set<std::string> liveTags;  ///< that got a live point
     };
+    void setEpoch(RunSeries& entry, int64_t steps);
     std::map<QString, RunSeries> m_runs;
     QStringList m_changed;
     std::set<QString> m_reading;

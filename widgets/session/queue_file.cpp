@@ -2,7 +2,9 @@
 #include "widgets/session/queue_file.h"
 
 #include "training/config/config_io.h"
+#include "widgets/session/sentence_text.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,6 +13,10 @@
 
 namespace tessera {
 namespace {
+
+struct QueueFileTexts {
+    Q_DECLARE_TR_FUNCTIONS(QueueFile)
+};
 
 constexpr int kQueueVersion = 1;
 
@@ -30,6 +36,7 @@ QJsonObject toJson(const RunRequest& request) {
             {kConfig, QString::fromStdString(config_to_json(request.config))}};
 }
 
+/// Throws Error.
 RunRequest fromJson(const QJsonObject& object, const std::string& where) {
     RunRequest request;
     request.directory = object[kDirectory].toString().toStdString();
@@ -37,33 +44,62 @@ RunRequest fromJson(const QJsonObject& object, const std::string& where) {
     request.group = object[kGroup].toString().toStdString();
     request.resume = object[kResume].toBool();
     require(!request.directory.empty(), ErrorCode::data,
-            "A job of the queue file " + where + " has no run folder; delete the file.", where);
+            QueueFileTexts::tr("it names no run folder.").toStdString(), where);
     request.config = config_from_json(object[kConfig].toString().toStdString(), where);
     return request;
 }
 
 } // namespace
 
-JobQueue readQueue(const QString& file) {
+QueueContents readQueue(const QString& file) {
+    QueueContents queue;
     QFile source(file);
-    JobQueue queue;
-    if (!source.open(QIODevice::ReadOnly)) {
+    if (!source.exists()) {
         return queue;
     }
-    const std::string where = file.toStdString();
+    if (!source.open(QIODevice::ReadOnly)) {
+        queue.problems += QueueFileTexts::tr("The queue file %1 cannot be opened: %2.")
+                              .arg(file, source.errorString());
+        return queue;
+    }
     const QJsonObject root = QJsonDocument::fromJson(source.readAll()).object();
-    require(root[kVersion].toInt() == kQueueVersion, ErrorCode::data,
-            "The queue file " + where + " is damaged or of a newer version; delete it.", where);
-    for (const QJsonValue& entry : root[kJobs].toArray()) {
+    if (root[kVersion].toInt() != kQueueVersion) {
+        queue.problems +=
+            QueueFileTexts::tr("The queue file %1 is damaged or of a newer version.").arg(file);
+        return queue;
+    }
+    const QJsonArray jobs = root[kJobs].toArray();
+    for (qsizetype i = 0; i < jobs.size(); ++i) {
         std::vector<RunRequest> job;
-        for (const QJsonValue& run : entry.toArray()) {
-            job.push_back(fromJson(run.toObject(), where));
+        try {
+            for (const QJsonValue& run : jobs[i].toArray()) {
+                job.push_back(fromJson(run.toObject(), file.toStdString()));
+            }
+        } catch (const Error& error) {
+            // A comparison without one of its runs is another one: the job goes as a whole.
+            job.clear();
+            //: number of a job, why it cannot be read
+            queue.problems += QueueFileTexts::tr("Job %1 of the queue file cannot be read: %2")
+                                  .arg(i + 1)
+                                  .arg(sentenceText(error.sentence()));
         }
         if (!job.empty()) {
-            queue.push_back(std::move(job));
+            queue.jobs.push_back(std::move(job));
         }
     }
     return queue;
+}
+
+QString setQueueAside(const QString& file) {
+    constexpr int kMost = 1000;
+    for (int number = 1; number < kMost; ++number) {
+        const QString aside =
+            file + QStringLiteral(".broken") + (number > 1 ? QString::number(number) : QString());
+        if (!QFile::exists(aside)) {
+            return QFile::rename(file, aside) ? aside : QString();
+        }
+    }
+    return {};
 }
 
 void writeQueue(const QString& file, const JobQueue& queue) {
@@ -84,8 +120,9 @@ void writeQueue(const QString& file, const JobQueue& queue) {
     const bool written = target.open(QIODevice::WriteOnly) &&
                          target.write(QJsonDocument(root).toJson()) > 0 && target.commit();
     require(written, ErrorCode::data,
-            "The queue cannot be written to " + file.toStdString() + ": " +
-                target.errorString().toStdString() + ".",
+            QueueFileTexts::tr("The queue cannot be written to %1: %2.")
+                .arg(file, target.errorString())
+                .toStdString(),
             file.toStdString());
 }
 

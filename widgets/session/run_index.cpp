@@ -2,6 +2,7 @@
 #include "widgets/session/run_index.h"
 
 #include "models/error.h"
+#include "training/api/sentence_json.h"
 #include "training/config/config_io.h"
 
 #include <QFile>
@@ -99,7 +100,7 @@ QVariantList toValues(const std::string& folder, const std::string& stamp, const
             run.meta.archived,
             text(run.preset),
             int(run.state),
-            text(run.reason),
+            text(sentence_to_json(run.reason)),
             whole(run.step),
             whole(run.total_steps),
             whole(run.epochs),
@@ -160,7 +161,7 @@ std::optional<RunSummary> summaryOf(Columns& columns) {
         return std::nullopt;
     }
     run.state = static_cast<RunState>(state);
-    run.reason = columns.text();
+    run.reason = sentence_from_json(columns.text());
     for (int64_t* value : {&run.step, &run.total_steps, &run.epochs, &run.steps_per_epoch,
                            &run.parameters, &run.macs_per_image}) {
         *value = columns.whole();

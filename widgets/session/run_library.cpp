@@ -33,30 +33,6 @@ RunSummary summaryOf(const RunRequest& request) {
     return summary;
 }
 
-/// The folder itself when it is a run, else the runs directly in it or in a workspace there.
-void addRunsOf(const std::filesystem::path& folder, std::vector<RunSummary>& runs) {
-    std::vector<RunSummary> found;
-    if (std::optional<RunSummary> run = read_run_summary(folder)) {
-        found.push_back(*std::move(run));
-    } else {
-        found = scan_runs(folder);
-        std::error_code ignored;
-        for (const auto& entry : std::filesystem::directory_iterator(folder, ignored)) {
-            if (std::optional<RunSummary> inner = read_run_summary(entry.path())) {
-                found.push_back(*std::move(inner));
-            }
-        }
-    }
-    for (RunSummary& run : found) {
-        const auto same = [&](const RunSummary& known) {
-            return runKey(known.directory) == runKey(run.directory);
-        };
-        if (std::none_of(runs.begin(), runs.end(), same)) {
-            runs.push_back(std::move(run));
-        }
-    }
-}
-
 bool isLive(const TrainingSession& training, const LiveRun* run) {
     return run && training.isBusy() &&
            (run->state == RunState::queued || run->state == RunState::running ||
@@ -78,7 +54,8 @@ QString displayName(const RunSummary& run) {
 RunLibrary::RunLibrary(std::filesystem::path workspace, AnalysisSession& analysis,
                        TrainingSession& training, QObject* parent)
     : QObject(parent), m_workspace(std::move(workspace)), m_analysis(analysis),
-      m_training(training), m_index(std::make_shared<RunIndex>(m_workspace)) {
+      m_training(training), m_index(std::make_shared<RunIndex>(m_workspace)),
+      m_folders(m_workspace) {
     const QString runs = runKey(m_workspace / "runs");
     QDir().mkpath(runs);
     m_watcher.addPath(runs);
@@ -95,24 +72,8 @@ RunLibrary::RunLibrary(std::filesystem::path workspace, AnalysisSession& analysi
 
 void RunLibrary::connectTraining() {
     placeQueue();
-    const auto requested = [this] {
-        placeQueue();
-        // A job taken from the queue changes nothing in the rows but their places in line.
-        addRequested();
-        emit changed();
-    };
-    connect(&m_training, &TrainingSession::jobStarted, this, requested);
-    connect(&m_training, &TrainingSession::queueChanged, this, [this, requested] {
-        placeQueue(); // for what is gone
-        const auto gone = [this](const RunSummary& run) {
-            return run.state == RunState::queued && !m_training.find(runKey(run.directory)) &&
-                   activity(runKey(run.directory)).queuePosition == 0;
-        };
-        if (std::erase_if(m_runs, gone) > 0) {
-            renumber();
-        }
-        requested();
-    });
+    connect(&m_training, &TrainingSession::jobStarted, this, &RunLibrary::followQueue);
+    connect(&m_training, &TrainingSession::queueChanged, this, &RunLibrary::followQueue);
     connect(&m_training, &TrainingSession::progressed, this, [this] {
         for (const LiveRun& run : m_training.runs()) {
             if (RunSummary* summary = row(run.directory)) {
@@ -192,15 +153,30 @@ void RunLibrary::placeQueue() {
     }
 }
 
+void RunLibrary::followQueue() {
+    placeQueue();
+    // Rows of jobs that were taken out of the queue and never had a folder.
+    const auto gone = [this](const RunSummary& run) {
+        return run.state == RunState::queued && !m_training.find(runKey(run.directory)) &&
+               activity(runKey(run.directory)).queuePosition == 0;
+    };
+    if (std::erase_if(m_runs, gone) > 0) {
+        renumber();
+    }
+    // A job taken from the queue changes nothing in the rows but their places in line.
+    addRequested();
+    emit changed();
+}
+
 void RunLibrary::layLive(RunSummary& summary) const {
     const LiveRun* live = m_training.find(runKey(summary.directory));
     if (!isLive(m_training, live)) {
         return;
     }
     summary.state = live->state;
-    summary.step = live->step;
-    summary.reason.clear();
-    if (live->facts.total_steps > 0) {
+    summary.reason = {};
+    if (live->facts.total_steps > 0) { // else it has not begun: its folder knows how far it was
+        summary.step = live->step;
         summary.total_steps = live->facts.total_steps;
         summary.epochs = live->facts.epochs;
         summary.steps_per_epoch = live->facts.steps_per_epoch;
@@ -233,85 +209,11 @@ bool RunLibrary::addRequested() {
     return added;
 }
 
-void RunLibrary::refresh() {
-    m_analysis.ask<Scan>(
-        QStringLiteral("library"),
-        [index = m_index, extra = m_extraFolders](RunService&, RunControl&) {
-            Scan scan{index->scan(), index->others()};
-            for (const std::filesystem::path& folder : extra) {
-                addRunsOf(folder, scan.runs);
-            }
-            return scan;
-        },
-        this,
-        [this](const Answer<Scan>& answer) {
-            if (answer.value) {
-                merge(*answer.value);
-            }
-        });
-}
-
-void RunLibrary::merge(const Scan& scan) {
-    m_runs = scan.runs;
-    renumber();
-    for (RunSummary& run : m_runs) {
-        layLive(run);
-    }
-    addRequested();
-    m_scanned = true;
-    watch(scan);
-    emit changed();
-}
-
-void RunLibrary::watch(const Scan& scan) {
-    // A folder that is being copied in becomes a run when its configuration arrives.
-    QStringList wanted{runKey(m_workspace / "runs")};
-    for (const std::filesystem::path& folder : scan.others) {
-        wanted += runKey(folder);
-    }
-    const QStringList watched = m_watcher.directories();
-    for (const QString& folder : watched) {
-        if (!wanted.removeOne(folder)) {
-            m_watcher.removePath(folder);
-        }
-    }
-    if (!wanted.isEmpty()) {
-        m_watcher.addPaths(wanted);
-    }
-    // Another program's run moves on without a change of the folder that is watched.
-    const bool foreign = std::any_of(m_runs.begin(), m_runs.end(), [this](const RunSummary& run) {
-        return (run.state == RunState::running || run.state == RunState::paused) &&
-               !activity(runKey(run.directory)).live;
-    });
-    if (foreign) {
-        m_poll.start();
-    }
-}
-
-void RunLibrary::rescanRun(const QString& directory) {
-    m_analysis.ask<std::optional<RunSummary>>(
-        QStringLiteral("library/") + directory,
-        [folder = pathOf(directory)](RunService&, RunControl&) { return read_run_summary(folder); },
-        this,
-        [this, directory](const Answer<std::optional<RunSummary>>& answer) {
-            RunSummary* known = row(directory);
-            if (known && answer.value && *answer.value) {
-                *known = **answer.value;
-                layLive(*known);
-                emit runChanged(directory);
-            }
-        });
-}
-
-void RunLibrary::addFolder(const QString& directory) {
-    m_extraFolders.push_back(pathOf(directory));
-    refresh();
-}
-
 void RunLibrary::setMeta(const QString& directory, const RunMeta& meta) {
     RunSummary* known = row(directory);
     if (known && !(known->meta == meta)) {
         write_meta(known->directory, meta);
+        touch(directory);
         const bool regrouped =
             known->meta.group != meta.group || known->meta.archived != meta.archived;
         known->meta = meta;
@@ -327,6 +229,7 @@ QString RunLibrary::moveToTrash(const QString& directory) {
     if (!QFile::moveToTrash(directory, &place)) {
         return {};
     }
+    touch(directory);
     std::erase_if(m_runs,
                   [&](const RunSummary& run) { return runKey(run.directory) == directory; });
     renumber();
@@ -342,12 +245,9 @@ bool RunLibrary::restore(const QString& place, const QString& directory) {
     const QFileInfo trashed(place);
     QFile::remove(trashed.dir().filePath(QStringLiteral("../info/") + trashed.fileName() +
                                          QStringLiteral(".trashinfo")));
+    touch(directory);
     if (auto summary = read_run_summary(pathOf(directory))) {
-        // In the order of their age, as a scan lists them.
-        const auto later = std::find_if(m_runs.begin(), m_runs.end(), [&](const RunSummary& other) {
-            return other.created > summary->created;
-        });
-        m_runs.insert(later, *std::move(summary));
+        insertByAge(m_runs, *std::move(summary));
         renumber();
     }
     emit changed();

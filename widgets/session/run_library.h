@@ -3,12 +3,14 @@
 
 #include "training/api/events.h"
 #include "training/api/run_store.h"
+#include "widgets/session/extra_folders.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QString>
 #include <QTimer>
 
+#include <map>
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -44,8 +46,12 @@ public:
 
     /// Scans again in the analysis thread; `changed` follows.
     void refresh();
-    /// Adds a run folder from elsewhere, or the runs of a folder, to the list for this session.
+    /// Adds a run folder from elsewhere, or the runs of a folder, to the list; kept with the
+    /// workspace.
     void addFolder(const QString& directory);
+    void removeFolder(const QString& directory);
+    /// Folders outside the workspace, missing ones included.
+    const QStringList& folders() const { return m_folders.all(); }
     /// Writes meta.json and updates the row.
     void setMeta(const QString& directory, const RunMeta& meta);
     /// Moves the folder to the desktop's trash. The place of it there; empty when that failed.
@@ -56,22 +62,32 @@ public:
 signals:
     void changed();                            ///< runs came or went
     void runChanged(const QString& directory); ///< state, score, position or meta of one run
+    void curvesGrew(const QString& directory); ///< by another program that trains the run
 
 private:
     void connectTraining();
     struct Scan {
         std::vector<RunSummary> runs;
         std::vector<std::filesystem::path> others; ///< folders that may become runs
+        std::map<QString, uint64_t> curveBytes;    ///< of runs that train
     };
-    void merge(const Scan& scan);
+    /// `begun`: the last edit before the scan began.
+    void merge(const Scan& scan, quint64 begun);
+    void followCurves(const Scan& scan);
+    /// Notes that a person changed the run: scans under way know nothing of it.
+    void touch(const QString& directory);
+    bool isTouchedSince(const QString& directory, quint64 edit) const;
     void watch(const Scan& scan);
     RunSummary* row(const QString& directory);
     void addRow(RunSummary summary);
+    /// In the order of their age, as a scan lists them.
+    static void insertByAge(std::vector<RunSummary>& runs, RunSummary summary);
     /// After rows came or went.
     void renumber();
     /// Rows for runs of the job and the queue that have no folder yet.
     bool addRequested();
     void placeQueue(); ///< after every change of the queue
+    void followQueue();
     void layLive(RunSummary& summary) const;
     void rescanRun(const QString& directory);
 
@@ -82,7 +98,10 @@ private:
     std::vector<RunSummary> m_runs;
     std::unordered_map<QString, std::size_t> m_places; ///< in m_runs
     std::unordered_map<QString, int> m_queuePlaces;    ///< 1 for the next one
-    std::vector<std::filesystem::path> m_extraFolders;
+    ExtraFolders m_folders;
+    quint64 m_edit = 0;                             ///< counts what a person changes
+    std::unordered_map<QString, quint64> m_touched; ///< the last edit of a run
+    std::map<QString, uint64_t> m_curveBytes;       ///< at the last scan, of others' runs
     QFileSystemWatcher m_watcher;
     QTimer m_rescan;
     QTimer m_poll; ///< for runs that another program trains

@@ -111,6 +111,23 @@ void RunSelection::showOnly(const std::vector<QString>& directories) {
     emit changed();
 }
 
+void RunSelection::showFirst(const std::vector<QString>& directories) {
+    for (const QString& directory : directories) {
+        add(directory);
+    }
+    std::size_t place = 0;
+    for (const QString& directory : directories) {
+        const auto from = m_shown.begin() + static_cast<std::ptrdiff_t>(place);
+        const auto found = std::find_if(
+            from, m_shown.end(), [&](const ShownRun& run) { return run.directory == directory; });
+        if (found != m_shown.end()) {
+            std::rotate(from, found, found + 1);
+            ++place;
+        }
+    }
+    emit changed();
+}
+
 void RunSelection::setCurrent(const QString& directory) {
     if (directory != m_current) {
         m_current = directory;

@@ -37,6 +37,8 @@ public:
     void setShown(const QString& directory, bool shown);
     /// Several at once, announced once.
     void setShown(const QStringList& directories, bool shown);
+    /// Ticks these in addition and puts them before all others, in this order; announced once.
+    void showFirst(const std::vector<QString>& directories);
     /// Exactly these, in this order; announced once.
     void showOnly(const std::vector<QString>& directories);
 

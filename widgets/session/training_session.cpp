@@ -5,6 +5,7 @@
 #include "widgets/session/metric_history.h"
 #include "widgets/session/metrics_buffer.h"
 #include "widgets/session/run_key.h"
+#include "widgets/session/sentence_text.h"
 #include "widgets/session/training_worker.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ void TrainingSession::connectWorker() {
                 entry->facts = facts;
                 entry->state = RunState::running;
                 entry->step = facts.first_step;
-                m_history.setStepsPerEpoch(entry->directory, facts.steps_per_epoch);
+                m_history.beginLive(entry->directory, facts.steps_per_epoch, facts.first_step);
                 if (m_state == State::starting) {
                     setState(m_control->paused() ? State::paused : State::running);
                 }
@@ -86,9 +87,10 @@ void TrainingSession::connectWorker() {
             [this](int job, int run, const std::shared_ptr<const RunOutcome>& outcome) {
                 if (LiveRun* entry = live(job, run)) {
                     drain();
+                    m_history.endLive(entry->directory);
                     entry->state = outcome->state;
                     entry->step = std::max(entry->step, outcome->steps);
-                    entry->reason = QString::fromStdString(outcome->reason);
+                    entry->reason = sentenceText(outcome->reason);
                     entry->imagesPerSecond = 0;
                     entry->secondsLeft = kNotMeasured;
                     emit runFinished(entry->directory, outcome);
@@ -142,6 +144,13 @@ void TrainingSession::startQueue() {
     m_held = false;
     emit queueChanged();
     startNext();
+}
+
+void TrainingSession::holdQueue() {
+    if (!m_held && !m_queue.empty()) {
+        m_held = true;
+        emit queueChanged();
+    }
 }
 
 void TrainingSession::enqueueAll(std::vector<Job> jobs) {
@@ -300,6 +309,9 @@ void TrainingSession::onFinished(int job, const QString& error) {
         return;
     }
     drain();
+    for (const LiveRun& run : m_runs) {
+        m_history.endLive(run.directory); // of runs that the engine left without an end
+    }
     m_drainTimer.stop();
     m_buffer.reset();
     m_control.reset();

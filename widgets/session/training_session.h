@@ -69,6 +69,8 @@ public:
     void enqueueAll(std::vector<Job> jobs);
     void setQueue(std::deque<Job> jobs); ///< held until `startQueue`
     void startQueue();
+    /// What waits stays until `startQueue`; what trains is not touched.
+    void holdQueue();
     /// Takes the job at `from` out and puts it in so that it stands at `to` (0: next).
     void moveQueued(int from, int to);
     void moveUp(int position) { moveQueued(position, position - 1); }

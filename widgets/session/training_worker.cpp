@@ -3,6 +3,7 @@
 
 #include "training/api/process.h"
 #include "widgets/session/metrics_buffer.h"
+#include "widgets/session/sentence_text.h"
 
 namespace tessera {
 
@@ -15,6 +16,8 @@ void TrainingWorker::run(int job, const std::vector<RunRequest>& runs,
     QString error;
     try {
         m_service.train(runs, *this, *control);
+    } catch (const Error& failure) {
+        error = sentenceText(failure.sentence());
     } catch (const std::exception& failure) {
         // `train` reports failures through the observer; this is the last net below it.
         error = QString::fromStdString(failure.what());
@@ -44,8 +47,8 @@ void TrainingWorker::checkpoint_saved(int run, int64_t step, const std::string&)
     emit runCheckpoint(m_job, run, step);
 }
 
-void TrainingWorker::warning(int run, const std::string& message) {
-    emit runWarning(m_job, run, QString::fromStdString(message));
+void TrainingWorker::warning(int run, const Sentence& message) {
+    emit runWarning(m_job, run, sentenceText(message));
 }
 
 void TrainingWorker::paused(int run, bool paused) {

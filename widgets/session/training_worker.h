@@ -38,7 +38,7 @@ private:
     void progress(int run, int64_t step, double images_per_second, double seconds_left) override;
     void evaluated(int run, const EvalResult& result) override;
     void checkpoint_saved(int run, int64_t step, const std::string& directory) override;
-    void warning(int run, const std::string& message) override;
+    void warning(int run, const Sentence& message) override;
     void paused(int run, bool paused) override;
     void finished(int run, const RunOutcome& outcome) override;
 

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/main_window.h"
+#include "tests/support/fake_run_service.h"
+
+#include <QAbstractItemView>
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QImage>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace tessera;
+
+/// Long enough for a machine that is busy with other things.
+static constexpr int kPatience = 120000;
+
+/// The Data page in the real window.
+class TestDataWindow : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void aFolderWithBrokenFilesIsImported();
+
+private:
+    template <typename T>
+    T* child(const char* name) {
+        return m_window->findChild<T*>(QString::fromLatin1(name));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakeRunService> m_service;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestDataWindow::init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_service = std::make_unique<FakeRunService>();
+    WindowOptions options;
+    options.workspace = m_folder->filePath(QStringLiteral("workspace")).toStdString();
+    options.settingsFile = m_folder->filePath(QStringLiteral("ui.ini"));
+    options.theme = QStringLiteral("light");
+    m_window = std::make_unique<MainWindow>(*m_service, options);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestDataWindow::cleanup() {
+    m_window.reset();
+}
+
+namespace {
+
+void writeBytes(const QString& path, const QByteArray& content) {
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+QByteArray pngOf(QRgb colour) {
+    QImage image(12, 12, QImage::Format_RGB32);
+    image.fill(colour);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+/// Answers the file dialog that is open.
+void answerDialog(QWidget* window, const QString& path) {
+    auto* dialog = window->findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    dialog->selectFile(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+}
+
+} // namespace
+
+void TestDataWindow::aFolderWithBrokenFilesIsImported() {
+    const QString path = m_folder->filePath(QStringLiteral("pictures"));
+    const auto put = [&path](const char* name, const QByteArray& content) {
+        writeBytes(path + QLatin1Char('/') + QString::fromLatin1(name), content);
+    };
+    for (int i = 0; i < 3; ++i) {
+        put(qPrintable(QStringLiteral("fire/%1.png").arg(i)), pngOf(qRgb(255, 10 * i, 0)));
+        put(qPrintable(QStringLiteral("none/%1.png").arg(i)), pngOf(qRgb(0, 10 * i, 255)));
+    }
+    put("fire/empty.png", {});
+    put("fire/empty too.jpg", {});
+    put("none/cut.png", pngOf(qRgb(9, 9, 9)).left(60));
+    put("none/page.jpg", "<html>not found</html>");
+    Page* page = m_window->showPage(QStringLiteral("data"));
+    QTRY_VERIFY_WITH_TIMEOUT(page->tourReady(), kPatience);
+    QPushButton* folder = nullptr;
+    for (QPushButton* button : page->findChildren<QPushButton*>()) {
+        folder = button->text() == QLatin1String("Open folder...") ? button : folder;
+    }
+    QVERIFY(folder);
+    QTest::mouseClick(folder, Qt::LeftButton);
+    answerDialog(m_window.get(), path);
+    auto* report = child<QTreeView>("importReport");
+    const auto row = [report](int at) {
+        const QModelIndex index = report->model()->index(at, 0);
+        return QStringLiteral("%1: %2 %3")
+            .arg(index.data().toString(), index.siblingAtColumn(1).data().toString(),
+                 index.siblingAtColumn(2).data().toString());
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(row(0), QStringLiteral("Readable: 6 used"), kPatience);
+    QVERIFY(report->isVisible());
+    QCOMPARE(row(1), QStringLiteral("It is empty: 2 skipped"));
+    QCOMPARE(report->model()->rowCount(), 4); // readable, and three reasons
+    QCOMPARE(child<QAbstractItemView>("pictureGrid")->model()->rowCount(), 6);
+    QVERIFY(m_window->isVisible() && m_window->currentPage() == page);
+
+    const QString csv = m_folder->filePath(QStringLiteral("skipped.csv"));
+    QTRY_VERIFY(!m_window->findChild<QFileDialog*>()); // the first one is gone
+    QTest::mouseClick(child<QPushButton>("saveReport"), Qt::LeftButton);
+    answerDialog(m_window.get(), csv);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(csv), kPatience);
+    QFile file(csv);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QCOMPARE(content.count('\n'), 5); // header and four files
+    for (const char* name :
+         {"fire/empty.png", "fire/empty too.jpg", "none/cut.png", "none/page.jpg"}) {
+        QVERIFY2(content.contains(name), name);
+    }
+    QVERIFY(!content.contains("fire/0.png"));
+}
+
+QTEST_MAIN(TestDataWindow)
+#include "tst_data_window.moc"
