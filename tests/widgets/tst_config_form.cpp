@@ -5,10 +5,15 @@
 #include "widgets/config/number_edit.h"
 #include "widgets/theme/theme.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
+
+#include <memory>
 
 using namespace tessera;
 
@@ -36,6 +41,12 @@ private slots:
     void numbersStepByTheLeadingDigit();
     void outOfRangeIsNotTaken();
     void presetsReplaceButKeepChosenData();
+    void changesAreUndoneByKey();
+    void typedTextHasItsOwnUndo();
+    void aPresetIsUndone();
+    void resetAllIsUndone();
+    void aHeldKeyIsOneStep();
+    void theWheelPassesOverEditors();
 };
 
 void TestConfigForm::whatIsAllowedIsSaidInWords() {
@@ -207,6 +218,132 @@ void TestConfigForm::presetsReplaceButKeepChosenData() {
     draft.setPreset(ExperimentDraft::b, "small_vit");
     QCOMPARE(draft.config(ExperimentDraft::b).data.path, std::string("/pictures"));
     QCOMPARE(draft.config(ExperimentDraft::b).preset, std::string("small_vit"));
+}
+
+namespace {
+
+/// A form over the two demo presets.
+struct Form {
+    Theme theme;
+    ExperimentDraft draft;
+    std::unique_ptr<ConfigForm> form;
+    Form() {
+        draft.setPreset(ExperimentDraft::a, "demo_vanilla");
+        draft.setPreset(ExperimentDraft::b, "demo_spt_lsa");
+        draft.clearHistory();
+        form = std::make_unique<ConfigForm>(draft, theme);
+        form->show();
+    }
+    int64_t depth() const { return draft.config(ExperimentDraft::b).model.vit.depth; }
+    template <typename T>
+    T* child(const char* name) {
+        return form->findChild<T*>(QString::fromLatin1(name));
+    }
+    void type(const char* key, const char* text) {
+        auto* edit = child<NumberEdit>(key);
+        edit->selectAll();
+        QTest::keyClicks(edit, QString::fromLatin1(text));
+    }
+};
+
+void wheelOver(QWidget* widget) {
+    const QPointF middle = widget->rect().center();
+    QWheelEvent event(middle, widget->mapToGlobal(middle), {}, QPoint(0, -120), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(widget, &event);
+}
+
+} // namespace
+
+void TestConfigForm::changesAreUndoneByKey() {
+    Form f;
+    auto* edit = f.child<NumberEdit>("model.depth");
+    f.type("model.depth", "6");
+    QTest::keyClick(edit, Qt::Key_Return);
+    f.draft.split(field("optim.lr"));
+    QCOMPARE(f.depth(), int64_t{6});
+    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!f.draft.isSplit(field("optim.lr")));
+    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(f.depth(), int64_t{4});
+    QCOMPARE(edit->text(), QStringLiteral("4"));
+    QVERIFY(!f.draft.canUndo());
+    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier); // nothing is left to undo
+    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(f.depth(), int64_t{6});
+    QTest::keyClick(edit, Qt::Key_Y, Qt::ControlModifier);
+    QVERIFY(f.draft.isSplit(field("optim.lr")));
+    QVERIFY(!f.draft.canRedo());
+}
+
+void TestConfigForm::typedTextHasItsOwnUndo() {
+    Form f;
+    f.draft.setValue(field("train.epochs"), int64_t{99});
+    auto* edit = f.child<NumberEdit>("model.depth");
+    f.type("model.depth", "7"); // not taken over yet
+    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(edit->text(), QStringLiteral("4"));
+    QCOMPARE(f.draft.config(ExperimentDraft::a).train.epochs, int64_t{99});
+    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier); // now the form's
+    QVERIFY(f.draft.config(ExperimentDraft::a).train.epochs != 99);
+}
+
+void TestConfigForm::aPresetIsUndone() {
+    Form f;
+    f.draft.setValue(field("model.depth"), int64_t{9});
+    f.draft.setValue(ExperimentDraft::b, field("optim.beta1"), 0.5);
+    QSignalSpy dropped(&f.draft, &ExperimentDraft::editsDropped);
+    auto* preset = f.child<QComboBox>("presetB");
+    const QString before = preset->currentText();
+    QTest::keyClick(preset, preset->currentIndex() > 0 ? Qt::Key_Up : Qt::Key_Down);
+    QVERIFY(preset->currentText() != before);
+    QVERIFY(f.depth() != 9);
+    QCOMPARE(dropped.count(), 1);
+    QCOMPARE(dropped.front().front().toInt(), 2);
+    QTest::keyClick(preset, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(preset->currentText(), before);
+    QCOMPARE(f.depth(), int64_t{9});
+    QCOMPARE(f.draft.config(ExperimentDraft::b).optim.beta1, 0.5);
+    // Without edits nothing is lost.
+    f.draft.resetAll();
+    dropped.clear();
+    f.draft.setPreset(ExperimentDraft::b, "demo_vanilla");
+    QCOMPARE(dropped.count(), 0);
+}
+
+void TestConfigForm::resetAllIsUndone() {
+    Form f;
+    QSignalSpy dropped(&f.draft, &ExperimentDraft::editsDropped);
+    f.draft.setValue(field("train.epochs"), int64_t{99});
+    auto* reset = f.child<QPushButton>("resetAllButton");
+    QTest::mouseClick(reset, Qt::LeftButton);
+    QVERIFY(f.draft.config(ExperimentDraft::a).train.epochs != 99);
+    QCOMPARE(dropped.count(), 1);
+    QTest::keyClick(reset, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(f.draft.config(ExperimentDraft::a).train.epochs, int64_t{99});
+}
+
+void TestConfigForm::aHeldKeyIsOneStep() {
+    Form f;
+    auto* edit = f.child<NumberEdit>("model.depth");
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(edit, Qt::Key_Up);
+    }
+    QCOMPARE(f.depth(), int64_t{9});
+    f.draft.undo();
+    QCOMPARE(f.depth(), int64_t{4});
+}
+
+void TestConfigForm::theWheelPassesOverEditors() {
+    Form f;
+    for (const char* name : {"presetA", "presetB", "model.tokenizer", "model.depth"}) {
+        auto* editor = f.child<QWidget>(name);
+        // With this bit the wheel would give the focus first.
+        QVERIFY2(!(editor->focusPolicy() & (Qt::WheelFocus & ~Qt::StrongFocus)), name);
+        editor->clearFocus();
+        wheelOver(editor);
+    }
+    QVERIFY(!f.draft.canUndo()); // nothing has changed
 }
 
 QTEST_MAIN(TestConfigForm)

@@ -1,139 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fake_run_service.h"
-#include "training/config/config_io.h"
-#include "training/files/environment_json.h"
+#include "data_fixture.h"
 #include "widgets/components/banner.h"
-#include "widgets/config/experiment_draft.h"
-#include "widgets/images/picture_grid_view.h"
 #include "widgets/images/picture_list_model.h"
-#include "widgets/images/thumbnail_strip.h"
 #include "widgets/images/zoom_view.h"
-#include "widgets/pages/data_augmentation.h"
 #include "widgets/pages/data_classes.h"
-#include "widgets/pages/data_page.h"
-#include "widgets/session/metric_history.h"
-#include "widgets/session/run_key.h"
-#include "widgets/session/run_library.h"
-#include "widgets/session/run_selection.h"
-#include "widgets/session/training_session.h"
-#include "widgets/session/ui_settings.h"
-#include "widgets/theme/theme.h"
 
 #include <QComboBox>
-#include <QDir>
-#include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QLabel>
+#include <QContextMenuEvent>
 #include <QLineEdit>
-#include <QMimeData>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
-#include <QSpinBox>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeView>
 
+#include <future>
+
 using namespace tessera;
-
-/// Long enough for a machine that is busy with other things.
-static constexpr int kPatience = 120000;
-
-namespace {
-
-/// Sessions over a scripted service, a draft and the page, with the files of a test's own.
-struct Fixture {
-    QTemporaryDir folder;
-    FakeRunService service;
-    MetricHistory history;
-    TrainingSession training{service, history};
-    AnalysisSession analysis{service};
-    RunLibrary library{pathOf(folder.filePath("workspace")), analysis, training};
-    RunSelection selection{library};
-    Theme theme;
-    UiSettings settings{folder.filePath("ui.ini")};
-    AppContext context{training, analysis, library, history, selection, theme, settings};
-    ExperimentDraft draft;
-    std::unique_ptr<DataPage> page;
-
-    Fixture() {
-        theme.apply();
-        draft.setPreset(ExperimentDraft::a, "demo_vanilla");
-        page = std::make_unique<DataPage>(context, nullptr, folder.filePath("cache"));
-        page->setDraft(&draft);
-        page->resize(1100, 800);
-        page->show();
-    }
-    template <typename T>
-    T* child(const char* name) const {
-        return page->findChild<T*>(QString::fromLatin1(name));
-    }
-    QString text(const char* label) const { return child<QLabel>(label)->text(); }
-    void open(const QString& path) {
-        page->open(path);
-        settle();
-    }
-    void settle() const {
-        QTRY_VERIFY_WITH_TIMEOUT(page->tourReady() && !analysis.isBusy(), kPatience);
-    }
-    int shown() const { return child<PictureGridView>("pictureGrid")->model()->rowCount(); }
-    /// A picture of noise, so that no two are alike.
-    void picture(const QString& name, int seed, int side = 12) const {
-        const QString file = folder.filePath(name);
-        QDir().mkpath(QFileInfo(file).path());
-        QImage image(side, side, QImage::Format_RGB32);
-        quint32 state = 2654435761U * quint32(seed + 1);
-        for (int i = 0; i < side * side; ++i) {
-            state = state * 1664525U + 1013904223U;
-            image.setPixel(i % side, i / side, state | 0xFF000000U);
-        }
-        QVERIFY(image.save(file));
-    }
-    void bytes(const QString& name, const QByteArray& content) const {
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(content);
-    }
-    /// Six cats and four dogs to train on, one of each to test, test cat 0 a copy of training cat
-    /// 0.
-    QString animals() const {
-        for (int i = 0; i < 6; ++i) {
-            picture(QStringLiteral("animals/train/cat/%1.png").arg(i), i);
-        }
-        for (int i = 0; i < 4; ++i) {
-            picture(QStringLiteral("animals/train/dog/%1.png").arg(i), 10 + i);
-        }
-        picture(QStringLiteral("animals/test/cat/0.png"), 0);
-        picture(QStringLiteral("animals/test/dog/0.png"), 30);
-        return folder.filePath("animals");
-    }
-};
-
-void drop(QWidget& target, const QString& path) {
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(&target, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent event({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(&target, &event);
-}
-
-/// Answers the dialog that a button opened.
-void saveTo(QWidget& page, const QString& path) {
-    auto* dialog = page.findChild<QFileDialog*>();
-    QVERIFY(dialog);
-    dialog->selectFile(path);
-    QMetaObject::invokeMethod(dialog, "accept");
-}
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
-}
-
-} // namespace
+using namespace tessera::test;
 
 class TestDataPage : public QObject {
     Q_OBJECT
@@ -145,17 +30,17 @@ private slots:
     void filters();
     void classesSort();
     void pictureInDetail();
-    void drawsFollowTheExperiment();
-    void whatTheNetworkOfARunSaw();
+    void aPictureOpensInTheMicroscope();
     void aRunOnOtherDataIsTold();
     void theDivisionFollowsTheExperiment();
     void copiesAreShownSideBySide();
+    void theSearchForCopiesIsCancelled();
     void sizeIsKept();
     void zooming();
 };
 
 void TestDataPage::importWithBrokenFiles() {
-    Fixture f;
+    DataFixture f;
     const QString path = f.animals();
     f.bytes("animals/train/cat/zero.png", {});
     f.bytes("animals/train/cat/zero too.jpg", {});
@@ -184,6 +69,7 @@ void TestDataPage::importWithBrokenFiles() {
     const QString csv = f.folder.filePath("report.csv");
     QTest::mouseClick(f.child<QPushButton>("saveReport"), Qt::LeftButton);
     saveTo(*f.page, csv);
+    f.settle(); // written off the GUI thread
     const QList<QByteArray> lines = contentOf(csv).split('\n');
     QCOMPARE(lines.size(), 7); // header, five files, the end
     QCOMPARE(lines[0], QByteArray("finding,split,picture,other_split,other_picture,detail"));
@@ -192,7 +78,7 @@ void TestDataPage::importWithBrokenFiles() {
 }
 
 void TestDataPage::aWrongFolderKeepsTheData() {
-    Fixture f;
+    DataFixture f;
     f.open(f.animals());
     QDir(f.folder.path()).mkdir("void");
     const QString wrong = f.folder.filePath("void");
@@ -209,7 +95,7 @@ void TestDataPage::aWrongFolderKeepsTheData() {
 }
 
 void TestDataPage::foldersAndFilesAreDropped() {
-    Fixture f;
+    DataFixture f;
     const QString path = f.animals();
     drop(*f.page, path);
     f.settle();
@@ -232,7 +118,7 @@ void TestDataPage::foldersAndFilesAreDropped() {
 }
 
 void TestDataPage::theFirstVisitShowsTheExperimentsData() {
-    Fixture f;
+    DataFixture f;
     f.draft.setValue(*find_field("data.path"), f.animals().toStdString());
     f.page->activated();
     f.settle();
@@ -240,7 +126,7 @@ void TestDataPage::theFirstVisitShowsTheExperimentsData() {
 }
 
 void TestDataPage::filters() {
-    Fixture f;
+    DataFixture f;
     f.open(f.animals());
     auto* classes = f.child<QTableView>("classList");
     const QRect dog = classes->visualRect(classes->model()->index(1, 0));
@@ -267,7 +153,7 @@ void TestDataPage::filters() {
 }
 
 void TestDataPage::classesSort() {
-    Fixture f;
+    DataFixture f;
     f.open(f.animals());
     auto* model = f.child<QTableView>("classList")->model();
     const auto cell = [model](int row, int column) {
@@ -283,7 +169,7 @@ void TestDataPage::classesSort() {
 }
 
 void TestDataPage::pictureInDetail() {
-    Fixture f;
+    DataFixture f;
     f.draft.setValue(*find_field("data.normalize"), std::string("half"));
     f.draft.setValue(*find_field("model.image"), int64_t{8});
     QImage white(8, 8, QImage::Format_RGB32);
@@ -305,86 +191,58 @@ void TestDataPage::pictureInDetail() {
     QVERIFY(f.text("tensorText").startsWith("Network input 3 × 8 × 8"));
 }
 
-void TestDataPage::drawsFollowTheExperiment() {
-    Fixture f;
-    f.open(f.animals());
-    f.child<QSpinBox>("augmentationCount")->setValue(4);
-    f.child<QSpinBox>("augmentationSeed")->setValue(1234);
-    f.draft.setValue(*find_field("augment.rotate"), 0.1);
-    f.draft.setValue(*find_field("augment.zoom"), 0.2);
-    f.draft.setValue(*find_field("augment.crop"), int64_t{2});
-    f.settle();
-    auto* strip = f.child<ThumbnailStrip>("augmentationDraws");
-    QCOMPARE(strip->count(), 4);
-    // Cat 0 is training picture 0; the third draw is that of epoch 3.
-    const AugmentConfig augment = f.draft.config(ExperimentDraft::a).augment;
-    QStringList expected = drawText(draw_augmentation(augment, 1234, 2, 0), augment);
-    expected.prepend("epoch 3");
-    QCOMPARE(strip->item(2)->text(), expected.join('\n'));
-    QCOMPARE(f.text("augmentationNote"),
-             QString("Flip 50 %, rotation ± 36.0°, zoom ± 20 %, crop ± 2 px. These are the draws "
-                     "of run seed 1234."));
-    f.draft.setValue(*find_field("augment.zoom"), 0.0);
-    f.settle();
-    QVERIFY(!strip->item(2)->text().contains("zoom"));
-    // A test picture is never augmented.
-    auto* grid = f.child<PictureGridView>("pictureGrid");
-    grid->setCurrentIndex(grid->model()->index(11, 0));
-    f.settle();
-    QCOMPARE(strip->count(), 1);
-    QCOMPARE(f.text("augmentationNote"),
-             QString("No training picture here: the network sees it without augmentation."));
-}
-
-/// A run folder as training leaves it, as far as the Data page reads it.
-static QString makeRun(const Fixture& f, const QString& data, const std::string& fingerprint) {
-    RunConfig config = f.draft.config(ExperimentDraft::a);
-    config.data.path = data.toStdString();
-    config.data.validation = 0;
-    config.train.seed = 77;
-    config.augment.rotate = 0.25;
-    const QString run = f.folder.filePath("workspace/runs/one");
-    QDir().mkpath(run);
-    f.bytes("workspace/runs/one/config.json", QByteArray::fromStdString(config_to_json(config)));
-    RunEnvironment environment;
-    environment.class_names = {"cat", "dog"};
-    environment.mean = {100, 100, 100};
-    environment.std = {50, 50, 50};
-    environment.data_fingerprint = fingerprint;
-    write_environment(pathOf(run), environment);
-    f.bytes("workspace/runs/one/result.json", R"({"state": "finished", "steps": 10, "epochs": 1})");
-    return run;
-}
-
-void TestDataPage::whatTheNetworkOfARunSaw() {
-    Fixture f;
+void TestDataPage::aPictureOpensInTheMicroscope() {
+    DataFixture f;
     const QString path = f.animals();
-    const std::string now = fingerprint(open_dataset(path.toStdString()));
-    makeRun(f, path, now);
+    const QString run = makeRun(f, path, {});
     f.library.refresh();
     f.open(path);
-    auto* source = f.child<QComboBox>("augmentationSource");
-    QTRY_VERIFY_WITH_TIMEOUT(
-        source->currentIndex() == 0 && source->findText("Run", Qt::MatchStartsWith) > 0, kPatience);
-    source->setCurrentIndex(source->findText("Run", Qt::MatchStartsWith));
-    f.child<QSpinBox>("augmentationEpoch")->setValue(5);
+    QSignalSpy asked(f.page.get(), &Page::pictureRequested);
     auto* grid = f.child<PictureGridView>("pictureGrid");
-    grid->setCurrentIndex(grid->model()->index(7, 0)); // dog 1, training picture 7
-    f.settle();
-    AugmentConfig augment = f.draft.config(ExperimentDraft::a).augment;
-    augment.rotate = 0.25;
-    const QStringList expected = drawText(draw_augmentation(augment, 77, 4, 7), augment);
-    const QString caption = f.child<ThumbnailStrip>("augmentationDraws")->item(0)->text();
-    QCOMPARE(caption, "epoch 5\n" + expected.join('\n'));
-    QVERIFY(!f.child<QSpinBox>("augmentationSeed")->isEnabled());
-    QVERIFY(f.text("augmentationNote")
-                .endsWith("The network of this run saw exactly these (run seed 77)."));
-    QCOMPARE(f.page->fingerprint(), QString::fromStdString(now));
-    QVERIFY(!f.child<Banner>("dataProblem")->isVisible());
+    auto* button = f.child<QPushButton>("openInMicroscope");
+    // Without a run there is nothing to look with.
+    QTRY_VERIFY_WITH_TIMEOUT(!f.library.runs().empty(), kPatience);
+    f.selection.showOnly({});
+    QVERIFY(!button->isEnabled());
+    QCOMPARE(button->toolTip(), QString("Tick a run in the Runs dock first"));
+    QTest::keyClick(grid, Qt::Key_Return);
+    QCOMPARE(asked.count(), 0);
+
+    f.selection.showOnly({runKey(pathOf(run))});
+    grid->setCurrentIndex(grid->model()->index(7, 0)); // dog 1, the eighth in the files
+    QTest::keyClick(grid, Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    auto request = asked.back().front().value<PictureRequest>();
+    QCOMPARE(request.runs, std::vector<QString>{runKey(pathOf(run))});
+    QCOMPARE(request.data, path);
+    QCOMPARE(request.split, QString("train"));
+    QCOMPARE(request.index, qint64{7});
+
+    const QPoint test = grid->visualRect(grid->model()->index(11, 0)).center();
+    QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, test);
+    QTest::mouseDClick(grid->viewport(), Qt::LeftButton, {}, test);
+    QCOMPARE(asked.count(), 2);
+    request = asked.back().front().value<PictureRequest>();
+    QCOMPARE(request.split, QString("test"));
+    QCOMPARE(request.index, qint64{1});
+
+    QVERIFY(button->isEnabled());
+    button->click();
+    QCOMPARE(asked.count(), 3);
+
+    const QPoint first = grid->visualRect(grid->model()->index(0, 0)).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, first, grid->viewport()->mapToGlobal(first));
+    QApplication::sendEvent(grid->viewport(), &event);
+    auto* menu = f.child<QMenu>("pictureMenu");
+    QVERIFY(menu);
+    menu->actions().front()->trigger();
+    QCOMPARE(asked.count(), 4);
+    QCOMPARE(asked.back().front().value<PictureRequest>().index, qint64{0});
+    menu->close();
 }
 
 void TestDataPage::aRunOnOtherDataIsTold() {
-    Fixture f;
+    DataFixture f;
     const QString path = f.animals();
     makeRun(f, path, "0123");
     f.library.refresh();
@@ -395,7 +253,7 @@ void TestDataPage::aRunOnOtherDataIsTold() {
 }
 
 void TestDataPage::theDivisionFollowsTheExperiment() {
-    Fixture f;
+    DataFixture f;
     f.open(f.animals());
     const auto* counts = f.child<QTableView>("splitCounts")->model();
     const auto row = [counts](int at) {
@@ -418,7 +276,7 @@ void TestDataPage::theDivisionFollowsTheExperiment() {
 }
 
 void TestDataPage::copiesAreShownSideBySide() {
-    Fixture f;
+    DataFixture f;
     f.draft.setValue(*find_field("data.validation"), 0.0);
     f.open(f.animals());
     QTest::mouseClick(f.child<QPushButton>("findCopies"), Qt::LeftButton);
@@ -437,14 +295,40 @@ void TestDataPage::copiesAreShownSideBySide() {
     const QString csv = f.folder.filePath("copies.csv");
     QTest::mouseClick(f.child<QPushButton>("saveCopies"), Qt::LeftButton);
     saveTo(*f.page, csv);
+    f.settle();
     QCOMPARE(contentOf(csv),
              QByteArray("finding,split,picture,other_split,other_picture,detail\n"
                         "exact copy,train,train/cat/0.png,test,test/cat/0.png,0 of 64 bits "
                         "differ\n"));
 }
 
+void TestDataPage::theSearchForCopiesIsCancelled() {
+    DataFixture f;
+    f.open(f.animals());
+    // The analysis thread is held, so that the search cannot be over before it is cancelled.
+    std::promise<void> go;
+    f.analysis.ask<int>(
+        QStringLiteral("test:hold"),
+        [held = go.get_future().share()](RunService&, RunControl&) {
+            held.wait();
+            return 0;
+        },
+        f.page.get(), [](const Answer<int>&) {}, Lane::slow);
+    auto* button = f.child<QPushButton>("findCopies");
+    const QString before = f.text("copiesText");
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(button->text(), QString("Cancel search"));
+    QCOMPARE(f.text("copiesText"), QString("Comparing 12 pictures..."));
+    QTest::mouseClick(button, Qt::LeftButton);
+    go.set_value();
+    QCOMPARE(button->text(), QString("Look for copies"));
+    QCOMPARE(f.text("copiesText"), before);
+    f.settle();
+    QCOMPARE(f.child<QTableView>("copyPairs")->model()->rowCount(), 0);
+}
+
 void TestDataPage::sizeIsKept() {
-    Fixture f;
+    DataFixture f;
     f.open(f.animals());
     auto* slider = f.child<QSlider>("pictureSize");
     slider->setValue(160);

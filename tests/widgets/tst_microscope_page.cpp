@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_window.h"
 #include "widgets/components/compact_choice.h"
 #include "widgets/components/joined_buttons.h"
 #include "widgets/images/attention_matrix.h"
 #include "widgets/images/matrix_view.h"
 #include "widgets/images/shift_strip.h"
 #include "widgets/pages/checkpoint_strip.h"
+#include "widgets/pages/microscope_goto.h"
 #include "widgets/pages/microscope_side.h"
+#include "widgets/pages/picture_source.h"
 #include "widgets/theme/theme.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QSpinBox>
 #include <QTest>
 
 #include <cmath>
@@ -55,6 +63,23 @@ MicroscopeChoice choice(MicroscopeView view, int layer, int head, int row, int c
     result.column = column;
     return result;
 }
+
+/// The pictures of a small data set, shown from the test split.
+struct Scope {
+    test::PageWindow sessions;
+    QWidget window;
+    PictureSource source{sessions.context, QStringLiteral("scope")};
+
+    Scope() {
+        window.show();
+        source.setData(QStringLiteral("builtin:shapes?train=40&test=60"));
+        sessions.idle();
+    }
+    template <typename T>
+    T* child(const char* name) {
+        return window.findChild<T*>(QString::fromLatin1(name));
+    }
+};
 
 } // namespace
 
@@ -259,6 +284,63 @@ private slots:
         QCOMPARE(strip.current(), int64_t(20));
         strip.setEpochs({0, 5, 20, 40});
         QCOMPARE(strip.current(), int64_t(20)); // new ones do not move it
+    }
+
+    void anyImageOfTheDataIsReachedByItsNumber() {
+        Scope scope;
+        QMenu menu;
+        scope.source.fillMenu(menu, &scope.window);
+        QAction* go = nullptr;
+        for (QAction* action : menu.actions()) {
+            go = action->text() == QLatin1String("Go to image...") ? action : go;
+        }
+        QVERIFY(go);
+        go->trigger();
+        auto* number = scope.child<QSpinBox>("goToNumber");
+        QCOMPARE(number->value(), 1);
+        QCOMPARE(number->maximum(), 60);
+        number->selectAll();
+        QTest::keyClicks(number, QStringLiteral("48"));
+        QTest::keyClick(number, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(scope.source.positionText(),
+                                  QStringLiteral("image 48 of 60, test"), test::kPatience);
+        QCOMPARE(scope.source.index(), qint64{47});
+    }
+
+    void imagesAreFoundByClassAndName() {
+        Scope scope;
+        scope.source.goTo(&scope.window);
+        auto* list = scope.child<QListView>("goToList");
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 60, test::kPatience);
+        auto* classes = scope.child<QComboBox>("goToClass");
+        QTest::keyClick(classes, Qt::Key_Down);
+        const ImageSet& set = *scope.source.data()->test;
+        std::vector<qint64> expected;
+        for (std::size_t i = 0; i < set.size(); ++i) {
+            if (set.label(i) == 0) {
+                expected.push_back(qint64(i));
+            }
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), int(expected.size()), test::kPatience);
+        QCOMPARE(list->currentIndex().row(), 0);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(scope.child<QSpinBox>("goToNumber")->value(), int(expected[1]) + 1);
+        // Typed faster than it is searched: Return means what is found.
+        classes->setCurrentIndex(0);
+        auto* text = scope.child<QLineEdit>("goToText");
+        QTest::keyClicks(text, QString::fromStdString(set.name(33)));
+        QTest::keyClick(text, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(scope.source.index(), qint64{33}, test::kPatience);
+    }
+
+    void nothingIsFoundForAWrongName() {
+        Scope scope;
+        scope.source.goTo(&scope.window);
+        QTest::keyClicks(scope.child<QLineEdit>("goToText"), QStringLiteral("nowhere"));
+        auto* found = scope.child<QLabel>("goToFound");
+        QTRY_COMPARE_WITH_TIMEOUT(found->text(), QStringLiteral("No image matches."),
+                                  test::kPatience);
     }
 };
 

@@ -3,11 +3,13 @@
 #include "widgets/components/icon_button.h"
 #include "widgets/components/joined_buttons.h"
 #include "widgets/pages/experiment_page.h"
+#include "widgets/pages/experiment_plan.h"
 #include "widgets/pages/sweep_axis_row.h"
 #include "widgets/pages/sweep_dialog.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -167,6 +169,8 @@ private slots:
         QCOMPARE(m_dialog->runs().size(), std::size_t{8});
         QVERIFY(!child<QPushButton>("sweepSave")->isEnabled());
         QTest::mouseClick(child<QPushButton>("sweepAdd"), Qt::LeftButton);
+        // The memory is worked out first.
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->training.queue().size(), std::size_t{8}, kPatience);
         std::map<std::string, std::set<uint64_t>> groups;
         for (const TrainingSession::Job& job : m_window->training.queue()) {
             groups[job[0].group].insert(job[0].config.train.seed);
@@ -209,6 +213,48 @@ private slots:
                                 "fewer, or save the sweep as a file for tessera-cli sweep."));
         QVERIFY(!child<QPushButton>("sweepAdd")->isEnabled());
         QVERIFY(child<QPushButton>("sweepSave")->isEnabled());
+    }
+
+    void runsThatCannotFitAreMarkedAndAskedAbout() {
+        search("model.depth");
+        values("model.depth", "4, 24");
+        values("optim.lr", "0.001");
+        const auto needed = [this](int64_t depth) {
+            RunConfig config = m_page->draft().config(ExperimentDraft::a);
+            config.model.vit.depth = depth;
+            const ModelFacts facts = m_window->service.describe(config, 10);
+            return neededBytes({{&facts, &config}});
+        };
+        m_dialog->setMemory({(needed(4) + needed(24)) / 2, true});
+        QTRY_VERIFY_WITH_TIMEOUT(
+            cost().endsWith(QStringLiteral("1 run(s) need more memory than there is.")), kPatience);
+        QVERIFY(cost().startsWith(QStringLiteral("2 run(s), about ")));
+        const auto* table = child<QTableView>("sweepTable");
+        const int last = table->model()->columnCount() - 1;
+        QVERIFY(!table->isColumnHidden(last));
+        QVERIFY(table->model()->index(1, last).data().toString().contains(
+            QStringLiteral("are free, so it will probably fail.")));
+        test::picture(*m_dialog, QStringLiteral("sweep-memory"));
+        auto* add = child<QPushButton>("sweepAdd");
+        QTest::mouseClick(add, Qt::LeftButton);
+        auto* question = m_dialog->findChild<QMessageBox*>(QStringLiteral("memoryQuestion"));
+        QVERIFY(question);
+        QVERIFY(question->text().startsWith(
+            QStringLiteral("1 run(s) need more memory than is free, up to ")));
+        QTest::mouseClick(child<QPushButton>("memoryLeaveOutButton"), Qt::LeftButton);
+        QCOMPARE(m_window->training.queue().size(), std::size_t{1});
+        QCOMPARE(m_window->training.queue()[0][0].config.model.vit.depth, int64_t{4});
+    }
+
+    void runsThatCannotFitMayBeAddedAllTheSame() {
+        m_dialog->setMemory({1024, false});
+        QTest::mouseClick(child<QPushButton>("sweepAdd"), Qt::LeftButton); // waits for the estimate
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_dialog->findChild<QMessageBox*>(QStringLiteral("memoryQuestion")), kPatience);
+        QVERIFY(!child<QPushButton>("memoryLeaveOutButton")->isEnabled()); // none would be left
+        QVERIFY(m_window->training.queue().empty());
+        QTest::mouseClick(child<QPushButton>("memoryGoOnButton"), Qt::LeftButton);
+        QVERIFY(!m_window->training.queue().empty());
     }
 
     void aJobThatCannotFitIsAnnounced() {

@@ -6,6 +6,8 @@
 #include "widgets/config/form_row.h"
 #include "widgets/config/form_section.h"
 #include "widgets/config/preset_picker.h"
+#include "widgets/config/undo_keys.h"
+#include "widgets/session/sentence_text.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
@@ -68,6 +70,8 @@ QWidget* ConfigForm::createTools() {
     m_resetAll =
         new QPushButton(m_theme.icon(QStringLiteral("reset"), Role::text), tr("Reset all"), tools);
     m_resetAll->setProperty("flat", true);
+    m_resetAll->setObjectName(QStringLiteral("resetAllButton"));
+    m_resetAll->setToolTip(tr("Every setting back to its preset (Ctrl+Z undoes it)"));
     row->addWidget(m_search, 3);
     row->addWidget(m_filter);
     row->addStretch(1);
@@ -147,7 +151,7 @@ void ConfigForm::refresh() {
     std::map<std::string, QString> problems;
     for (const ConfigProblem& problem : m_draft.problems()) {
         if (problem.severity == ConfigProblem::Severity::error) {
-            problems.emplace(problem.key, QString::fromStdString(problem.message));
+            problems.emplace(problem.key, sentenceText(problem.message));
         }
     }
     for (FormRow* row : m_rows) {
@@ -236,6 +240,10 @@ bool ConfigForm::jumpTo(const QString& key) {
     target->focusEditor();
     m_scroll->ensureWidgetVisible(target, 0, 64);
     return true;
+}
+
+bool ConfigForm::event(QEvent* event) {
+    return takeUndoKeys(*event, m_draft) || QFrame::event(event);
 }
 
 void ConfigForm::showHelp(const Field* field) {

@@ -37,6 +37,9 @@ public:
     int shownRows() const;
     FormRow* row(const QString& key) const;
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     QWidget* createTools();
     QWidget* createHelpStrip();

@@ -4,17 +4,19 @@
 #include "training/config/config_io.h"
 #include "training/config/field.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 
 #include <array>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace tessera {
 
 /// The two configurations that the Experiment page prepares (or one, when not paired), each over a
-/// preset. Knows nothing of widgets.
+/// preset. Every change can be undone. Knows nothing of widgets.
 class ExperimentDraft : public QObject {
     Q_OBJECT
 public:
@@ -22,16 +24,16 @@ public:
 
     explicit ExperimentDraft(QObject* parent = nullptr);
 
-    const RunConfig& config(Side side) const { return m_configs[side]; }
-    const std::string& presetName(Side side) const { return m_presets[side]; }
-    bool isPaired() const { return m_paired; }
+    const RunConfig& config(Side side) const { return m_now.configs[side]; }
+    const std::string& presetName(Side side) const { return m_now.presets[side]; }
+    bool isPaired() const { return m_now.paired; }
     void setPaired(bool paired);
     /// Takes all settings of the preset, the data set of the draft excepted when it was chosen by
     /// hand.
     void setPreset(Side side, const std::string& name);
     void swapSides();
 
-    FieldValue value(Side side, const Field& field) const { return field.get(m_configs[side]); }
+    FieldValue value(Side side, const Field& field) const { return field.get(m_now.configs[side]); }
     void setValue(Side side, const Field& field, const FieldValue& value);
     /// Both sides at once.
     void setValue(const Field& field, const FieldValue& value);
@@ -48,6 +50,14 @@ public:
     void reset(const Field& field);
     void resetAll();
 
+    /// The last change back, whatever it was; changes of one setting in quick succession are one.
+    void undo();
+    void redo();
+    bool canUndo() const { return !m_past.empty(); }
+    bool canRedo() const { return !m_future.empty(); }
+    /// What is there now is the beginning.
+    void clearHistory();
+
     int changedCount() const;
     int differingCount() const;
     /// Problems of both sides, each key and sentence once.
@@ -56,14 +66,30 @@ public:
 
 signals:
     void fieldChanged(const QString& key);
-    void replaced(); ///< preset, pairing, swap, reset: everything may have changed
+    void replaced(); ///< preset, pairing, swap, reset, undo: everything may have changed
+    /// After replaced(): a preset or a reset of all took back so many settings that a person had
+    /// edited.
+    void editsDropped(int count);
 
 private:
-    std::array<RunConfig, 2> m_configs;
-    std::array<std::string, 2> m_presets;
-    std::set<std::string, std::less<>> m_split;
-    bool m_paired = true;
-    bool m_dataChosen = false;
+    struct State {
+        std::array<RunConfig, 2> configs;
+        std::array<std::string, 2> presets;
+        std::set<std::string, std::less<>> split;
+        bool paired = true;
+        bool dataChosen = false;
+    };
+    /// To be called before a change; `key`: of the one setting that changes, else empty.
+    void remember(std::string_view key = {});
+    void restore(std::vector<State>& from, std::vector<State>& to);
+    bool isEdited(const State& state, Side side, const Field& field) const;
+    int droppedSince(const State& before) const;
+
+    State m_now;
+    std::vector<State> m_past;
+    std::vector<State> m_future;
+    std::string m_lastKey; ///< of the change that can be undone first
+    QElapsedTimer m_lastChange;
 };
 
 /// Translated text of the schema (labels, help, groups, units, reasons).

@@ -5,6 +5,8 @@
 #include "widgets/config/data_chooser.h"
 #include "widgets/config/experiment_draft.h"
 #include "widgets/config/number_edit.h"
+#include "widgets/config/undo_keys.h"
+#include "widgets/session/sentence_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -41,6 +43,7 @@ public:
         connect(m_edit, &NumberEdit::edited, this, &FieldEditor::edited);
     }
     void setValue(const FieldValue& value) override { m_edit->setValue(value); }
+    bool isTyping() const override { return m_edit->isTyping(); }
 
 private:
     NumberEdit* m_edit;
@@ -77,9 +80,11 @@ public:
     }
     void setValue(const FieldValue& value) override {
         m_line->setText(QString::fromStdString(to_text(value)));
+        m_taken = m_line->text();
         setProblem(false);
         m_line->setToolTip({});
     }
+    bool isTyping() const override { return m_line->text() != m_taken; }
 
 private:
     void commit() {
@@ -87,13 +92,15 @@ private:
             const FieldValue value = parse_field(field(), m_line->text().toStdString());
             setProblem(false);
             m_line->setToolTip({});
+            m_taken = m_line->text();
             emit edited(value);
         } catch (const Error& error) {
             setProblem(true);
-            m_line->setToolTip(QString::fromUtf8(error.what()));
+            m_line->setToolTip(sentenceText(error.sentence()));
         }
     }
     QLineEdit* m_line;
+    QString m_taken; ///< text of the value
 };
 
 class DataEditor : public FieldEditor {
@@ -144,6 +151,8 @@ void FieldEditor::adopt(QWidget* control) {
     control->setAccessibleName(schemaText(m_field.label));
     control->setAccessibleDescription(schemaText(m_field.help));
     control->setObjectName(text(m_field.key));
+    // The wheel gives the focus first to a control that accepts it so.
+    control->setFocusPolicy(Qt::StrongFocus);
     control->installEventFilter(this);
 }
 
@@ -162,6 +171,9 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event) {
         } else if (event->type() == QEvent::Wheel && !m_control->hasFocus()) {
             // The wheel scrolls the form; it must not change a value in passing.
             event->ignore();
+            return true;
+        } else if (isUndoKey(*event) && !isTyping()) {
+            event->ignore(); // the row takes it
             return true;
         }
     }

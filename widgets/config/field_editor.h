@@ -23,6 +23,8 @@ public:
     QWidget* control() const { return m_control; }
     const Field& field() const { return m_field; }
     void setProblem(bool problem);
+    /// Text is typed that has not been taken over: undo is the text's own.
+    virtual bool isTyping() const { return false; }
 
 signals:
     void edited(const tessera::FieldValue& value);

@@ -4,6 +4,7 @@
 #include "widgets/components/elided_label.h"
 #include "widgets/components/icon_button.h"
 #include "widgets/config/field_editor.h"
+#include "widgets/config/undo_keys.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -164,6 +165,10 @@ bool FormRow::matches(const QString& search) const {
 
 void FormRow::focusEditor() {
     m_editorA->control()->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool FormRow::event(QEvent* event) {
+    return takeUndoKeys(*event, m_draft) || QWidget::event(event);
 }
 
 void FormRow::paintEvent(QPaintEvent*) {

@@ -41,6 +41,7 @@ FormSection::FormSection(const QString& title, Theme& theme, QWidget* parent)
         m_body->setVisible(open);
         m_title->setIcon(m_theme.icon(
             open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), Role::text));
+        emit foldedChanged(!open);
     });
     m_title->setChecked(true);
 }

@@ -26,6 +26,9 @@ public:
     /// Counts the rows that are wanted; hides the section when there is none.
     void updateShown(const std::vector<bool>& wanted);
 
+signals:
+    void foldedChanged(bool folded); ///< by a person or by setFolded()
+
 private:
     Theme& m_theme;
     QToolButton* m_title;

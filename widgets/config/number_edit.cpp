@@ -40,6 +40,10 @@ void NumberEdit::showValue() {
     }
 }
 
+bool NumberEdit::isTyping() const {
+    return text() != valueText(m_field, typed(m_value));
+}
+
 std::optional<double> NumberEdit::parse(const QString& text) const {
     const std::optional<double> value = readNumber(text);
     if (!value || *value < m_field.minimum || *value > m_field.maximum ||

@@ -17,6 +17,8 @@ public:
     explicit NumberEdit(const Field& field, QWidget* parent = nullptr);
 
     void setValue(const FieldValue& value);
+    /// The text is not that of the value.
+    bool isTyping() const;
     void stepBy(int steps) override;
     QValidator::State validate(QString& input, int& position) const override;
 

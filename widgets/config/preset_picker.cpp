@@ -3,9 +3,11 @@
 
 #include "widgets/components/icon_button.h"
 #include "widgets/components/line_sample.h"
+#include "widgets/config/undo_keys.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -70,6 +72,9 @@ PresetPicker::PresetPicker(ExperimentDraft& draft, Theme& theme, QWidget* parent
 QComboBox* PresetPicker::createCombo(ExperimentDraft::Side side) {
     auto* combo = new QComboBox(this);
     combo->setFixedWidth(kComboWidth);
+    // The wheel gives the focus first to a control that accepts it so.
+    combo->setFocusPolicy(Qt::StrongFocus);
+    combo->installEventFilter(this);
     combo->setObjectName(side == ExperimentDraft::a ? QStringLiteral("presetA")
                                                     : QStringLiteral("presetB"));
     combo->setAccessibleName(side == ExperimentDraft::a ? tr("Preset of model A")
@@ -89,6 +94,16 @@ QComboBox* PresetPicker::createCombo(ExperimentDraft::Side side) {
         m_draft.setPreset(side, combo->itemData(index).toString().toStdString());
     });
     return combo;
+}
+
+bool PresetPicker::eventFilter(QObject* watched, QEvent* event) {
+    const auto* combo = qobject_cast<QWidget*>(watched);
+    // A wheel in passing must not replace every setting; undo belongs to the form.
+    if ((event->type() == QEvent::Wheel && !combo->hasFocus()) || isUndoKey(*event)) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void PresetPicker::refresh() {

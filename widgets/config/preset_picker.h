@@ -21,6 +21,9 @@ public:
 
     void setLabelWidth(int width);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QComboBox* createCombo(ExperimentDraft::Side side);
     void refresh();

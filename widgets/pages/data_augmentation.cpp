@@ -3,10 +3,14 @@
 
 #include "widgets/components/tables.h"
 #include "widgets/config/experiment_draft.h"
+#include "widgets/config/form_row.h"
+#include "widgets/config/form_section.h"
 #include "widgets/images/thumbnail_strip.h"
 #include "widgets/session/analysis_session.h"
 #include "widgets/session/run_key.h"
 #include "widgets/session/run_library.h"
+#include "widgets/session/sentence_text.h"
+#include "widgets/session/ui_settings.h"
 #include "widgets/theme/theme.h"
 
 #include <QComboBox>
@@ -15,12 +19,16 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include <algorithm>
 #include <numbers>
 
 namespace tessera {
 namespace {
 
 constexpr int kLargestSeed = 2000000000;
+constexpr int kLargestLabel = 150;
+constexpr int kTwoEditors = 480; // px that a row with an editor for A and one for B needs
+const UiOption<bool> kFolded{"data/augmentation_folded", false};
 
 QString degrees(double radians) {
     return signedText(radians * 180 / std::numbers::pi, 1);
@@ -56,9 +64,10 @@ QStringList drawText(const AugmentDraw& draw, const AugmentConfig& augment) {
 AugmentationPanel::AugmentationPanel(AppContext& context, QWidget* parent)
     : Panel(tr("Augmentation preview"), parent), m_app(context), m_source(new QComboBox(this)),
       m_draws(new QSpinBox(this)), m_seed(new QSpinBox(this)), m_epoch(new QSpinBox(this)),
+      m_settings(new FormSection(tr("Settings of the experiment"), context.theme, this)),
       m_strip(new ThumbnailStrip(this)), m_note(new QLabel(this)) {
-    setMinimumHeight(330); // controls and one row of draws
     content()->addWidget(createControls());
+    m_strip->setMinimumHeight(148); // one row of draws
     m_strip->setObjectName(QStringLiteral("augmentationDraws"));
     m_strip->setAccessibleName(tr("Draws of the chosen picture"));
     m_strip->setGridSize(QSize(114, 140)); // the longest line of a draw
@@ -72,6 +81,10 @@ AugmentationPanel::AugmentationPanel(AppContext& context, QWidget* parent)
     m_note->setObjectName(QStringLiteral("augmentationNote"));
     m_note->setContentsMargins(12, 0, 12, 8);
     content()->addWidget(m_note);
+    // Below the draws, so that these keep their place in a small window.
+    m_settings->setObjectName(QStringLiteral("augmentationSettings"));
+    m_settings->hide(); // until there is an experiment to edit
+    content()->addWidget(m_settings);
     connect(m_source, &QComboBox::currentIndexChanged, this, &AugmentationPanel::onSource);
     connect(&m_app.library, &RunLibrary::changed, this, &AugmentationPanel::fillSources);
     connect(m_draws, &QSpinBox::valueChanged, this, &AugmentationPanel::redraw);
@@ -123,13 +136,47 @@ QWidget* AugmentationPanel::createControls() {
     return box;
 }
 
+void AugmentationPanel::createSettings() {
+    for (const Field& field : run_schema()) {
+        if (field.key.starts_with("augment.")) {
+            m_settings->addRow(new FormRow(field, *m_draft, m_app.theme, m_settings));
+        }
+    }
+    int width = 0;
+    for (const FormRow* row : m_settings->rows()) {
+        width = std::max(width, row->labelWidthHint());
+    }
+    for (FormRow* row : m_settings->rows()) {
+        row->setLabelWidth(std::min(width, kLargestLabel));
+    }
+    m_settings->updateShown(std::vector<bool>(m_settings->rows().size(), true));
+    m_settings->setFolded(m_app.settings.get(kFolded));
+    connect(m_settings, &FormSection::foldedChanged, this,
+            [this](bool folded) { m_app.settings.set(kFolded, folded); });
+}
+
+void AugmentationPanel::refreshSettings() {
+    bool two = false;
+    for (FormRow* row : m_settings->rows()) {
+        row->refresh();
+        two = two || m_draft->isSplit(row->field());
+    }
+    m_settings->setMinimumWidth(two ? kTwoEditors : 0);
+}
+
 void AugmentationPanel::setDraft(ExperimentDraft* draft) {
     m_draft = draft;
-    connect(draft, &ExperimentDraft::fieldChanged, this, &AugmentationPanel::redraw);
+    createSettings();
+    connect(draft, &ExperimentDraft::fieldChanged, this, [this] {
+        refreshSettings();
+        redraw();
+    });
     connect(draft, &ExperimentDraft::replaced, this, [this] {
+        refreshSettings();
         fillSources();
         redraw();
     });
+    refreshSettings();
     fillSources();
     onSource();
 }
@@ -172,6 +219,9 @@ InputSource AugmentationPanel::source() const {
 void AugmentationPanel::onSource() {
     const InputSource from = source();
     m_seed->setEnabled(from.run.isEmpty());
+    m_settings->setEnabled(from.run.isEmpty());
+    m_settings->setToolTip(from.run.isEmpty() ? QString()
+                                              : tr("What a run was trained with stays as it is"));
     m_seedTyped = false;
     redraw();
     emit sourceChanged();
@@ -216,7 +266,7 @@ void AugmentationPanel::redraw() {
         [this](const Answer<DrawnPicture>& answer) {
             if (answer.error) {
                 m_strip->setEntries({});
-                m_note->setText(QString::fromStdString(answer.error->message));
+                m_note->setText(sentenceText(answer.error->message));
                 return;
             }
             present(*answer.value);

@@ -12,6 +12,7 @@ class QSpinBox;
 namespace tessera {
 
 class ExperimentDraft;
+class FormSection;
 class ThumbnailStrip;
 
 /// The picture that the panels of the Data page look at.
@@ -21,8 +22,9 @@ struct ChosenPicture {
     bool training = false; ///< lies in the training part of the files
 };
 
-/// Draws of one picture: with the experiment's settings while they are edited, or exactly what the
-/// network of a run saw from an epoch on. The loader's own draws, reached by (seed, epoch, place).
+/// Draws of one picture: with the experiment's settings, which can be edited here, or exactly what
+/// the network of a run saw from an epoch on. The loader's own draws, reached by (seed, epoch,
+/// place).
 class AugmentationPanel : public Panel {
     Q_OBJECT
 public:
@@ -40,6 +42,8 @@ signals:
 
 private:
     QWidget* createControls();
+    void createSettings();
+    void refreshSettings();
     void fillSources();
     void onSource();
     void redraw();
@@ -55,6 +59,7 @@ private:
     QSpinBox* m_draws;
     QSpinBox* m_seed;
     QSpinBox* m_epoch;
+    FormSection* m_settings;
     ThumbnailStrip* m_strip;
     QLabel* m_note;
     bool m_seedTyped = false;

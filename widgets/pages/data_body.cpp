@@ -13,6 +13,7 @@
 #include "widgets/pages/data_picture.h"
 #include "widgets/pages/data_report.h"
 #include "widgets/pages/data_splits.h"
+#include "widgets/session/run_selection.h"
 #include "widgets/session/ui_settings.h"
 
 #include <QComboBox>
@@ -180,6 +181,9 @@ QWidget* DataPage::createGrid() {
                     choose(m_model->number(index.row()));
                 }
             });
+    connect(m_view, &QAbstractItemView::activated, this, &DataPage::openInMicroscope);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &DataPage::showPictureMenu);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &DataPage::updateStatus);
     connect(m_size, &QSlider::valueChanged, this, [this](int side) {
         m_view->setSide(side);
@@ -232,6 +236,9 @@ void DataPage::connectPanels() {
             [this](int label) { m_class->setCurrentIndex(label + 1); });
     connect(m_report, &ReportPanel::saveRequested, this, &DataPage::saveReport);
     connect(m_augmentation, &AugmentationPanel::sourceChanged, this, &DataPage::showPicture);
+    connect(m_picture, &PicturePanel::openRequested, this, &DataPage::openInMicroscope);
+    connect(&app().selection, &RunSelection::changed, this, &DataPage::followRuns);
+    followRuns();
     connect(m_splits, &SplitPanel::statusMessage, this, &Page::statusMessage);
     connect(m_splits, &SplitPanel::pictureChosen, this, [this](int split, qint64 place) {
         const int number = m_index ? m_index->find(split, place) : -1;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/data_page.h"
 
-#include "training/api/data_findings.h"
 #include "widgets/components/banner.h"
 #include "widgets/components/elided_label.h"
 #include "widgets/components/empty_state.h"
@@ -9,7 +8,6 @@
 #include "widgets/components/tables.h"
 #include "widgets/config/data_chooser.h"
 #include "widgets/config/experiment_draft.h"
-#include "widgets/images/picture.h"
 #include "widgets/images/picture_grid_view.h"
 #include "widgets/images/picture_list_model.h"
 #include "widgets/images/thumbnail_pack.h"
@@ -19,6 +17,7 @@
 #include "widgets/pages/data_report.h"
 #include "widgets/pages/data_splits.h"
 #include "widgets/session/run_library.h"
+#include "widgets/session/sentence_text.h"
 #include "widgets/session/ui_settings.h"
 
 #include <QComboBox>
@@ -28,7 +27,6 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 
@@ -169,7 +167,7 @@ void DataPage::onOpened(const Answer<Opened>& answer) {
     m_busy = false;
     const QString opened = std::exchange(m_opening, QString());
     if (answer.error) {
-        onRefused(QString::fromStdString(answer.error->message));
+        onRefused(sentenceText(answer.error->message));
         return;
     }
     m_index = answer.value->index;
@@ -232,7 +230,7 @@ void DataPage::divideAgain() {
         this,
         [this, data = m_index->data](const Answer<std::shared_ptr<const PictureIndex>>& answer) {
             if (answer.error) {
-                onRefused(QString::fromStdString(answer.error->message));
+                onRefused(sentenceText(answer.error->message));
             } else if (m_index->data == data) {
                 m_index = *answer.value;
                 presentIndex();
@@ -256,7 +254,8 @@ void DataPage::askFingerprint() {
                 presentIndex();
                 warnOfOtherData();
             }
-        });
+        },
+        Lane::slow);
 }
 
 void DataPage::warnOfOtherData() {
@@ -309,82 +308,6 @@ void DataPage::updateStatus() {
         }
     }
     m_status->setFullText(text);
-}
-
-void DataPage::choose(int number) {
-    m_chosen = number;
-    showPicture();
-}
-
-void DataPage::showPicture() {
-    if (m_chosen < 0 || !m_index) {
-        return;
-    }
-    struct Looked {
-        PicturePanel::Details details;
-        ChosenPicture picture;
-    };
-    app().analysis.ask<Looked>(
-        QStringLiteral("data:picture"),
-        [index = m_index, inputs = m_inputs, number = m_chosen,
-         source = m_augmentation->source()](RunService&, RunControl&) {
-            const PictureIndex::Entry& entry = index->entries.at(std::size_t(number));
-            const ImageSet& set = index->set(entry);
-            Looked looked;
-            looked.picture = {set.get(entry.index), set.name(entry.index), entry.stored == 0};
-            PicturePanel::Details& details = looked.details;
-            details.name = index->name(entry);
-            details.className = index->className(entry);
-            details.split = entry.split;
-            details.image = toQImage(looked.picture.image);
-            const std::filesystem::path file = set.file(entry.index);
-            if (!file.empty()) {
-                details.path = QString::fromStdString(file.string());
-                details.file = picture_file_facts(file);
-            }
-            try {
-                details.tensor = inputTensor(*inputs, source, looked.picture.image);
-            } catch (const std::exception& reason) {
-                details.problem = QString::fromUtf8(reason.what());
-            }
-            return looked;
-        },
-        this,
-        [this](const Answer<Looked>& answer) {
-            if (answer.error) {
-                m_chosenText = QString::fromStdString(answer.error->message);
-                updateStatus();
-                return;
-            }
-            const PicturePanel::Details& details = answer.value->details;
-            m_picture->setDetails(details);
-            m_augmentation->setPicture(answer.value->picture);
-            QStringList facts{
-                details.name.section(QLatin1Char('/'), -1),
-                tr("%1 \u00d7 %2 px").arg(details.image.width()).arg(details.image.height())};
-            if (details.file) {
-                facts << QString::fromStdString(details.file->format);
-            }
-            m_chosenText = facts.join(QStringLiteral(", "));
-            updateStatus();
-        });
-}
-
-void DataPage::saveReport() {
-    auto* dialog = new QFileDialog(this, tr("Save the import report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("unreadable.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, index = m_index](const QString& path) {
-        const QByteArray csv = QByteArray::fromStdString(findings_csv(*index->data, {}));
-        QSaveFile file(path);
-        const bool written =
-            file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
-        emit statusMessage(written ? tr("Written to %1").arg(path)
-                                   : tr("%1 was not written: %2").arg(path, file.errorString()));
-    });
-    dialog->open();
 }
 
 } // namespace tessera

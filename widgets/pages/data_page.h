@@ -86,6 +86,9 @@ private:
     void updateStatus();
     void choose(int number);
     void showPicture();
+    void followRuns();
+    void openInMicroscope();
+    void showPictureMenu(const QPoint& place);
     void saveReport();
 
     ExperimentDraft* m_draft = nullptr;

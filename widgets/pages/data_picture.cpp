@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
 
@@ -28,6 +29,7 @@ PicturePanel::PicturePanel(QWidget* parent)
     : Panel(tr("Picture"), parent),
       m_what(new JoinedButtons({tr("File"), tr("Network input")}, this)),
       m_view(new ZoomView(this)), m_zoom(new QLabel(this)),
+      m_open(new QPushButton(tr("Open in Microscope"), this)),
       m_channels(new QStandardItemModel(0, 5, this)), m_table(new QTableView(this)),
       m_tensor(new QLabel(this)) {
     addHeaderWidget(m_what);
@@ -39,7 +41,11 @@ PicturePanel::PicturePanel(QWidget* parent)
     framed->setSpacing(4);
     framed->addWidget(m_view, 1);
     m_zoom->setProperty("secondary", true);
-    framed->addWidget(m_zoom);
+    m_open->setObjectName(QStringLiteral("openInMicroscope"));
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_zoom, 1);
+    below->addWidget(m_open);
+    framed->addLayout(below);
     content()->addLayout(framed, 1);
     createFacts();
     m_tensor->setProperty("secondary", true);
@@ -62,6 +68,7 @@ PicturePanel::PicturePanel(QWidget* parent)
                                                                    Qt::AlignVCenter);
     }
     content()->addWidget(m_table);
+    connect(m_open, &QPushButton::clicked, this, &PicturePanel::openRequested);
     connect(m_what, &JoinedButtons::currentChanged, this, &PicturePanel::showImage);
     connect(m_view, &ZoomView::zoomChanged, this, [this](double zoom) {
         m_zoom->setText(tr("Zoom %1 %").arg(numberText(zoom * 100, 0)));
@@ -105,6 +112,11 @@ void PicturePanel::setDetails(const Details& details) {
     m_facts[4]->setText(splitLabel(details.split));
     showImage();
     presentTensor();
+}
+
+void PicturePanel::setOpenable(bool openable, const QString& help) {
+    m_open->setEnabled(openable);
+    m_open->setToolTip(help);
 }
 
 void PicturePanel::showImage() {

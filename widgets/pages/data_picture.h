@@ -9,6 +9,7 @@
 
 class QFormLayout;
 class QLabel;
+class QPushButton;
 class QStandardItemModel;
 class QTableView;
 
@@ -34,6 +35,11 @@ public:
         QString problem; ///< why there is no tensor
     };
     void setDetails(const Details& details);
+    /// Whether "Open in Microscope" can be pressed, and what its tool tip says.
+    void setOpenable(bool openable, const QString& help);
+
+signals:
+    void openRequested(); ///< "in the Microscope"
 
 private:
     void createFacts();
@@ -44,6 +50,7 @@ private:
     JoinedButtons* m_what;
     ZoomView* m_view;
     QLabel* m_zoom;
+    QPushButton* m_open;
     std::vector<QLabel*> m_facts; ///< values: file, size, format, class, split
     QStandardItemModel* m_channels;
     QTableView* m_table;

@@ -2,11 +2,15 @@
 #include "widgets/pages/data_report.h"
 
 #include "widgets/components/tables.h"
+#include "widgets/session/analysis_session.h"
+#include "widgets/session/sentence_text.h"
 #include "widgets/theme/theme.h"
 
 #include <QDir>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QStandardItemModel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -63,7 +67,7 @@ void ReportPanel::setIndex(const std::shared_ptr<const PictureIndex>& index) {
     std::map<QString, QStringList> byReason;
     const QDir root(QString::fromStdString(index->data->path));
     for (const UnreadableFile& file : skipped) {
-        byReason[QString::fromStdString(file.reason)]
+        byReason[sentenceText(file.reason)]
             << root.relativeFilePath(QString::fromStdString(file.path));
     }
     std::vector<std::pair<QString, QStringList>> reasons(byReason.begin(), byReason.end());
@@ -84,6 +88,37 @@ void ReportPanel::setIndex(const std::shared_ptr<const PictureIndex>& index) {
     setSubtitle(count == 0 ? tr("every file could be read")
                            : tr("%Ln file(s) skipped", nullptr, count));
     m_save->setEnabled(count > 0);
+}
+
+void askFindingsFile(QWidget* parent, AppContext& context, const FindingsFile& file,
+                     std::function<std::string()> csv, std::function<void(const QString&)> said) {
+    auto* dialog = new QFileDialog(parent, file.title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(file.name);
+    const auto write = [parent, &context, channel = QStringLiteral("data:") + file.name, csv,
+                        said](const QString& path) {
+        context.analysis.ask<QString>(
+            channel,
+            [csv, path](RunService&, RunControl&) {
+                const QByteArray bytes = QByteArray::fromStdString(csv());
+                QSaveFile out(path);
+                const bool written = out.open(QIODevice::WriteOnly) &&
+                                     out.write(bytes) == bytes.size() && out.commit();
+                return written ? QString() : out.errorString();
+            },
+            parent,
+            [path, said](const Answer<QString>& answer) {
+                const QString problem =
+                    answer.value ? *answer.value : sentenceText(answer.error->message);
+                said(problem.isEmpty()
+                         ? ReportPanel::tr("Written to %1").arg(path)
+                         : ReportPanel::tr("%1 was not written: %2").arg(path, problem));
+            });
+    };
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, write);
+    dialog->open();
 }
 
 } // namespace tessera

@@ -3,6 +3,10 @@
 
 #include "widgets/components/panel.h"
 #include "widgets/images/picture_index.h"
+#include "widgets/session/app_context.h"
+
+#include <functional>
+#include <string>
 
 class QPushButton;
 class QStandardItemModel;
@@ -29,5 +33,14 @@ private:
     QTreeView* m_view;
     QPushButton* m_save;
 };
+
+struct FindingsFile {
+    QString title; ///< of the dialog
+    QString name;  ///< proposed; also names the channel of the analysis session
+};
+/// Asks for a file; what `csv` makes is written to it off the GUI thread, and `said` gets the
+/// sentence about it.
+void askFindingsFile(QWidget* parent, AppContext& context, const FindingsFile& file,
+                     std::function<std::string()> csv, std::function<void(const QString&)> said);
 
 } // namespace tessera

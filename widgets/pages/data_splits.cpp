@@ -7,13 +7,13 @@
 #include "widgets/config/form_row.h"
 #include "widgets/images/picture.h"
 #include "widgets/images/picture_list_model.h"
+#include "widgets/pages/data_report.h"
 #include "widgets/session/analysis_session.h"
+#include "widgets/session/sentence_text.h"
 
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -63,6 +63,7 @@ SplitPanel::SplitPanel(AppContext& context, QWidget* parent)
     m_copiesPanel->setMinimumHeight(260);
     createDivision();
     createCopies();
+    setSearching(false);
     column->addWidget(m_division, 2);
     column->addWidget(m_copiesPanel, 3);
 }
@@ -87,7 +88,6 @@ void SplitPanel::createDivision() {
 
 void SplitPanel::createCopies() {
     m_search->setObjectName(QStringLiteral("findCopies"));
-    m_search->setToolTip(tr("Compares every picture of a split with every one of the others"));
     m_save->setObjectName(QStringLiteral("saveCopies"));
     m_save->setEnabled(false);
     m_save->setToolTip(tr("Every pair, as a table"));
@@ -154,17 +154,28 @@ void SplitPanel::setDraft(ExperimentDraft* draft) {
 void SplitPanel::setIndex(const std::shared_ptr<const PictureIndex>& index) {
     m_index = index;
     m_app.analysis.cancel(QStringLiteral("data:copies"));
-    m_searching = false;
-    m_search->setEnabled(true);
+    setSearching(false);
     m_copies.clear();
     m_thumbnails.clear();
     m_pairs->setRowCount(0);
     m_save->setEnabled(false);
     m_copiesPanel->setSubtitle({});
+    presentHelp();
+    presentCounts();
+}
+
+void SplitPanel::setSearching(bool searching) {
+    m_searching = searching;
+    m_search->setText(searching ? tr("Cancel search") : tr("Look for copies"));
+    m_search->setToolTip(
+        searching ? tr("What was found so far is dropped")
+                  : tr("Compares every picture of a split with every one of the others"));
+}
+
+void SplitPanel::presentHelp() {
     m_copiesText->setText(tr("A test picture that the network has trained on flatters the score. "
                              "Exact and near copies between the splits are looked for by their "
                              "brightness pattern."));
-    presentCounts();
 }
 
 void SplitPanel::presentCounts() {
@@ -192,11 +203,21 @@ void SplitPanel::presentCounts() {
 }
 
 void SplitPanel::search() {
+    if (m_searching) {
+        m_app.analysis.cancel(QStringLiteral("data:copies"));
+        setSearching(false);
+        if (m_copies.empty()) {
+            presentHelp();
+        } else {
+            presentCopies(); // those of the search before
+        }
+        emit statusMessage(tr("Search for copies cancelled"));
+        return;
+    }
     if (!m_index) {
         return;
     }
-    m_searching = true;
-    m_search->setEnabled(false);
+    setSearching(true);
     m_copiesText->setText(tr("Comparing %1 pictures...")
                               .arg(countText(static_cast<qint64>(m_index->entries.size()))));
     m_app.analysis.ask<Found>(
@@ -214,16 +235,16 @@ void SplitPanel::search() {
         },
         this,
         [this](const Answer<Found>& answer) {
-            m_searching = false;
-            m_search->setEnabled(true);
+            setSearching(false);
             if (answer.error) {
-                m_copiesText->setText(QString::fromStdString(answer.error->message));
+                m_copiesText->setText(sentenceText(answer.error->message));
                 return;
             }
             m_copies = answer.value->copies;
             m_thumbnails = answer.value->thumbnails;
             presentCopies();
-        });
+        },
+        Lane::slow);
 }
 
 void SplitPanel::presentCopies() {
@@ -279,24 +300,14 @@ void SplitPanel::fillPairs(std::size_t count) {
 }
 
 void SplitPanel::save() {
-    auto* dialog = new QFileDialog(this, tr("Save the copies"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("copies.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, index = m_index, copies = m_copies](const QString& path) {
-                Dataset pairs = *index->splits;
-                pairs.unreadable.clear(); // the import report has them
-                const QByteArray csv = QByteArray::fromStdString(findings_csv(pairs, copies));
-                QSaveFile file(path);
-                const bool written = file.open(QIODevice::WriteOnly) &&
-                                     file.write(csv) == csv.size() && file.commit();
-                emit statusMessage(
-                    written ? tr("Written to %1").arg(path)
-                            : tr("%1 was not written: %2").arg(path, file.errorString()));
-            });
-    dialog->open();
+    askFindingsFile(
+        this, m_app, {tr("Save the copies"), QStringLiteral("copies.csv")},
+        [index = m_index, copies = m_copies] {
+            Dataset pairs = *index->splits;
+            pairs.unreadable.clear(); // the import report has them
+            return findings_csv(pairs, copies);
+        },
+        [this](const QString& message) { emit statusMessage(message); });
 }
 
 } // namespace tessera

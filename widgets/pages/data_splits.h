@@ -37,6 +37,8 @@ private:
     void createDivision();
     void createCopies();
     void search();
+    void setSearching(bool searching);
+    void presentHelp();
     void presentCounts();
     void presentCopies();
     void save();

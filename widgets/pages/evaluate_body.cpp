@@ -2,6 +2,7 @@
 // Controls of the Evaluate page.
 #include "widgets/components/banner.h"
 #include "widgets/components/empty_state.h"
+#include "widgets/components/icon_button.h"
 #include "widgets/components/joined_buttons.h"
 #include "widgets/components/line_sample.h"
 #include "widgets/components/page_header.h"
@@ -50,10 +51,12 @@ void EvaluatePage::createHeader() {
     header().addWidget(m_run);
     m_checkpoint = new QComboBox(this);
     m_checkpoint->setAccessibleName(tr("Checkpoint"));
+    m_checkpoint->setObjectName(QStringLiteral("evaluateCheckpoint"));
     m_checkpoint->setToolTip(
         tr("Weights that are evaluated; those of a run that still trains too"));
     m_checkpoint->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_checkpoint->setMinimumContentsLength(20);
+    m_checkpoint->setMinimumWidth(96); // it gives way before a button is cut
     header().addWidget(m_checkpoint);
     m_export = header().addAction(tr("Export"), QStringLiteral("export"));
     m_export->setObjectName(QStringLiteral("exportEvaluationButton"));
@@ -61,10 +64,10 @@ void EvaluatePage::createHeader() {
     connect(m_export, &QPushButton::clicked, this, &EvaluatePage::showExportMenu);
     connect(m_run, &RunChoice::runChanged, this, &EvaluatePage::onRunChosen);
     connect(m_checkpoint, &QComboBox::activated, this, &EvaluatePage::lookUpStored);
-    auto* start = header().setPrimary(tr("Evaluate"), QStringLiteral("play"));
-    start->setObjectName(QStringLiteral("evaluateButton"));
-    start->setToolTip(tr("Scores every image of the split; training goes on meanwhile"));
-    connect(start, &QPushButton::clicked, this, &EvaluatePage::evaluate);
+    m_start = header().setPrimary(tr("Evaluate"), QStringLiteral("play"));
+    m_start->setObjectName(QStringLiteral("evaluateButton"));
+    connect(m_start, &QPushButton::clicked, this,
+            [this] { m_busy ? cancelEvaluation() : evaluate(); });
 }
 
 void EvaluatePage::createBars() {
@@ -75,6 +78,7 @@ void EvaluatePage::createBars() {
     m_split->addItem(tr("Validation split"), QStringLiteral("val"));
     m_split->addItem(tr("Training split"), QStringLiteral("train"));
     m_split->setAccessibleName(tr("Split"));
+    m_split->setMinimumWidth(96);
     m_split->setToolTip(tr("Which pictures of the data set"));
     connect(m_split, &QComboBox::activated, this, &EvaluatePage::lookUpStored);
     bar->addWidget(m_split);
@@ -85,12 +89,41 @@ void EvaluatePage::createBars() {
     bar->addWidget(m_dataButton);
     m_numbers = new QLabel(this);
     m_numbers->setAccessibleName(tr("Scores"));
-    m_numbers->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way first
-    bar->addSpacing(8);
-    bar->addWidget(m_numbers, 1);
+    m_numbersPlace = new QHBoxLayout;
+    m_numbersPlace->setContentsMargins(8, 0, 0, 0);
+    m_numbersPlace->addWidget(m_numbers);
+    bar->addLayout(m_numbersPlace, 1);
+    m_stopCounting =
+        new IconButton(QStringLiteral("close"), tr("Stop counting the copies"), app().theme, this);
+    m_stopCounting->setObjectName(QStringLiteral("stopCountingButton"));
+    m_stopCounting->hide();
+    connect(m_stopCounting, &QToolButton::clicked, this, &EvaluatePage::stopCounting);
+    bar->addWidget(m_stopCounting);
     m_view = new JoinedButtons({tr("Overview"), tr("Per class"), tr("Groups")}, this);
     m_view->setAccessibleName(tr("View"));
     bar->addWidget(m_view);
+}
+
+void EvaluatePage::placeNumbers() {
+    int others = 0;
+    for (QWidget* each : {static_cast<QWidget*>(m_split), static_cast<QWidget*>(m_dataButton),
+                          static_cast<QWidget*>(m_stopCounting), static_cast<QWidget*>(m_view)}) {
+        others += each->isVisibleTo(this) ? each->sizeHint().width() + toolBar()->spacing() : 0;
+    }
+    const QMargins margins = toolBar()->contentsMargins() + m_numbersPlace->contentsMargins();
+    others += margins.left() + margins.right();
+    m_numbers->setWordWrap(false);
+    const bool fits = m_numbers->sizeHint().width() + others <= width();
+    m_numbers->setWordWrap(!fits);
+    QBoxLayout* place = fits ? static_cast<QBoxLayout*>(m_numbersPlace) : body();
+    if (place->indexOf(m_numbers) < 0) {
+        place->insertWidget(0, m_numbers); // out of the other one
+    }
+}
+
+void EvaluatePage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    placeNumbers();
 }
 
 void EvaluatePage::createBody() {
@@ -121,7 +154,7 @@ QWidget* EvaluatePage::createOverview() {
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(260);
+    scroll->setMinimumWidth(330); // the plot, the headers of the galleries and a scroll bar
     auto* side = new QWidget(scroll);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);

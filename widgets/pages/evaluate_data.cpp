@@ -50,25 +50,49 @@ Evaluation complete(EvalResult result, const EvaluateRequest& request, RunConfig
     return evaluation;
 }
 
-std::string modelOf(const EvaluateRequest& request) {
-    if (request.checkpoint == QLatin1String(EvaluateRequest::kNewest)) {
-        const auto all = list_checkpoints(pathOf(request.run));
-        return all.empty() ? request.run.toStdString() : all.back().directory.string();
+struct Weights {
+    std::string model; ///< what the engine is given
+    int64_t step = -1;
+};
+
+/// What the request means now: while a run trains, the best and the newest checkpoint move on.
+Weights weightsOf(const EvaluateRequest& request) {
+    const auto all = list_checkpoints(pathOf(request.run));
+    if (request.checkpoint == QLatin1String(EvaluateRequest::kNewest) && !all.empty()) {
+        return {all.back().directory.string(), all.back().facts.step};
     }
-    return (request.checkpoint.isEmpty() ? request.run : request.checkpoint).toStdString();
+    const std::string folder = request.checkpoint.toStdString();
+    for (const CheckpointInfo& each : all) {
+        const bool best =
+            request.checkpoint.isEmpty() && each.facts.step == all.back().facts.best_step;
+        if (best || each.directory.string() == folder) {
+            return {each.directory.string(), each.facts.step};
+        }
+    }
+    const bool named = !folder.empty() && folder != EvaluateRequest::kNewest;
+    return {named ? folder : request.run.toStdString(), -1};
 }
 
 } // namespace
 
 QString EvaluateRequest::key() const {
-    return QStringList{run, checkpoint, data, split}.join(QLatin1Char('|'));
+    return QStringList{run, checkpoint, data, split, QString::number(step)}.join(QLatin1Char('|'));
+}
+
+bool EvaluateRequest::isSameQuestion(const EvaluateRequest& other) const {
+    return run == other.run && checkpoint == other.checkpoint && data == other.data &&
+           split == other.split;
 }
 
 Evaluation evaluateRun(RunService& service, RunControl& control, const EvaluateRequest& request) {
-    EvalResult result = service.evaluate(modelOf(request), request.data.toStdString(),
+    const Weights weights = weightsOf(request);
+    EvalResult result = service.evaluate(weights.model, request.data.toStdString(),
                                          request.split.toStdString(), "auto", control);
-    return complete(std::move(result), request, read_run_config(pathOf(request.run)),
-                    [&control] { return control.aborted(); });
+    Evaluation evaluation =
+        complete(std::move(result), request, read_run_config(pathOf(request.run)),
+                 [&control] { return control.aborted(); });
+    evaluation.step = weights.step;
+    return evaluation;
 }
 
 std::optional<Evaluation> storedEvaluation(const EvaluateRequest& request, const Stop& stop) {
@@ -82,14 +106,19 @@ std::optional<Evaluation> storedEvaluation(const EvaluateRequest& request, const
     // The test split is scored with the last weights.
     const bool last = request.checkpoint == QLatin1String(EvaluateRequest::kNewest);
     const bool best = request.checkpoint.isEmpty() && outcome->best_step == outcome->test.step;
-    if (!last && !best) {
+    // Since the run was resumed, there may be newer weights than those of the result.
+    const bool older = request.step >= 0 && outcome->test.step != request.step;
+    if ((!last && !best) || older) {
         return std::nullopt;
     }
-    return complete(outcome->test, request, read_run_config(pathOf(request.run)), stop);
+    Evaluation evaluation =
+        complete(outcome->test, request, read_run_config(pathOf(request.run)), stop);
+    evaluation.step = request.step;
+    return evaluation;
 }
 
 std::size_t copiesInTraining(const QString& data, const Stop& stop) {
-    Dataset dataset = open_dataset(data.toStdString(), stop);
+    Dataset dataset = open_dataset(data.toStdString(), stop, Reading::whole);
     dataset.validation = nullptr;
     std::set<std::size_t> test;
     for (const SplitCopy& copy : copies_between_splits(dataset, stop)) {

@@ -20,9 +20,12 @@ struct EvaluateRequest {
     QString checkpoint; ///< empty: the best; kNewest; else a checkpoint folder
     QString data;       ///< empty: the run's own
     QString split;      ///< "train", "val" or "test", as the run divides the data
+    int64_t step = -1;  ///< of the checkpoint, as far as it is known: "the best" is another later
     static constexpr const char* kNewest = "newest";
 
     QString key() const;
+    /// The same question, whatever checkpoint was the best or the newest then.
+    bool isSameQuestion(const EvaluateRequest& other) const;
 };
 
 /// A result with the pictures behind it.
@@ -30,6 +33,7 @@ struct Evaluation {
     EvalResult result;                   ///< with labels
     std::shared_ptr<const ImageSet> set; ///< the pictures of the split, in the result's order
     QString data;                        ///< path of the data set
+    int64_t step = -1;                   ///< of the checkpoint; -1: not known
     std::vector<int64_t> trainCounts;    ///< training images per class
     Calibration calibration;
     GroupAccuracy groups;

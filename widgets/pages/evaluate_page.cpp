@@ -11,6 +11,8 @@
 #include "widgets/session/run_key.h"
 #include "widgets/session/run_library.h"
 #include "widgets/session/run_selection.h"
+#include "widgets/session/sentence_text.h"
+#include "widgets/session/training_session.h"
 #include "widgets/session/ui_settings.h"
 
 #include <QComboBox>
@@ -29,12 +31,27 @@ EvaluatePage::EvaluatePage(AppContext& context, QWidget* parent)
     createHeader();
     createBars();
     createBody();
-    connect(&app().library, &RunLibrary::runChanged, this, [this](const QString& run) {
+    setBusy(false);
+    followTraining();
+    onRunChosen();
+}
+
+/// Only a new checkpoint or the end of a run changes what can be evaluated; a run that trains is
+/// announced up to 30 times a second.
+void EvaluatePage::followTraining() {
+    const auto look = [this](const QString& run) {
         if (isVisible() && run == m_run->run()) {
-            onRunChosen(); // another checkpoint
+            onRunChosen();
+        }
+    };
+    connect(&app().training, &TrainingSession::checkpointSaved, this, look);
+    connect(&app().training, &TrainingSession::runFinished, this, look);
+    connect(&app().library, &RunLibrary::runChanged, this, [this, look](const QString& run) {
+        const LiveRun* live = app().training.find(run);
+        if (!live || !app().training.isBusy()) { // another program trains it
+            look(run);
         }
     });
-    onRunChosen();
 }
 
 void EvaluatePage::activated() {
@@ -56,7 +73,19 @@ EvaluateRequest EvaluatePage::request() const {
     request.checkpoint = m_checkpoint->currentData().toString();
     request.data = m_data;
     request.split = m_split->currentData().toString();
+    request.step = chosenStep();
     return request;
+}
+
+int64_t EvaluatePage::chosenStep() const {
+    const QString chosen = m_checkpoint->currentData().toString();
+    for (const CheckpointChoice& each : m_checkpoints) { // the newest first
+        if (chosen == QLatin1String(EvaluateRequest::kNewest) || each.folder == chosen ||
+            (chosen.isEmpty() && each.best)) {
+            return each.step;
+        }
+    }
+    return -1;
 }
 
 void EvaluatePage::onRunChosen() {
@@ -122,15 +151,23 @@ void EvaluatePage::lookUpStored() {
 
 void EvaluatePage::keep(const EvaluateRequest& request,
                         std::shared_ptr<const Evaluation> evaluation) {
-    m_results[request.key()] = std::move(evaluation);
+    // Scores of what was the best or the newest before are of no use any more.
+    std::erase_if(m_results,
+                  [&](const auto& kept) { return kept.second.request.isSameQuestion(request); });
+    EvaluateRequest answered = request;
+    answered.step = evaluation->step;
+    const QString key = answered.key();
+    m_results[key] = {std::move(answered), std::move(evaluation)};
 }
 
 void EvaluatePage::countCopies() {
     const QString path = m_evaluation->data;
-    if (m_evaluation->result.split != "test" || m_copies.contains(path) || path == m_counting) {
+    if (m_evaluation->result.split != "test" || m_copies.contains(path) || path == m_counting ||
+        m_notCounted.contains(path)) {
         return;
     }
     m_counting = path;
+    presentNumbers();
     app().analysis.ask<std::size_t>(
         QStringLiteral("evaluate:copies"),
         [path](RunService&, RunControl& control) {
@@ -145,7 +182,31 @@ void EvaluatePage::countCopies() {
             if (m_evaluation) {
                 presentNumbers();
             }
-        });
+        },
+        Lane::slow);
+}
+
+void EvaluatePage::stopCounting() {
+    app().analysis.cancel(QStringLiteral("evaluate:copies"));
+    m_notCounted.insert(m_counting);
+    m_counting.clear();
+    if (m_evaluation) {
+        presentNumbers();
+    }
+}
+
+void EvaluatePage::setBusy(bool busy) {
+    m_busy = busy;
+    m_start->setText(busy ? tr("Cancel evaluation") : tr("Evaluate"));
+    m_start->setToolTip(busy ? tr("Stops within one batch; nothing is kept")
+                             : tr("Scores every image of the split; training goes on meanwhile"));
+}
+
+void EvaluatePage::cancelEvaluation() {
+    app().analysis.cancel(QStringLiteral("evaluate"));
+    setBusy(false);
+    emit statusMessage(tr("Evaluation cancelled"));
+    present();
 }
 
 void EvaluatePage::evaluate() {
@@ -153,11 +214,11 @@ void EvaluatePage::evaluate() {
     if (now.run.isEmpty() || m_busy) {
         return;
     }
-    m_busy = true;
+    setBusy(true);
     app().analysis.cancel(QStringLiteral("evaluate:copies")); // counted afterwards
     m_counting.clear();
     m_problem->hide();
-    emit statusMessage(tr("Evaluating..."));
+    emit statusMessage(tr("Evaluating %1...").arg(m_run->currentText()));
     present();
     app().analysis.ask<Evaluation>(
         QStringLiteral("evaluate"),
@@ -166,21 +227,25 @@ void EvaluatePage::evaluate() {
         },
         this,
         [this, now](const Answer<Evaluation>& answer) {
-            m_busy = false;
+            setBusy(false);
             if (answer.error) {
                 m_problem->setTexts(tr("The run could not be evaluated."),
-                                    QString::fromStdString(answer.error->message));
+                                    sentenceText(answer.error->message));
                 m_problem->show();
                 emit statusMessage(tr("Evaluation failed"));
             } else {
                 keep(now, answer.value);
+                if (answer.value->step != chosenStep()) {
+                    onRunChosen(); // a newer checkpoint was there
+                }
                 const EvalResult& result = answer.value->result;
                 emit statusMessage(
                     tr("Evaluated %1 images in %2")
                         .arg(countText(result.images), durationText(result.seconds)));
             }
             present();
-        });
+        },
+        Lane::slow);
 }
 
 void EvaluatePage::setData(const QString& path) {
@@ -252,7 +317,7 @@ void EvaluatePage::writeCsv(const ValueTable& table, const QString& file) {
         this,
         [this, file](const Answer<QString>& answer) {
             const QString problem =
-                answer.value ? *answer.value : QString::fromStdString(answer.error->message);
+                answer.value ? *answer.value : sentenceText(answer.error->message);
             emit statusMessage(problem.isEmpty()
                                    ? tr("Written to %1").arg(file)
                                    : tr("%1 was not written: %2.").arg(file, problem));
@@ -281,7 +346,7 @@ void EvaluatePage::openInMicroscope(qint64 index) {
         [set = m_evaluation->set, at](RunService&, RunControl&) { return set->get(at); }, this,
         [this, picture](const Answer<Image>& answer) mutable {
             if (answer.error) {
-                emit statusMessage(QString::fromStdString(answer.error->message));
+                emit statusMessage(sentenceText(answer.error->message));
                 return;
             }
             picture.picture = answer.value;

@@ -8,8 +8,10 @@
 #include <array>
 #include <map>
 #include <memory>
+#include <set>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
@@ -20,6 +22,7 @@ namespace tessera {
 class Banner;
 class ConfusionPlot;
 class EmptyState;
+class IconButton;
 class JoinedButtons;
 class LineSample;
 class PictureGallery;
@@ -37,6 +40,7 @@ public:
     void tourPrepare() override;
     bool tourReady() const override;
     void evaluate();
+    void cancelEvaluation();
     void showCell(int truth, int prediction);
     /// Another data set than the run's; empty: the run's own.
     void setData(const QString& path);
@@ -44,9 +48,14 @@ public:
     /// Per image or per class as CSV; says in the status bar what happened.
     void writeCsv(const ValueTable& table, const QString& file);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void createHeader();
     void createBars();
+    /// In the tool bar, in a narrow window in a line of their own: a number is never cut.
+    void placeNumbers();
     void createBody();
     QWidget* createOverview();
     QWidget* createClasses();
@@ -56,6 +65,10 @@ private:
     void lookUpStored();
     /// Once for each data set: reading every picture takes longer than all that is shown.
     void countCopies();
+    void stopCounting();
+    void followTraining();
+    void setBusy(bool busy);
+    int64_t chosenStep() const;
     EvaluateRequest request() const;
     void keep(const EvaluateRequest& request, std::shared_ptr<const Evaluation> evaluation);
     void present();
@@ -72,12 +85,17 @@ private:
 
     std::vector<CheckpointChoice> m_checkpoints;
     QString m_data; ///< another data set; empty: the run's
-    std::map<QString, std::shared_ptr<const Evaluation>> m_results;
+    struct Kept {
+        EvaluateRequest request;
+        std::shared_ptr<const Evaluation> evaluation;
+    };
+    std::map<QString, Kept> m_results; ///< by the key of the request
     std::shared_ptr<const Evaluation> m_evaluation;
     bool m_busy = false;
     bool m_looking = false;                  ///< for stored answers
     QString m_counting;                      ///< data set whose copies are being counted
     std::map<QString, std::size_t> m_copies; ///< by data set: test pictures also in training
+    std::set<QString> m_notCounted;          ///< data sets whose count a person stopped
 
     RunChoice* m_run = nullptr;
     LineSample* m_sample = nullptr;
@@ -85,8 +103,11 @@ private:
     QComboBox* m_split = nullptr;
     QPushButton* m_dataButton = nullptr;
     QPushButton* m_export = nullptr;
+    QPushButton* m_start = nullptr; ///< Evaluate, or Cancel while it evaluates
+    IconButton* m_stopCounting = nullptr;
     JoinedButtons* m_view = nullptr;
     QLabel* m_numbers = nullptr;
+    QHBoxLayout* m_numbersPlace = nullptr; ///< of the tool bar
     QStackedLayout* m_stack = nullptr;
     QStackedLayout* m_views = nullptr;
     EmptyState* m_empty = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Evaluate page shows of a result.
 #include "widgets/components/empty_state.h"
+#include "widgets/components/icon_button.h"
 #include "widgets/components/page_header.h"
 #include "widgets/components/share_bars.h"
 #include "widgets/components/tables.h"
@@ -50,7 +51,7 @@ QStandardItem* barItem(double share) {
 void EvaluatePage::present() {
     const EvaluateRequest now = request();
     const auto found = m_results.find(now.key());
-    const auto evaluation = found == m_results.end() ? nullptr : found->second;
+    const auto evaluation = found == m_results.end() ? nullptr : found->second.evaluation;
     const bool other = evaluation != m_evaluation;
     m_evaluation = evaluation;
     if (!m_evaluation) {
@@ -60,11 +61,19 @@ void EvaluatePage::present() {
     m_stack->setCurrentIndex(m_evaluation ? 0 : 1);
     if (!m_evaluation) {
         const bool any = !now.run.isEmpty();
-        m_empty->setTexts(!any     ? tr("No model yet")
-                          : m_busy ? tr("Evaluating...")
-                                   : tr("Not evaluated yet"),
-                          any ? tr("Press Evaluate: the checkpoint sees every image of the split.")
-                              : tr("Train a run on Experiment; then evaluate it here."));
+        const bool before = std::any_of(m_results.begin(), m_results.end(), [&](const auto& kept) {
+            return kept.second.request.isSameQuestion(now);
+        });
+        m_empty->setTexts(
+            !any     ? tr("No model yet")
+            : m_busy ? tr("Evaluating...")
+            : before ? tr("This checkpoint is newer than what was evaluated")
+                     : tr("Not evaluated yet"),
+            !any     ? tr("Train a run on Experiment; then evaluate it here.")
+            : m_busy ? tr("Every image of the split goes through the network. Cancel evaluation "
+                          "stops it.")
+                     : tr("Press Evaluate: the checkpoint sees every image of the split."));
+        m_stopCounting->hide();
         header().setContext({});
         return;
     }
@@ -85,6 +94,8 @@ void EvaluatePage::present() {
 void EvaluatePage::presentNumbers() {
     const EvalResult& r = m_evaluation->result;
     const auto copies = m_copies.find(m_evaluation->data);
+    const bool counting = r.split == "test" && m_counting == m_evaluation->data;
+    m_stopCounting->setVisible(counting);
     const bool counted = r.split == "test" && copies != m_copies.end();
     // Narrow gaps: the last number must not be cut beside the view buttons.
     const QString scores = tr("Top-1 <b>%1</b> %&nbsp; Top-5 <b>%2</b> %&nbsp; Loss <b>%3</b> nats"
@@ -94,12 +105,16 @@ void EvaluatePage::presentNumbers() {
     m_numbers->setText(counted ? tr("%1&nbsp; Copies <b>%2</b>",
                                     "after the scores: test pictures also in training")
                                      .arg(scores, countText(int64_t(copies->second)))
-                               : scores);
+                       : counting ? tr("%1&nbsp; Counting copies...",
+                                       "after the scores: test pictures also in training")
+                                        .arg(scores)
+                                  : scores);
     m_numbers->setToolTip(
-        counted
+        counted || counting
             ? tr("Test pictures with an exact or near copy among the training pictures flatter the "
                  "score. Data lists them under Splits.")
             : QString());
+    placeNumbers();
 }
 
 void EvaluatePage::presentClasses() {

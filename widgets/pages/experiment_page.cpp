@@ -11,6 +11,7 @@
 #include "widgets/pages/model_view_panel.h"
 #include "widgets/pages/readiness_panel.h"
 #include "widgets/session/analysis_session.h"
+#include "widgets/session/sentence_text.h"
 #include "widgets/session/training_session.h"
 #include "widgets/session/ui_settings.h"
 #include "widgets/theme/theme.h"
@@ -37,8 +38,10 @@ ExperimentPage::ExperimentPage(AppContext& context, QWidget* parent)
     : Page(QStringLiteral("experiment"), tr("Experiment"), context, parent) {
     m_draft.setPreset(ExperimentDraft::a, "demo_vanilla");
     m_draft.setPreset(ExperimentDraft::b, "demo_spt_lsa");
+    m_draft.clearHistory();
     createActions();
     createBanner();
+    createUndoOffer();
     createColumns();
     connectDraft();
     loadData();
@@ -47,8 +50,9 @@ ExperimentPage::ExperimentPage(AppContext& context, QWidget* parent)
         QStringLiteral("experiment/machine"),
         [](RunService& service, RunControl&) { return service.machine(); }, this,
         [this](const Answer<RunService::Machine>& answer) {
-            m_machine = answer.value;
+            m_machine = answer.value ? answer.value : std::make_shared<RunService::Machine>();
             updateReadiness();
+            actWhenKnown();
         });
 }
 
@@ -77,6 +81,24 @@ void ExperimentPage::createBanner() {
     connect(m_banner, &Banner::closed, this,
             [this] { app().settings.set(ui::kReadyBannerClosed, true); });
     connect(m_banner, &Banner::linkActivated, this, &ExperimentPage::openData);
+}
+
+void ExperimentPage::createUndoOffer() {
+    m_dropped = addBanner();
+    m_dropped->setObjectName(QStringLiteral("undoBanner"));
+    m_dropped->setKind(Banner::Kind::info);
+    QPushButton* undo = m_dropped->setButton(tr("Undo"), QStringLiteral("reset"));
+    undo->setObjectName(QStringLiteral("undoPresetButton"));
+    connect(undo, &QPushButton::clicked, &m_draft, &ExperimentDraft::undo);
+    // The next change takes the offer away: it would be undone first.
+    connect(&m_draft, &ExperimentDraft::fieldChanged, m_dropped, &QWidget::hide);
+    connect(&m_draft, &ExperimentDraft::replaced, m_dropped, &QWidget::hide);
+    connect(&m_draft, &ExperimentDraft::editsDropped, this, [this](int count) {
+        m_dropped->setTexts(
+            tr("%Ln setting(s) that you had changed went back to the preset.", nullptr, count),
+            tr("Undo brings them back, as Ctrl+Z does in the form."));
+        m_dropped->show();
+    });
 }
 
 void ExperimentPage::createColumns() {
@@ -197,7 +219,7 @@ void ExperimentPage::loadData() {
                                [this](const Answer<Dataset>& answer) {
                                    m_data = answer.value;
                                    if (answer.error) {
-                                       m_dataError = QString::fromStdString(answer.error->message);
+                                       m_dataError = sentenceText(answer.error->message);
                                        m_view->setMessage(m_dataError);
                                        m_previewed = true;
                                    }
@@ -211,14 +233,17 @@ void ExperimentPage::loadData() {
 void ExperimentPage::updateFacts() {
     const int classes = m_data ? m_data->class_count() : 10;
     for (int side = 0; side < (m_draft.isPaired() ? 2 : 1); ++side) {
-        app().analysis.describe(QStringLiteral("experiment/facts%1").arg(side),
-                                m_draft.config(ExperimentDraft::Side(side)), classes, this,
-                                [this, side](const Answer<ModelFacts>& answer) {
-                                    m_facts[std::size_t(side)] = answer.value;
-                                    m_summary->setFacts(side, answer.value);
-                                    m_summary->setSeconds(side, secondsOf(side));
-                                    updateReadiness();
-                                });
+        const RunConfig& config = m_draft.config(ExperimentDraft::Side(side));
+        app().analysis.describe(
+            QStringLiteral("experiment/facts%1").arg(side), config, classes, this,
+            [this, side, of = memoryKey(config)](const Answer<ModelFacts>& answer) {
+                m_facts[std::size_t(side)] = answer.value;
+                m_factsOf[std::size_t(side)] = of;
+                m_summary->setFacts(side, answer.value);
+                m_summary->setSeconds(side, secondsOf(side));
+                updateReadiness();
+                actWhenKnown();
+            });
     }
 }
 
@@ -255,7 +280,7 @@ void ExperimentPage::updatePreview() {
             if (answer.value) {
                 m_view->setViews(answer.value->a, answer.value->b, answer.value->name);
             } else {
-                m_view->setMessage(QString::fromStdString(answer.error->message));
+                m_view->setMessage(sentenceText(answer.error->message));
             }
         });
 }
@@ -271,7 +296,7 @@ void ExperimentPage::updateReadiness() {
         const Field* field = find_field(problem.key);
         const QString label =
             field ? schemaText(field->label) : QString::fromStdString(problem.key);
-        QString text = QString::fromStdString(problem.message);
+        QString text = sentenceText(problem.message);
         if (!text.endsWith(QLatin1Char('.'))) {
             text += QLatin1Char('.');
         }
@@ -279,8 +304,10 @@ void ExperimentPage::updateReadiness() {
                            tr("Go to %1").arg(label)});
     }
     if (const QString text = memoryWarning(); !text.isEmpty()) {
-        entries.push_back({Severity::note, text, kSetting + QStringLiteral("data.batch"),
-                           tr("Go to Batch size"), true});
+        entries.push_back(
+            {Severity::note,
+             text + QLatin1Char(' ') + tr("Lower the batch size or the size of the model."),
+             kSetting + QStringLiteral("data.batch"), tr("Go to Batch size"), true});
     }
     const double seconds = secondsOf(0) + (m_draft.isPaired() ? secondsOf(1) : 0.0);
     if (m_draft.isPaired()) {

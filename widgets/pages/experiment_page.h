@@ -10,6 +10,8 @@
 #include <QTimer>
 
 #include <array>
+#include <functional>
+#include <vector>
 
 class QBoxLayout;
 class QPushButton;
@@ -34,6 +36,8 @@ public:
     void openData();
     void activated() override;
     bool tourReady() const override;
+    /// Where the free memory is read; tests pass a file of their own.
+    void setMemoryFile(const QString& file) { m_memoryFile = file; }
 
 signals:
     void tourRequested();
@@ -50,6 +54,7 @@ protected:
 private:
     void createActions();
     void createBanner();
+    void createUndoOffer();
     void createColumns();
     QWidget* createSummary();
     void connectDraft();
@@ -60,14 +65,22 @@ private:
     void updateReadiness();
     void showReady(double seconds);
     void updateButtons();
-    /// A sentence when the job cannot fit into the memory of its device.
+    /// A sentence when the job does not fit into the memory that there is for it.
     QString memoryWarning() const;
+    bool factsAreCurrent() const;
+    /// Does it, after a question when the memory does not suffice; waits for the estimate.
+    void whenItFits(const QString& goOn, const std::function<void()>& act);
+    void askAboutMemory(const QString& problem, const QString& goOn,
+                        const std::function<void()>& act);
+    void actWhenKnown();
+    void begin(const std::vector<RunRequest>& job);
     double secondsOf(int side) const;
     void followLink(const QString& link);
 
     ExperimentDraft m_draft;
     ConfigForm* m_form = nullptr;
     Banner* m_banner = nullptr;
+    Banner* m_dropped = nullptr; ///< offers to undo a preset
     QBoxLayout* m_columns = nullptr;
     QWidget* m_right = nullptr;
     ModelSummaryModel* m_summary = nullptr;
@@ -83,6 +96,9 @@ private:
     QString m_dataPath;
     QString m_dataError;
     std::array<std::shared_ptr<const ModelFacts>, 2> m_facts;
+    std::array<QString, 2> m_factsOf; ///< the settings that they follow from
+    QString m_memoryFile = QStringLiteral("/proc/meminfo");
+    std::vector<std::function<void()>> m_waiting; ///< for the estimate
     std::size_t m_picture = 0;
     bool m_previewed = false;
 };

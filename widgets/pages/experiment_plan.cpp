@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/experiment_plan.h"
 
+#include "widgets/components/tables.h"
 #include "widgets/config/data_chooser.h"
 #include "widgets/session/run_library.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QThread>
 
 #include <algorithm>
@@ -187,12 +190,55 @@ double neededBytes(const std::vector<std::pair<const ModelFacts*, const RunConfi
     return weights + activations;
 }
 
+QString memoryKey(const RunConfig& config) {
+    std::string key;
+    for (const Field& field : run_schema()) {
+        if (field.key.starts_with("model.") || field.key.starts_with("optim.") ||
+            field.key.starts_with("sam.") || field.key.starts_with("runtime.") ||
+            field.key == "data.batch") {
+            key += to_text(field.get(config)) + ";";
+        }
+    }
+    return QString::fromStdString(key);
+}
+
 double memoryOf(const RunService::Machine& machine, const RunConfig& config) {
     if (machine.devices.empty()) {
         return 0;
     }
     const bool cpu = config.runtime.device == DeviceChoice::cpu || machine.devices.size() == 1;
     return double((cpu ? machine.devices.front() : machine.devices[1]).memory_bytes);
+}
+
+MemoryLimit memoryLimit(const RunService::Machine& machine, const RunConfig& config, bool later,
+                        const QString& meminfo) {
+    const double all = memoryOf(machine, config);
+    const bool cpu = config.runtime.device == DeviceChoice::cpu || machine.devices.size() <= 1;
+    QFile file(meminfo);
+    if (later || !cpu || !file.open(QIODevice::ReadOnly)) {
+        return {all, false};
+    }
+    // "MemAvailable:    6514236 kB": free, or held by caches that give way.
+    static const QRegularExpression line(QStringLiteral("MemAvailable:\\s*(\\d+) kB"));
+    const QRegularExpressionMatch match = line.match(QString::fromLatin1(file.readAll()));
+    const double left = match.hasMatch() ? match.captured(1).toDouble() * 1024 : 0;
+    return left > 0 && (all <= 0 || left < all) ? MemoryLimit{left, true} : MemoryLimit{all, false};
+}
+
+QString memoryProblem(double needed, const MemoryLimit& limit) {
+    if (limit.bytes <= 0 || needed <= limit.bytes) {
+        return {};
+    }
+    const QString text =
+        limit.free
+            ? tr2(QT_TRANSLATE_NOOP("ExperimentPlan",
+                                    "Training needs about %1 of memory and %2 are free, so it will "
+                                    "probably fail."))
+            : tr2(QT_TRANSLATE_NOOP(
+                  "ExperimentPlan",
+                  "Training needs about %1 of memory and the device has %2, so it "
+                  "will fail."));
+    return text.arg(bytesText(needed), bytesText(limit.bytes));
 }
 
 double estimatedSeconds(const ModelFacts* facts, const RunConfig& config, int64_t trainImages) {

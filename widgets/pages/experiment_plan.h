@@ -36,8 +36,22 @@ std::vector<std::vector<RunRequest>> planSweep(const ExperimentDraft& draft,
 /// Bytes that the runs of one job need at once, roughly: weights, gradients and optimiser states of
 /// all, the activations of one.
 double neededBytes(const std::vector<std::pair<const ModelFacts*, const RunConfig*>>& runs);
+/// Equal for configurations that need the same memory on the same data.
+QString memoryKey(const RunConfig& config);
 /// Memory of the device that `config` trains on; 0 while the machine is not known.
 double memoryOf(const RunService::Machine& machine, const RunConfig& config);
+
+/// The memory that a job may take.
+struct MemoryLimit {
+    double bytes = 0;  ///< 0: not known
+    bool free = false; ///< what is left at the moment, not all that the device has
+};
+/// `later`: the job waits for others, whose memory will be free by then. Graphics memory counts
+/// whole. `meminfo`: where Linux says what is left.
+MemoryLimit memoryLimit(const RunService::Machine& machine, const RunConfig& config, bool later,
+                        const QString& meminfo = QStringLiteral("/proc/meminfo"));
+/// One sentence with both numbers; empty when it fits or is not known.
+QString memoryProblem(double needed, const MemoryLimit& limit);
 
 /// Seconds that training takes on this computer, roughly; kNotMeasured without facts.
 double estimatedSeconds(const ModelFacts* facts, const RunConfig& config, int64_t trainImages);

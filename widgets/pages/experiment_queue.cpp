@@ -12,15 +12,73 @@
 #include "widgets/session/training_session.h"
 #include "widgets/session/ui_settings.h"
 
+#include <QMessageBox>
 #include <QPushButton>
+
+#include <utility>
 
 namespace tessera {
 
-void ExperimentPage::start() {
-    if (!m_start->isEnabled()) {
+bool ExperimentPage::factsAreCurrent() const {
+    bool current = m_machine != nullptr;
+    for (int side = 0; side < (m_draft.isPaired() ? 2 : 1); ++side) {
+        current = current && m_factsOf[std::size_t(side)] ==
+                                 memoryKey(m_draft.config(ExperimentDraft::Side(side)));
+    }
+    return current;
+}
+
+void ExperimentPage::whenItFits(const QString& goOn, const std::function<void()>& act) {
+    m_waiting.push_back([this, goOn, act] {
+        const QString problem = memoryWarning();
+        if (problem.isEmpty()) {
+            act();
+        } else {
+            askAboutMemory(problem, goOn, act);
+        }
+    });
+    if (!factsAreCurrent()) {
+        emit statusMessage(tr("Working out how much memory that needs..."));
+        m_settle.stop();
+        loadData();
+        updateFacts();
+        updatePreview();
+    }
+    actWhenKnown();
+}
+
+void ExperimentPage::actWhenKnown() {
+    if (!factsAreCurrent()) {
         return;
     }
-    const std::vector<RunRequest> job = planComparison(m_draft, app().library);
+    for (const auto& act : std::exchange(m_waiting, {})) {
+        act();
+    }
+}
+
+void ExperimentPage::askAboutMemory(const QString& problem, const QString& goOn,
+                                    const std::function<void()>& act) {
+    // Over the window: the keys of the Run menu come from other pages too.
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Not enough memory"), problem,
+                                QMessageBox::NoButton, window());
+    box->setObjectName(QStringLiteral("memoryQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* yes = box->addButton(goOn, QMessageBox::AcceptRole);
+    yes->setObjectName(QStringLiteral("memoryGoOnButton"));
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(yes, &QPushButton::clicked, this, act);
+    box->open();
+}
+
+void ExperimentPage::start() {
+    if (!m_start->isEnabled() || !m_waiting.empty()) { // once, however often it is pressed
+        return;
+    }
+    whenItFits(tr("Start anyway"),
+               [this, job = planComparison(m_draft, app().library)] { begin(job); });
+}
+
+void ExperimentPage::begin(const std::vector<RunRequest>& job) {
     std::vector<QString> directories;
     for (const RunRequest& run : job) {
         directories.push_back(runKey(run.directory));
@@ -34,8 +92,14 @@ void ExperimentPage::start() {
 }
 
 void ExperimentPage::addToQueue() {
-    app().training.enqueue(planComparison(m_draft, app().library));
-    emit statusMessage(tr("Added to the queue: %1").arg(experimentTitle(m_draft)));
+    if (!m_queue->isEnabled()) {
+        return;
+    }
+    whenItFits(tr("Add anyway"), [this, job = planComparison(m_draft, app().library),
+                                  title = experimentTitle(m_draft)] {
+        app().training.enqueue(job);
+        emit statusMessage(tr("Added to the queue: %1").arg(title));
+    });
 }
 
 void ExperimentPage::repeatOverSeeds() {
@@ -43,8 +107,12 @@ void ExperimentPage::repeatOverSeeds() {
                                    secondsOf(0) + (m_draft.isPaired() ? secondsOf(1) : 0.0), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        app().training.enqueueAll(planSeeds(m_draft, app().library, dialog->seeds()));
-        emit statusMessage(tr("Added to the queue: %n seed(s)", nullptr, dialog->seeds()));
+        const int seeds = dialog->seeds();
+        whenItFits(tr("Add anyway"),
+                   [this, jobs = planSeeds(m_draft, app().library, seeds), seeds] {
+                       app().training.enqueueAll(jobs);
+                       emit statusMessage(tr("Added to the queue: %n seed(s)", nullptr, seeds));
+                   });
     });
     dialog->open();
 }
@@ -52,6 +120,10 @@ void ExperimentPage::repeatOverSeeds() {
 void ExperimentPage::sweep() {
     auto* dialog = new SweepDialog(m_draft, m_data ? m_data->class_count() : 10,
                                    m_data ? int64_t(m_data->train->size()) : 0, app(), this);
+    if (m_machine) {
+        dialog->setMemory(memoryLimit(*m_machine, m_draft.config(ExperimentDraft::a),
+                                      app().training.isBusy(), m_memoryFile));
+    }
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const std::vector<SweepRunsModel::Row> runs = dialog->runs();
@@ -71,13 +143,9 @@ QString ExperimentPage::memoryWarning() const {
         runs.emplace_back(m_facts[std::size_t(side)].get(),
                           &m_draft.config(ExperimentDraft::Side(side)));
     }
-    const double needed = neededBytes(runs);
-    const double memory = memoryOf(*m_machine, *runs.front().second);
-    return memory <= 0 || needed <= memory
-               ? QString()
-               : tr("Training needs about %1 of memory and the device has %2, so it will fail. "
-                    "Lower the batch size or the size of the model.")
-                     .arg(bytesText(needed), bytesText(memory));
+    // A job that waits for others finds their memory free.
+    return memoryProblem(neededBytes(runs), memoryLimit(*m_machine, *runs.front().second,
+                                                        app().training.isBusy(), m_memoryFile));
 }
 
 } // namespace tessera

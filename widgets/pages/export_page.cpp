@@ -9,6 +9,7 @@
 #include "widgets/components/tables.h"
 #include "widgets/plots/number_text.h"
 #include "widgets/session/run_library.h"
+#include "widgets/session/sentence_text.h"
 #include "widgets/theme/theme.h"
 
 #include <QButtonGroup>
@@ -35,6 +36,32 @@ namespace {
 
 constexpr const char* kFormats[] = {"safetensors", "torchscript"};
 
+/// Small files are no "0.0 MiB".
+QString fileSizeText(qint64 bytes) {
+    if (bytes < 1024) {
+        return ExportPage::tr("%Ln byte(s)", nullptr, static_cast<int>(bytes));
+    }
+    return bytes < (1 << 20)
+               ? ExportPage::tr("%1 KiB").arg(numberText(static_cast<double>(bytes) / 1024, 1))
+               : bytesText(static_cast<double>(bytes));
+}
+
+/// The engine refuses a folder that holds something.
+QString freeFolder(const QString& wanted) {
+    const auto taken = [](const QString& folder) {
+        return QFileInfo::exists(folder) && !(QFileInfo(folder).isDir() && QDir(folder).isEmpty());
+    };
+    QString folder = wanted;
+    for (int number = 2; taken(folder); ++number) {
+        folder = QStringLiteral("%1-%2").arg(wanted).arg(number);
+    }
+    return folder;
+}
+
+QString dash() {
+    return QString(QChar(0x2013));
+}
+
 } // namespace
 
 ExportPage::ExportPage(AppContext& context, QWidget* parent)
@@ -49,10 +76,12 @@ void ExportPage::createHeader() {
     header().addWidget(m_run);
     connect(m_run, &RunChoice::runChanged, this, &ExportPage::onRunChosen);
     m_open = header().addAction(tr("Open folder"));
+    m_open->setObjectName(QStringLiteral("openExportButton"));
     m_open->setEnabled(false);
     connect(m_open, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder->text())); });
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_written)); });
     m_start = header().setPrimary(tr("Export"), QStringLiteral("export"));
+    m_start->setObjectName(QStringLiteral("exportButton"));
     connect(m_start, &QPushButton::clicked, this, &ExportPage::write);
 }
 
@@ -70,6 +99,7 @@ void ExportPage::createBody() {
     m_files = new QListWidget(this);
     m_files->setFrameShape(QFrame::NoFrame);
     m_files->setAccessibleName(tr("Files written"));
+    m_files->setObjectName(QStringLiteral("exportFiles"));
     files->content()->addWidget(m_files);
     left->addWidget(files, 1);
     row->addLayout(left, 3);
@@ -79,6 +109,7 @@ void ExportPage::createBody() {
         Banner::Kind::info, tr("Nothing exported yet."),
         tr("The file is opened again and compared on real images before it counts as done."),
         app().theme, this);
+    m_banner->setObjectName(QStringLiteral("exportBanner"));
     right->addWidget(m_banner);
     right->addWidget(createProof(), 1);
     row->addLayout(right, 7);
@@ -118,8 +149,10 @@ QWidget* ExportPage::createTarget() {
     panel->content()->setContentsMargins(12, 8, 12, 8);
     m_folder = new QLineEdit(panel);
     m_folder->setAccessibleName(tr("Folder"));
+    m_folder->setObjectName(QStringLiteral("exportFolder"));
     auto* choose = new QPushButton(tr("Choose..."), panel);
     auto* row = new QHBoxLayout;
+    row->setSpacing(8);
     row->addWidget(m_folder, 1);
     row->addWidget(choose);
     panel->content()->addLayout(row);
@@ -139,15 +172,16 @@ QWidget* ExportPage::createProof() {
     m_proof = new QStandardItemModel(0, 5, this);
     m_proof->setHorizontalHeaderLabels(
         {tr("Check"), tr("How"), tr("File"), tr("Limit"), tr("Result")});
-    auto* table = new QTableView(this);
-    setUpTable(*table);
-    table->setModel(m_proof);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setAccessibleName(tr("Proof"));
-    table->horizontalHeader()->setMinimumSectionSize(104);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    panel->content()->addWidget(table);
+    m_table = new QTableView(this);
+    setUpTable(*m_table);
+    m_table->setModel(m_proof);
+    m_table->setObjectName(QStringLiteral("exportProof"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setAccessibleName(tr("Proof"));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    fitColumns();
+    panel->content()->addWidget(m_table);
     return panel;
 }
 
@@ -169,7 +203,7 @@ void ExportPage::suggestFolder() {
     const QString name = QFileInfo(m_run->run()).fileName();
     const QString workspace = QString::fromStdString(app().library.workspace().string());
     const QString format = QString::fromLatin1(kFormats[std::max(0, m_formats->checkedId())]);
-    m_folder->setText(QStringLiteral("%1/exports/%2-%3").arg(workspace, name, format));
+    m_folder->setText(freeFolder(QStringLiteral("%1/exports/%2-%3").arg(workspace, name, format)));
 }
 
 void ExportPage::onRunChosen() {
@@ -182,18 +216,32 @@ void ExportPage::write() {
     if (m_run->run().isEmpty() || m_busy) {
         return;
     }
+    suggestFolder(); // another program may have taken the name, or the last export did
     m_busy = true;
     m_start->setEnabled(false);
+    m_open->setEnabled(false);
     m_proof->setRowCount(0);
     m_files->clear();
     m_banner->setKind(Banner::Kind::info);
-    m_banner->setTexts(tr("Writing and comparing..."), {});
+    const QString folder = m_folder->text();
+    m_banner->setTexts(
+        tr("Writing and comparing..."),
+        tr("The model goes to %1, is opened again and compared on real images.").arg(folder));
     const QString format = QString::fromLatin1(kFormats[std::max(0, m_formats->checkedId())]);
-    app().analysis.exportModel(QStringLiteral("export"), m_run->run(), format, m_folder->text(),
-                               this,
-                               [this, format](const Answer<RunService::ExportReport>& answer) {
-                                   onWritten(answer, format);
-                               });
+    app().analysis.exportModel(
+        QStringLiteral("export"), m_run->run(), format, folder, this,
+        [this, format, folder](const Answer<RunService::ExportReport>& answer) {
+            onWritten(answer, format, folder);
+        });
+}
+
+/// The columns of short texts are as wide as these; what is explained gets the rest.
+void ExportPage::fitColumns() {
+    constexpr int kAir = 8;
+    for (const int column : {0, 2, 3, 4}) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + kAir);
+    }
 }
 
 void ExportPage::addProof(const QString& check, const QString& how, const QString& file,
@@ -212,37 +260,59 @@ void ExportPage::addProof(const QString& check, const QString& how, const QStrin
     m_proof->appendRow(row);
 }
 
-void ExportPage::onWritten(const Answer<RunService::ExportReport>& answer, const QString& format) {
+void ExportPage::onWritten(const Answer<RunService::ExportReport>& answer, const QString& format,
+                           const QString& folder) {
     m_busy = false;
-    m_start->setEnabled(true);
+    m_start->setEnabled(!m_run->run().isEmpty());
     m_open->setEnabled(!answer.error);
     if (answer.error) {
-        m_banner->setKind(Banner::Kind::error);
-        m_banner->setTexts(tr("Not exported."), QString::fromStdString(answer.error->message));
-        addProof(tr("Logits"), tr("file opened again, compared on real images"),
-                 QString(QChar(0x2013)), QString(QChar(0x2013)), false);
-        return;
+        presentFailure(*answer.error);
+    } else {
+        m_written = folder;
+        presentReport(*answer.value, format);
     }
-    const RunService::ExportReport& report = *answer.value;
+    fitColumns();
+}
+
+void ExportPage::presentFailure(const RunError& error) {
+    m_banner->setKind(Banner::Kind::error);
+    m_banner->setTexts(tr("Not exported."), sentenceText(error.message));
+    if (error.key == RunService::ExportReport::kDiffers) { // else nothing was compared
+        addProof(tr("Logits"), tr("file opened again, compared on real images"), dash(), dash(),
+                 false);
+    }
+    emit statusMessage(tr("Not exported"));
+}
+
+void ExportPage::presentReport(const RunService::ExportReport& report, const QString& format) {
     qint64 bytes = 0;
     for (const std::string& file : report.files) {
-        const QFileInfo info(QDir(m_folder->text()), QString::fromStdString(file));
+        const QFileInfo info(QDir(m_written), QString::fromStdString(file));
         bytes += info.size();
-        m_files->addItem(
-            tr("%1, %2").arg(info.fileName(), bytesText(static_cast<double>(info.size()))));
+        m_files->addItem(tr("%1, %2").arg(info.fileName(), fileSizeText(info.size())));
     }
     const QString images = countText(report.images_compared);
     const QString difference = shortNumber(locale(), report.max_abs_difference, 3);
     m_banner->setKind(Banner::Kind::success);
-    m_banner->setTexts(tr("Proven: the file predicts what the run predicts."),
-                       tr("Compared on %1 images of %2, largest difference of a logit %3.")
-                           .arg(images, QString::fromStdString(report.data), difference));
+    m_banner->setTexts(
+        tr("Proven: the file predicts what the run predicts."),
+        report.missing.empty()
+            ? tr("Compared on %1 images of %2, largest difference of a logit %3.")
+                  .arg(images, QString::fromStdString(report.data), difference)
+            : tr("Compared on %1 images of the built-in set, because %2 is gone; largest "
+                 "difference of a logit %3.")
+                  .arg(images, QString::fromStdString(report.missing), difference));
     addProof(tr("Written"),
              tr("complete, %n file(s)", nullptr, static_cast<int>(report.files.size())),
-             bytesText(static_cast<double>(bytes)), QString(QChar(0x2013)), true);
-    addProof(tr("Opened again"), tr("as %1").arg(format), tr("read"), QString(QChar(0x2013)), true);
+             fileSizeText(bytes), dash(), true);
+    const auto names = static_cast<int>(report.parameters.size());
+    addProof(tr("Opened again"),
+             names > 0 ? tr("as %1, %Ln parameter(s) under their names", nullptr, names).arg(format)
+                       : tr("as %1").arg(format),
+             tr("read"), dash(), true);
+    // The engine's own verdict: it throws when the difference is above the limit.
     addProof(tr("Logits"), tr("largest difference, %1 images").arg(images), difference,
-             shortNumber(locale(), 1e-4, 2), report.max_abs_difference <= 1e-4);
+             report.limit > 0 ? shortNumber(locale(), report.limit, 2) : dash(), true);
     emit statusMessage(tr("Exported and proven"));
 }
 

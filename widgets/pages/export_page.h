@@ -10,6 +10,7 @@ class QListWidget;
 class QPushButton;
 class QStackedLayout;
 class QStandardItemModel;
+class QTableView;
 
 namespace tessera {
 
@@ -36,11 +37,17 @@ private:
     QWidget* createTarget();
     QWidget* createProof();
     void onRunChosen();
-    void onWritten(const Answer<RunService::ExportReport>& answer, const QString& format);
+    void onWritten(const Answer<RunService::ExportReport>& answer, const QString& format,
+                   const QString& folder);
+    void presentFailure(const RunError& error);
+    void presentReport(const RunService::ExportReport& report, const QString& format);
     void addProof(const QString& check, const QString& how, const QString& file,
                   const QString& limit, bool passed);
+    void fitColumns();
+    /// A name that is free, unless a person chose one.
     void suggestFolder();
 
+    QString m_written; ///< folder of the last export
     bool m_busy = false;
     bool m_folderChosen = false;
     RunChoice* m_run = nullptr;
@@ -51,6 +58,7 @@ private:
     QListWidget* m_files = nullptr;
     Banner* m_banner = nullptr;
     QStandardItemModel* m_proof = nullptr;
+    QTableView* m_table = nullptr;
     QStackedLayout* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
 };

@@ -3,7 +3,9 @@
 
 #include "widgets/components/tables.h"
 #include "widgets/images/picture.h"
+#include "widgets/pages/microscope_goto.h"
 #include "widgets/session/analysis_session.h"
+#include "widgets/session/sentence_text.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -48,7 +50,7 @@ void PictureSource::setData(const QString& path) {
         m_busy = false;
         if (answer.error) {
             m_path.clear();
-            emit failed(QString::fromStdString(answer.error->message));
+            emit failed(sentenceText(answer.error->message));
             return;
         }
         m_data = answer.value;
@@ -122,7 +124,7 @@ void PictureSource::load() {
         [this, index = m_index](const Answer<Image>& answer) {
             m_busy = false;
             if (answer.error) {
-                emit failed(QString::fromStdString(answer.error->message));
+                emit failed(sentenceText(answer.error->message));
                 return;
             }
             m_picture = *answer.value;
@@ -144,7 +146,7 @@ void PictureSource::openFile(const QString& file) {
         [this, file](const Answer<Image>& answer) {
             m_busy = false;
             if (answer.error) {
-                emit failed(QString::fromStdString(answer.error->message));
+                emit failed(sentenceText(answer.error->message));
                 return;
             }
             m_picture = *answer.value;
@@ -203,6 +205,8 @@ void PictureSource::fillMenu(QMenu& menu, QWidget* parent) {
             action->setChecked(m_index >= 0 && split == m_split);
         }
     }
+    menu.addAction(tr("Go to image..."), this, [this, parent] { goTo(parent); })
+        ->setEnabled(count() > 0);
     menu.addSeparator();
     menu.addAction(tr("Open a file..."), this, [this, parent] {
         auto* dialog = new QFileDialog(parent, tr("Open a picture"));
@@ -213,6 +217,17 @@ void PictureSource::fillMenu(QMenu& menu, QWidget* parent) {
         dialog->open();
     });
     menu.addAction(tr("Paste"), this, &PictureSource::paste);
+}
+
+void PictureSource::goTo(QWidget* parent) {
+    if (count() == 0) {
+        return;
+    }
+    auto* dialog = new GoToImageDialog(m_data, m_split, m_index,
+                                       m_channel + QStringLiteral(":search"), m_app, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { setIndex(dialog->index()); });
+    dialog->open();
 }
 
 } // namespace tessera

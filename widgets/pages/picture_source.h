@@ -48,6 +48,8 @@ public:
     /// "image 412 of 1,649, train"
     QString positionText() const;
     void fillMenu(QMenu& menu, QWidget* parent);
+    /// Asks for a picture of the split by number, class or file name.
+    void goTo(QWidget* parent);
 
 signals:
     void changed();

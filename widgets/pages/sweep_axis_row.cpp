@@ -6,6 +6,7 @@
 #include "widgets/components/joined_buttons.h"
 #include "widgets/components/number_input.h"
 #include "widgets/config/experiment_draft.h"
+#include "widgets/session/sentence_text.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -173,7 +174,7 @@ void SweepAxisRow::update() {
         m_problem->clear();
     } catch (const Error& error) {
         m_axis.reset();
-        m_problem->setText(QString::fromUtf8(error.what()));
+        m_problem->setText(sentenceText(error.sentence()));
     }
     m_problem->setVisible(!m_problem->text().isEmpty());
     emit changed();

@@ -9,7 +9,7 @@
 #include "widgets/config/setting_search.h"
 #include "widgets/pages/experiment_plan.h"
 #include "widgets/pages/sweep_axis_row.h"
-#include "widgets/session/analysis_session.h"
+#include "widgets/session/sentence_text.h"
 #include "widgets/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -24,8 +24,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <cmath>
-#include <map>
+#include <algorithm>
 
 namespace tessera {
 namespace {
@@ -34,34 +33,10 @@ namespace {
 QString problemOf(const RunConfig& config) {
     for (const ConfigProblem& problem : check(config)) {
         if (problem.severity == ConfigProblem::Severity::error) {
-            return QString::fromStdString(problem.message);
+            return sentenceText(problem.message);
         }
     }
     return {};
-}
-
-/// Seconds of all runs; a model is described once, however many runs share it.
-double secondsOf(RunService& service, RunControl& control, const std::vector<RunConfig>& configs,
-                 int classes, int64_t images) {
-    std::map<std::string, ModelFacts> known;
-    double seconds = 0;
-    for (const RunConfig& config : configs) {
-        if (control.stop_requested()) {
-            break;
-        }
-        std::string model;
-        for (const Field& field : run_schema()) {
-            if (field.key.starts_with("model.")) {
-                model += to_text(field.get(config)) + ";";
-            }
-        }
-        auto facts = known.find(model);
-        if (facts == known.end()) {
-            facts = known.emplace(model, service.describe(config, classes)).first;
-        }
-        seconds += estimatedSeconds(&facts->second, config, images);
-    }
-    return seconds;
 }
 
 } // namespace
@@ -225,7 +200,7 @@ QLayout* SweepDialog::createBottom() {
     QPushButton* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     cancel->setAutoDefault(false);
     bottom->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SweepDialog::takeRuns);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &SweepDialog::askSave);
     return bottom;
@@ -297,7 +272,7 @@ void SweepDialog::refresh() {
             }
         }
     } catch (const Error& error) {
-        problem = QString::fromUtf8(error.what());
+        problem = sentenceText(error.sentence());
     }
     if (rows.size() > kMostRuns) {
         problem = tr("These are %1 runs; the queue takes %2 at once. Ask for fewer, or save "
@@ -306,59 +281,10 @@ void SweepDialog::refresh() {
     }
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    m_heavy.clear();
     m_model->setRows(axes(), std::move(rows));
     updateTexts(kNotMeasured);
     estimate();
-}
-
-void SweepDialog::updateTexts(double seconds) {
-    const int left = m_model->problemCount();
-    const int good = m_model->rowCount() - left;
-    const bool small = std::size_t(m_model->rowCount()) <= kMostRuns;
-    QString text =
-        std::isfinite(seconds)
-            ? tr("%n run(s), about %1 on this computer.", nullptr, good).arg(durationText(seconds))
-            : tr("%n run(s).", nullptr, good);
-    if (left > 0) {
-        text += QLatin1Char(' ') +
-                tr("%n combination(s) cannot train and are left out.", nullptr, left);
-    }
-    m_cost->setText(text);
-    m_add->setText(tr("Add %n run(s) to the queue", nullptr, good));
-    m_add->setEnabled(good > 0 && small);
-    const bool one = sides().size() == 1;
-    m_save->setEnabled(one && !m_axes.empty() && axes().size() == m_axes.size());
-    m_save->setToolTip(one ? tr("Writes the file that tessera-cli sweep reads")
-                           : tr("A file holds one configuration: choose A or B"));
-}
-
-void SweepDialog::estimate() {
-    std::vector<RunConfig> configs;
-    for (const SweepRunsModel::Row& row : runs()) {
-        configs.push_back(row.run.config);
-    }
-    if (configs.empty() || m_images <= 0 || configs.size() > kMostRuns) {
-        return;
-    }
-    m_app.analysis.ask<double>(
-        QStringLiteral("sweep/cost"),
-        [configs = std::move(configs), classes = m_classes,
-         images = m_images](RunService& service, RunControl& control) {
-            return secondsOf(service, control, configs, classes, images);
-        },
-        this,
-        [this](const Answer<double>& answer) {
-            if (answer.value) {
-                updateTexts(*answer.value);
-            }
-        });
-}
-
-std::vector<SweepRunsModel::Row> SweepDialog::runs() const {
-    std::vector<SweepRunsModel::Row> good;
-    std::copy_if(m_model->rows().begin(), m_model->rows().end(), std::back_inserter(good),
-                 [](const SweepRunsModel::Row& row) { return row.problem.isEmpty(); });
-    return good;
 }
 
 QString SweepDialog::saveTo(const QString& path) const {

@@ -4,11 +4,13 @@
 #include "training/config/sweep_plan.h"
 #include "widgets/config/experiment_draft.h"
 #include "widgets/item_models/sweep_runs_model.h"
+#include "widgets/pages/experiment_plan.h"
 #include "widgets/session/app_context.h"
 
 #include <QDialog>
 
 #include <memory>
+#include <set>
 
 class QBoxLayout;
 class QLabel;
@@ -34,9 +36,11 @@ public:
     SweepDialog(const ExperimentDraft& draft, int classes, int64_t trainImages, AppContext& context,
                 QWidget* parent = nullptr);
 
+    /// What a run may take; runs that need more are marked, and adding them asks.
+    void setMemory(const MemoryLimit& limit);
     /// Adds a setting to vary; false for an unknown key or one that is there already.
     bool addAxis(const QString& key);
-    /// The runs that can train, those with problems left out.
+    /// The runs that are to be queued: those that can train, and fit unless it was said otherwise.
     std::vector<SweepRunsModel::Row> runs() const;
     std::vector<SweepAxis> axes() const;
     int seeds() const;
@@ -56,7 +60,10 @@ private:
     void askSave();
     void refresh();
     void estimate();
+    void markHeavy(const std::vector<double>& bytes);
     void updateTexts(double seconds);
+    void takeRuns();
+    void askAboutMemory();
     std::vector<ExperimentDraft::Side> sides() const;
     SweepPlan plan(ExperimentDraft::Side side) const;
 
@@ -72,6 +79,12 @@ private:
     QVBoxLayout* m_rows = nullptr;
     std::vector<SweepAxisRow*> m_axes;
     SweepRunsModel* m_model;
+    MemoryLimit m_memory;
+    std::set<std::size_t> m_heavy; ///< rows that need more memory than there is
+    double m_largest = 0;          ///< bytes of the heaviest
+    bool m_takeHeavy = false;
+    bool m_estimating = false;
+    bool m_takeWhenKnown = false; ///< pressed before the estimate was there
     QLabel* m_problem = nullptr;
     QLabel* m_cost = nullptr;
     QPushButton* m_add = nullptr;
