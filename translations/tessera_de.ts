@@ -316,6 +316,1213 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>TESSERA_INSTRUCTION_SET is &apos;%1&apos;; it may be generic, avx2 or avx512</source>
+        <translation>TESSERA_INSTRUCTION_SET ist „%1“; erlaubt sind generic, avx2 oder avx512</translation>
+    </message>
+    <message>
+        <source>model.width is %1; sine-cosine positions need a multiple of 4</source>
+        <translation>model.width ist %1; Sinus-Kosinus-Positionen brauchen ein Vielfaches von 4</translation>
+    </message>
+    <message>
+        <source>the position table has %1 rows, not %2</source>
+        <translation>die Positionstabelle hat %1 Zeilen, nicht %2</translation>
+    </message>
+    <message>
+        <source>model.patch %1 does not divide model.image %2</source>
+        <translation>model.patch %1 teilt model.image %2 nicht</translation>
+    </message>
+    <message>
+        <source>model.heads %1 does not divide model.width %2</source>
+        <translation>model.heads %1 teilt model.width %2 nicht</translation>
+    </message>
+    <message>
+        <source>the %1 heads of the map pooling do not divide model.width %2; set model.pool_heads</source>
+        <translation>die %1 Köpfe des Aufmerksamkeits-Poolings (map) teilen model.width %2 nicht; model.pool_heads setzen</translation>
+    </message>
+    <message>
+        <source>model.kind is unknown</source>
+        <translation>model.kind ist unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 was not read to its end: stopped.</source>
+        <translation>%1 wurde nicht zu Ende gelesen: abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 does not divide %2; near ones that do: %3</source>
+        <translation>%1 teilt %2 nicht; Teiler in der Nähe: %3</translation>
+    </message>
+    <message>
+        <source>%1 does not divide %2; change one of them or give model.key_dim</source>
+        <translation>%1 teilt %2 nicht; eines davon ändern oder model.key_dim angeben</translation>
+    </message>
+    <message>
+        <source>%1 moves the copies out of %2; use a smaller shift</source>
+        <translation>%1 schiebt die Kopien aus %2 hinaus; eine kleinere Verschiebung nehmen</translation>
+    </message>
+    <message>
+        <source>half of %1 is no whole pixel, so the copies would not move; set model.shift_pixels to 1 or more</source>
+        <translation>die Hälfte von %1 ist kein ganzes Pixel, die Kopien würden nicht wandern; model.shift_pixels auf 1 oder mehr setzen</translation>
+    </message>
+    <message>
+        <source>%1 needs a width that 4 divides, not %2</source>
+        <translation>%1 braucht eine durch 4 teilbare Breite, nicht %2</translation>
+    </message>
+    <message>
+        <source>there is one token only, so the masked diagonal leaves it nothing to attend to</source>
+        <translation>es gibt nur ein Token; die maskierte Diagonale lässt ihm nichts, worauf es achten kann</translation>
+    </message>
+    <message>
+        <source>%1 needs model.class_token = true</source>
+        <translation>%1 braucht model.class_token = true</translation>
+    </message>
+    <message>
+        <source>the class token takes part in the attention, but %1 does not read it alone</source>
+        <translation>das Klassentoken nimmt an der Aufmerksamkeit teil, aber %1 liest es nicht allein</translation>
+    </message>
+    <message>
+        <source>after %1 the last LayerNorm spans all tokens at once, which no published model does</source>
+        <translation>nach %1 umfasst die letzte LayerNorm alle Token auf einmal; kein veröffentlichtes Modell tut das</translation>
+    </message>
+    <message>
+        <source>with %1 other programs put the last LayerNorm before pooling; the weights cannot be exchanged</source>
+        <translation>mit %1 setzen andere Programme die letzte LayerNorm vor das Pooling; die Gewichte lassen sich nicht austauschen</translation>
+    </message>
+    <message>
+        <source>%1 does not divide %2</source>
+        <translation>%1 teilt %2 nicht</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used with loss.kind = nll; set it to 0 or use cross_entropy</source>
+        <translation>%1 geht nicht mit loss.kind = nll; auf 0 setzen oder cross_entropy verwenden</translation>
+    </message>
+    <message>
+        <source>the network gives logits; loss.kind = nll applies the log-softmax itself</source>
+        <translation>das Netz gibt Logits aus; loss.kind = nll wendet den Log-Softmax selbst an</translation>
+    </message>
+    <message>
+        <source>optim.nesterov = true needs optim.momentum above 0</source>
+        <translation>optim.nesterov = true braucht optim.momentum über 0</translation>
+    </message>
+    <message>
+        <source>sam.rho = 0 makes SAM the plain update at twice the work</source>
+        <translation>sam.rho = 0 macht SAM zum einfachen Update bei doppelter Arbeit</translation>
+    </message>
+    <message>
+        <source>optim.lr = 0 leaves the weights as they are</source>
+        <translation>optim.lr = 0 lässt die Gewichte, wie sie sind</translation>
+    </message>
+    <message>
+        <source>%1 must be shorter than the run, %2</source>
+        <translation>%1 muss kürzer sein als der Lauf, %2</translation>
+    </message>
+    <message>
+        <source>%1 is above %2, so the warm-up falls</source>
+        <translation>%1 liegt über %2, das Warm-up fällt also</translation>
+    </message>
+    <message>
+        <source>%1 is above %2, so the learning rate rises</source>
+        <translation>%1 liegt über %2, die Lernrate steigt also</translation>
+    </message>
+    <message>
+        <source>%1 can move the picture out of %2; use fewer pixels</source>
+        <translation>%1 kann das Bild aus %2 hinausschieben; weniger Pixel nehmen</translation>
+    </message>
+    <message>
+        <source>%1 is more than the training images left of %2, so an epoch is one smaller step</source>
+        <translation>%1 ist mehr, als von %2 an Trainingsbildern bleibt; eine Epoche ist also ein einziger, kleinerer Schritt</translation>
+    </message>
+    <message>
+        <source>train.patience has no effect without validation images; raise data.validation unless the data set has its own</source>
+        <translation>train.patience wirkt nicht ohne Validierungsbilder; data.validation erhöhen, falls der Datensatz keine eigenen hat</translation>
+    </message>
+    <message>
+        <source>runtime.cuda_graphs has no effect on the CPU</source>
+        <translation>runtime.cuda_graphs wirkt nicht auf der CPU</translation>
+    </message>
+    <message>
+        <source>runtime.precision = bf16 needs a CUDA device; set runtime.device to cuda or the precision to fp32</source>
+        <translation>runtime.precision = bf16 braucht ein CUDA-Gerät; runtime.device auf cuda oder die Rechengenauigkeit auf fp32 setzen</translation>
+    </message>
+    <message>
+        <source>runtime.precision = bf16 is used on a CUDA device only; without one the run is fp32</source>
+        <translation>runtime.precision = bf16 gilt nur auf einem CUDA-Gerät; ohne ein solches rechnet der Lauf in fp32</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be true or false, not %3; allowed: %4</source>
+        <translation>„%1“ in %2 muss true oder false sein, nicht %3; erlaubt: %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a whole number, not %3; allowed: %4</source>
+        <translation>„%1“ in %2 muss eine ganze Zahl sein, nicht %3; erlaubt: %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a number, not %3; allowed: %4</source>
+        <translation>„%1“ in %2 muss eine Zahl sein, nicht %3; erlaubt: %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a list of whole numbers, not %3; allowed: %4</source>
+        <translation>„%1“ in %2 muss eine Liste ganzer Zahlen sein, nicht %3; erlaubt: %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a string, not %3; allowed: %4</source>
+        <translation>„%1“ in %2 muss eine Zeichenkette sein, nicht %3; erlaubt: %4</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; in %2; did you mean &quot;%3&quot;?</source>
+        <translation>unbekannter Schlüssel „%1“ in %2; vielleicht „%3“?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be an object of settings, not %3</source>
+        <translation>„%1“ in %2 muss ein Objekt mit Einstellungen sein, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1 sets &quot;%2&quot; twice; remove one of them</source>
+        <translation>%1 setzt „%2“ zweimal; eines davon entfernen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;version&quot; in %1 must be a whole number from 1</source>
+        <translation>„version“ in %1 muss eine ganze Zahl ab 1 sein</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, this program reads versions up to %3; update the program</source>
+        <translation>%1 hat Version %2, dieses Programm liest Versionen bis %3; das Programm aktualisieren</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a string</source>
+        <translation>„%1“ in %2 muss eine Zeichenkette sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be an object of settings</source>
+        <translation>„%1“ in %2 muss ein Objekt mit Einstellungen sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object of settings</source>
+        <translation>%1 muss ein JSON-Objekt mit Einstellungen sein</translation>
+    </message>
+    <message>
+        <source>cannot read the configuration %1; check the path and its permissions</source>
+        <translation>die Konfiguration %1 lässt sich nicht lesen; Pfad und Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a configuration</source>
+        <translation>%1 ist zu groß für eine Konfiguration</translation>
+    </message>
+    <message>
+        <source>unknown setting &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>unbekannte Einstellung „%1“; vielleicht „%2“?</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 = (nothing) is not possible; allowed: %2</source>
+        <translation>%1 = (nichts) ist nicht möglich; erlaubt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not possible; allowed: %2</source>
+        <translation>%1 ist nicht möglich; erlaubt: %2</translation>
+    </message>
+    <message>
+        <source>whole numbers %1 to %2</source>
+        <translation>ganze Zahlen von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>whole numbers %1 to %2, separated by commas</source>
+        <translation>ganze Zahlen von %1 bis %2, mit Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>unknown preset &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>unbekannte Vorlage „%1“; vielleicht „%2“?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no choice of this setting</source>
+        <translation>„%1“ steht bei dieser Einstellung nicht zur Wahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a list of values or an object with &quot;from&quot; and &quot;to&quot;</source>
+        <translation>„%1“ in %2 muss eine Liste von Werten oder ein Objekt mit „from“ und „to“ sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a whole number</source>
+        <translation>„%1“ in %2 muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a number</source>
+        <translation>„%1“ in %2 muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be &quot;linear&quot; or &quot;log&quot;</source>
+        <translation>„%1“ in %2 muss „linear“ oder „log“ sein</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; in %2; a range has from, to, count and spacing</source>
+        <translation>unbekannter Schlüssel „%1“ in %2; ein Bereich hat from, to, count und spacing</translation>
+    </message>
+    <message>
+        <source>unknown setting &quot;%1&quot; in %2; did you mean &quot;%3&quot;?</source>
+        <translation>unbekannte Einstellung „%1“ in %2; vielleicht „%3“?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be an object of settings with their values</source>
+        <translation>„%1“ in %2 muss ein Objekt aus Einstellungen mit ihren Werten sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be &quot;grid&quot; or &quot;random&quot;</source>
+        <translation>„%1“ in %2 muss „grid“ oder „random“ sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object with &quot;axes&quot;: the settings to vary</source>
+        <translation>%1 muss ein JSON-Objekt mit „axes“ sein: den Einstellungen, die variiert werden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be the name of a preset</source>
+        <translation>„%1“ in %2 muss der Name einer Vorlage sein</translation>
+    </message>
+    <message>
+        <source>%1 varies nothing; give &quot;axes&quot; with at least one setting</source>
+        <translation>%1 variiert nichts; „axes“ mit mindestens einer Einstellung angeben</translation>
+    </message>
+    <message>
+        <source>cannot read the sweep %1; check the path and its permissions</source>
+        <translation>der Sweep %1 lässt sich nicht lesen; Pfad und Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a sweep</source>
+        <translation>%1 ist zu groß für einen Sweep</translation>
+    </message>
+    <message>
+        <source>unknown setting &quot;%1&quot; in the sweep; did you mean &quot;%2&quot;?</source>
+        <translation>unbekannte Einstellung „%1“ im Sweep; vielleicht „%2“?</translation>
+    </message>
+    <message>
+        <source>the sweep gives no values for %1; give at least one</source>
+        <translation>der Sweep nennt keine Werte für %1; mindestens einen angeben</translation>
+    </message>
+    <message>
+        <source>%1 is no number; list its values instead of a range</source>
+        <translation>%1 ist keine Zahl; die Werte einzeln statt als Bereich angeben</translation>
+    </message>
+    <message>
+        <source>the range of %1 must have finite ends</source>
+        <translation>der Bereich von %1 muss endliche Grenzen haben</translation>
+    </message>
+    <message>
+        <source>the range of %1 has count = %2; give 1 to %3</source>
+        <translation>der Bereich von %1 hat count = %2; 1 bis %3 angeben</translation>
+    </message>
+    <message>
+        <source>the range of %1 begins at %2; logarithmic spacing needs both ends above 0</source>
+        <translation>der Bereich von %1 beginnt bei %2; logarithmische Abstufung braucht beide Grenzen über 0</translation>
+    </message>
+    <message>
+        <source>the sweep has more than %1 runs; give fewer values or search at random</source>
+        <translation>der Sweep hat mehr als %1 Läufe; weniger Werte angeben oder zufällig suchen</translation>
+    </message>
+    <message>
+        <source>the random search has runs = %1; give 1 to %2</source>
+        <translation>die zufällige Suche hat runs = %1; 1 bis %2 angeben</translation>
+    </message>
+    <message>
+        <source>the sweep varies nothing; give at least one setting with its values</source>
+        <translation>der Sweep variiert nichts; mindestens eine Einstellung mit ihren Werten angeben</translation>
+    </message>
+    <message>
+        <source>the sweep has seeds = %1; give 1 to %2</source>
+        <translation>der Sweep hat seeds = %1; 1 bis %2 angeben</translation>
+    </message>
+    <message>
+        <source>the sweep varies %1 twice; remove one of them</source>
+        <translation>der Sweep variiert %1 zweimal; eines davon entfernen</translation>
+    </message>
+    <message>
+        <source>the sweep varies train.seed and repeats over seeds; use one of them</source>
+        <translation>der Sweep variiert train.seed und wiederholt mit Seeds; nur eines davon verwenden</translation>
+    </message>
+    <message>
+        <source>The %1 split holds %2 bytes, not %3 for each of %4 labels; rebuild the data set.</source>
+        <translation>Der Split %1 hat %2 Byte, nicht %3 je Label bei %4 Labels; den Datensatz neu erstellen.</translation>
+    </message>
+    <message>
+        <source>The %1 split has no picture %2.</source>
+        <translation>Der Split %1 hat kein Bild %2.</translation>
+    </message>
+    <message>
+        <source>%1 has in record %2 the label %3, but CIFAR-10 has labels 0 to 9; the file is damaged or of another kind, download it again.</source>
+        <translation>%1 hat in Eintrag %2 das Label %3, CIFAR-10 aber hat die Labels 0 bis 9; die Datei ist beschädigt oder von anderer Art, erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>%1 has in record %2 the fine label %3, but CIFAR-100 has labels 0 to 99; the file is damaged or of another kind, download it again.</source>
+        <translation>%1 hat in Eintrag %2 das feine Label %3, CIFAR-100 aber hat die Labels 0 bis 99; die Datei ist beschädigt oder von anderer Art, erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>%1 has in record %2 the coarse label %3, but CIFAR-100 has coarse labels 0 to 19; the file is damaged or of another kind, download it again.</source>
+        <translation>%1 hat in Eintrag %2 das grobe Label %3, CIFAR-100 aber hat die groben Labels 0 bis 19; die Datei ist beschädigt oder von anderer Art, erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>%1 has in record %2 the coarse label %3, but fine label %4 belongs to coarse label %5; the file is damaged or of another kind, download it again.</source>
+        <translation>%1 hat in Eintrag %2 das grobe Label %3, das feine Label %4 gehört aber zum groben Label %5; die Datei ist beschädigt oder von anderer Art, erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; a %2 file holds records of %3 bytes, download it again.</source>
+        <translation>%1 ist leer; eine %2-Datei enthält Einträge von %3 Byte, erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>%1 is compressed with gzip; unpack it first.</source>
+        <translation>%1 ist mit gzip komprimiert; zuerst entpacken.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes: %3 %4 records of %5 bytes and %6 bytes of record %3; the file is incomplete or damaged, download it again.</source>
+        <translation>%1 hat %2 Byte: %3 %4-Einträge zu %5 Byte und %6 Byte von Eintrag %3; die Datei ist unvollständig oder beschädigt, erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 class names, not %3; correct the file or remove it.</source>
+        <translation>%1 hat %2 Klassennamen, nicht %3; die Datei berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 but no %3; put the training file beside it.</source>
+        <translation>%1 hat %2, aber kein %3; die Trainingsdatei daneben ablegen.</translation>
+    </message>
+    <message>
+        <source>%1 holds the Python version of CIFAR, whose pickle files are not read; download the binary version (%2).</source>
+        <translation>%1 enthält die Python-Fassung von CIFAR, deren Pickle-Dateien nicht gelesen werden; die Binärfassung herunterladen (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is a file of no known data set; open the folder that holds the data set.</source>
+        <translation>%1 gehört zu keinem bekannten Datensatz; den Ordner mit dem Datensatz öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is one picture; open the folder that holds one folder of pictures per class.</source>
+        <translation>%1 ist ein einzelnes Bild; den Ordner mit einem Bilderordner je Klasse öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive; unpack it and open the folder that comes out.</source>
+        <translation>%1 ist ein Archiv; entpacken und den entstandenen Ordner öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 has label %2, but there are %3 classes.</source>
+        <translation>%1 hat das Label %2, es gibt aber %3 Klassen.</translation>
+    </message>
+    <message>
+        <source>A subset asks for picture %1 of %2.</source>
+        <translation>Eine Teilmenge verlangt Bild %1 von %2.</translation>
+    </message>
+    <message>
+        <source>No data set is named; give builtin:shapes or the path of a folder.</source>
+        <translation>Kein Datensatz ist genannt; builtin:shapes oder den Pfad eines Ordners angeben.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist; give builtin:shapes or the path of a folder.</source>
+        <translation>%1 existiert nicht; builtin:shapes oder den Pfad eines Ordners angeben.</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>die Datei existiert nicht</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>its size cannot be read</source>
+        <translation>die Größe lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>it has %1 MiB, more than the %2 MiB allowed</source>
+        <translation>die Datei hat %1 MiB, mehr als die erlaubten %2 MiB</translation>
+    </message>
+    <message>
+        <source>reading it is not permitted</source>
+        <translation>das Lesen ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>die Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>reading it failed</source>
+        <translation>das Lesen ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2; check the path.</source>
+        <translation>%1 lässt sich nicht lesen: %2; den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: out of memory.</source>
+        <translation>%1 lässt sich nicht entpacken: zu wenig Speicher.</translation>
+    </message>
+    <message>
+        <source>%1 ends early; download it again.</source>
+        <translation>%1 endet zu früh; erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (gzip); download it again.</source>
+        <translation>%1 ist beschädigt (gzip); erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions, not the 3 of grey pictures (number, rows, columns); give an images file.</source>
+        <translation>%1 hat %2 Dimensionen, nicht die 3 grauer Bilder (Anzahl, Zeilen, Spalten); eine Bilddatei (images) angeben.</translation>
+    </message>
+    <message>
+        <source>%1 has pictures of %2 x %3 pixels; at most 4096 x 4096 are read.</source>
+        <translation>%1 hat Bilder von %2 x %3 Pixeln; gelesen werden höchstens 4096 x 4096.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions, not the 1 of labels; give a labels file.</source>
+        <translation>%1 hat %2 Dimensionen, nicht die 1 von Labels; eine Labeldatei (labels) angeben.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 labels for the %3 pictures of %4; download both again.</source>
+        <translation>%1 hat %2 Labels für die %3 Bilder von %4; beide erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, too few for an IDX header; download it again.</source>
+        <translation>%1 hat %2 Byte, zu wenige für einen IDX-Header; erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>%1 does not begin like an IDX file (two zero bytes); give an IDX file such as train-images-idx3-ubyte.</source>
+        <translation>%1 beginnt nicht wie eine IDX-Datei (zwei Nullbytes); eine IDX-Datei wie train-images-idx3-ubyte angeben.</translation>
+    </message>
+    <message>
+        <source>%1 holds values of type %2; only unsigned bytes (type 8) are read.</source>
+        <translation>%1 enthält Werte vom Typ %2; gelesen werden nur vorzeichenlose Bytes (Typ 8).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions, not 1 to 4; give an IDX file such as train-images-idx3-ubyte.</source>
+        <translation>%1 hat %2 Dimensionen, nicht 1 bis 4; eine IDX-Datei wie train-images-idx3-ubyte angeben.</translation>
+    </message>
+    <message>
+        <source>%1 ends inside its header; download it again.</source>
+        <translation>%1 endet mitten im Header; erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>%1 announces no data (a size is 0); download it again.</source>
+        <translation>%1 kündigt keine Daten an (eine Größe ist 0); erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>%1 announces more than 8 GiB; its header is damaged, download it again.</source>
+        <translation>%1 kündigt mehr als 8 GiB an; der Header ist beschädigt, erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, but its header announces %3; download it again.</source>
+        <translation>%1 hat %2 Byte, der Header kündigt aber %3 an; erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>%1 announces %2 bytes, more than can be packed into its %3; download it again.</source>
+        <translation>%1 kündigt %2 Byte an, mehr, als in seine %3 gepackt sein können; erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than the %2 bytes that its header announces; download it again.</source>
+        <translation>%1 ergibt entpackt mehr als die %2 Byte, die der Header ankündigt; erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 (or .gz); put it beside the other IDX files.</source>
+        <translation>%1 hat kein %2 (oder .gz); die Datei neben den anderen IDX-Dateien ablegen.</translation>
+    </message>
+    <message>
+        <source>its samples are neither 8 nor 16 bits wide</source>
+        <translation>die Abtastwerte sind weder 8 noch 16 Bit breit</translation>
+    </message>
+    <message>
+        <source>its data are damaged or of an unknown variant</source>
+        <translation>die Daten sind beschädigt oder von unbekannter Variante</translation>
+    </message>
+    <message>
+        <source>decoding failed (%1)</source>
+        <translation>das Dekodieren ist gescheitert (%1)</translation>
+    </message>
+    <message>
+        <source>this build decodes PNG only, because it was made without OpenCV</source>
+        <translation>dieser Build dekodiert nur PNG, weil er ohne OpenCV erstellt wurde</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to decode it</source>
+        <translation>der Speicher reicht zum Dekodieren nicht aus</translation>
+    </message>
+    <message>
+        <source>Cannot read the picture %1: %2; replace or remove the file.</source>
+        <translation>Das Bild %1 lässt sich nicht lesen: %2; die Datei ersetzen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>its format (%1) is not read; save it as PNG or JPEG</source>
+        <translation>das Format (%1) wird nicht gelesen; als PNG oder JPEG sichern</translation>
+    </message>
+    <message>
+        <source>the folder cannot be listed</source>
+        <translation>der Ordner lässt sich nicht auflisten</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the class %2, which the training pictures lack; add such pictures to training or remove the class.</source>
+        <translation>%1 gehört zur Klasse %2, die unter den Trainingsbildern fehlt; solche Bilder zum Training hinzufügen oder die Klasse entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 has no readable training picture: all %2 are unreadable, the first, %3, because %4.</source>
+        <translation>%1 hat kein lesbares Trainingsbild: Alle %2 sind unlesbar, Grund beim ersten, %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 has no pictures in class folders; put the pictures of each class into a folder named after it (jpg, jpeg, png, ppm, pgm, bmp, tif, tiff, webp).</source>
+        <translation>%1 hat keine Bilder in Klassenordnern; die Bilder jeder Klasse in einen Ordner mit deren Namen legen (jpg, jpeg, png, ppm, pgm, bmp, tif, tiff, webp).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 but no train folder; put the training pictures into train/CLASS.</source>
+        <translation>%1 hat %2, aber keinen Ordner train; die Trainingsbilder in train/KLASSE ablegen.</translation>
+    </message>
+    <message>
+        <source>There is no data set to load from.</source>
+        <translation>Es gibt keinen Datensatz zum Laden.</translation>
+    </message>
+    <message>
+        <source>data.batch is %1; give at least 1.</source>
+        <translation>data.batch ist %1; mindestens 1 angeben.</translation>
+    </message>
+    <message>
+        <source>it ends inside its header</source>
+        <translation>die Datei endet mitten im Header</translation>
+    </message>
+    <message>
+        <source>the JPEG data end early</source>
+        <translation>die JPEG-Daten enden zu früh</translation>
+    </message>
+    <message>
+        <source>the JPEG data are damaged</source>
+        <translation>die JPEG-Daten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the JPEG data hold no picture</source>
+        <translation>die JPEG-Daten enthalten kein Bild</translation>
+    </message>
+    <message>
+        <source>the BMP data end early</source>
+        <translation>die BMP-Daten enden zu früh</translation>
+    </message>
+    <message>
+        <source>the WebP data end early</source>
+        <translation>die WebP-Daten enden zu früh</translation>
+    </message>
+    <message>
+        <source>its Netpbm header is damaged</source>
+        <translation>der Netpbm-Header ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the Netpbm data end early</source>
+        <translation>die Netpbm-Daten enden zu früh</translation>
+    </message>
+    <message>
+        <source>its header announces an empty picture</source>
+        <translation>der Header kündigt ein leeres Bild an</translation>
+    </message>
+    <message>
+        <source>its header announces %1 x %2 pixels, more than is decoded</source>
+        <translation>der Header kündigt %1 x %2 Pixel an, mehr, als dekodiert wird</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG, WebP, BMP, TIFF or Netpbm picture</source>
+        <translation>das ist kein Bild in PNG, JPEG, WebP, BMP, TIFF oder Netpbm</translation>
+    </message>
+    <message>
+        <source>the PNG data have a wrong header</source>
+        <translation>die PNG-Daten haben einen falschen Header</translation>
+    </message>
+    <message>
+        <source>the PNG data have a colour type, depth or method that does not exist</source>
+        <translation>die PNG-Daten haben einen Farbtyp, eine Tiefe oder ein Verfahren, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the PNG data end early</source>
+        <translation>die PNG-Daten enden zu früh</translation>
+    </message>
+    <message>
+        <source>the PNG data have a wrong checksum</source>
+        <translation>die PNG-Daten haben eine falsche Prüfsumme</translation>
+    </message>
+    <message>
+        <source>the PNG data have an unknown part</source>
+        <translation>die PNG-Daten haben einen unbekannten Teil</translation>
+    </message>
+    <message>
+        <source>the PNG data hold no picture</source>
+        <translation>die PNG-Daten enthalten kein Bild</translation>
+    </message>
+    <message>
+        <source>the PNG data have no valid palette</source>
+        <translation>die PNG-Daten haben keine gültige Palette</translation>
+    </message>
+    <message>
+        <source>the PNG data cannot be unpacked: out of memory</source>
+        <translation>die PNG-Daten lassen sich nicht entpacken: zu wenig Speicher</translation>
+    </message>
+    <message>
+        <source>the PNG data are damaged</source>
+        <translation>die PNG-Daten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the PNG data use a colour that their palette lacks</source>
+        <translation>die PNG-Daten nutzen eine Farbe, die in ihrer Palette fehlt</translation>
+    </message>
+    <message>
+        <source>A picture could not be compressed: out of memory.</source>
+        <translation>Ein Bild ließ sich nicht komprimieren: zu wenig Speicher.</translation>
+    </message>
+    <message>
+        <source>A picture for %1 is empty, too large, or neither grey nor RGB.</source>
+        <translation>Ein Bild für %1 ist leer, zu groß oder weder grau noch RGB.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1; check that its folder exists, is writable and has space.</source>
+        <translation>%1 lässt sich nicht schreiben; prüfen, ob der Ordner vorhanden und beschreibbar ist und Platz hat.</translation>
+    </message>
+    <message>
+        <source>%1 is missing or damaged; it holds the normalisation that the network saw</source>
+        <translation>%1 fehlt oder ist beschädigt; die Datei enthält die Normalisierung, die das Netz sah</translation>
+    </message>
+    <message>
+        <source>builtin:shapes: %1 is &quot;%2&quot;; give a number from 10 to 1000000, as in builtin:shapes?train=2000&amp;test=500.</source>
+        <translation>builtin:shapes: %1 ist „%2“; eine Zahl von 10 bis 1000000 angeben, wie in builtin:shapes?train=2000&amp;test=500.</translation>
+    </message>
+    <message>
+        <source>There is no built-in data set &quot;%1&quot;; use builtin:shapes.</source>
+        <translation>Es gibt keinen eingebauten Datensatz „%1“; builtin:shapes verwenden.</translation>
+    </message>
+    <message>
+        <source>builtin:shapes has no setting &quot;%1&quot;; it knows train and test, as in builtin:shapes?train=2000&amp;test=500.</source>
+        <translation>builtin:shapes hat keine Einstellung „%1“; bekannt sind train und test, wie in builtin:shapes?train=2000&amp;test=500.</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>die letzten %1</translation>
+    </message>
+    <message>
+        <source>%1 of each class, drawn with seed %2</source>
+        <translation>%1 jeder Klasse, mit Seed %2 gezogen</translation>
+    </message>
+    <message>
+        <source>%1 of each class</source>
+        <translation>%1 jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Holding out %1 of %2 training pictures leaves none to train on; lower data.validation.</source>
+        <translation>Werden %1 von %2 Trainingsbildern zurückgehalten, bleibt keines zum Trainieren; data.validation senken.</translation>
+    </message>
+    <message>
+        <source>Every training picture of %1 is a copy of a validation or test picture; set data.copies to keep or drop_exact.</source>
+        <translation>Jedes Trainingsbild von %1 ist eine Kopie eines Validierungs- oder Testbilds; data.copies auf keep oder drop_exact setzen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 copies left out</source>
+        <translation>%1, ausgelassene Kopien: %2</translation>
+    </message>
+    <message>
+        <source>The data set %1 has no training pictures.</source>
+        <translation>Der Datensatz %1 hat keine Trainingsbilder.</translation>
+    </message>
+    <message>
+        <source>data.validation is the share held out; give 0 to 0.9.</source>
+        <translation>data.validation ist der zurückgehaltene Anteil; 0 bis 0.9 angeben.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>own folder</source>
+        <translation>eigener Ordner</translation>
+    </message>
+    <message>
+        <source>A picture is empty or its bytes do not match its size.</source>
+        <translation>Ein Bild ist leer, oder seine Bytes passen nicht zu seiner Größe.</translation>
+    </message>
+    <message>
+        <source>The network input is %1 channels deep; pictures have 1 or 3.</source>
+        <translation>Die Netzeingabe ist %1 Kanäle tief; Bilder haben 1 oder 3.</translation>
+    </message>
+    <message>
+        <source>The normalisation needs one mean and one standard deviation per channel.</source>
+        <translation>Die Normalisierung braucht ein Mittel und eine Standardabweichung je Kanal.</translation>
+    </message>
+    <message>
+        <source>The statistics of an empty set are undefined.</source>
+        <translation>Die Statistik einer leeren Menge ist nicht definiert.</translation>
+    </message>
+    <message>
+        <source>The warp reaches more than a million pixels outside the picture; lower augment.zoom.</source>
+        <translation>Die Verzerrung reicht mehr als eine Million Pixel über das Bild hinaus; augment.zoom senken.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>surplus tensor %1</source>
+        <translation>überzähliger Tensor %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %3 instead of F32 %4</source>
+        <translation>%1 ist %2 %3 statt F32 %4</translation>
+    </message>
+    <message>
+        <source>missing tensor %1</source>
+        <translation>fehlender Tensor %1</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the model: %2</source>
+        <translation>%1 passt nicht zum Modell: %2</translation>
+    </message>
+    <message>
+        <source>runtime.device is cuda, but this machine or this LibTorch has no CUDA device; use cpu or auto</source>
+        <translation>runtime.device ist cuda, aber dieser Rechner oder diese LibTorch hat kein CUDA-Gerät; cpu oder auto verwenden</translation>
+    </message>
+    <message>
+        <source>device &quot;%1&quot; cannot be given; give cuda and choose the device by the environment variable CUDA_VISIBLE_DEVICES</source>
+        <translation>das Gerät „%1“ lässt sich nicht angeben; cuda angeben und das Gerät mit der Umgebungsvariable CUDA_VISIBLE_DEVICES wählen</translation>
+    </message>
+    <message>
+        <source>device &quot;%1&quot; is unknown; give auto, cpu or cuda</source>
+        <translation>das Gerät „%1“ ist unbekannt; auto, cpu oder cuda angeben</translation>
+    </message>
+    <message>
+        <source>format &quot;%1&quot; is unknown; give safetensors or torchscript</source>
+        <translation>das Format „%1“ ist unbekannt; safetensors oder torchscript angeben</translation>
+    </message>
+    <message>
+        <source>%1 is not empty; choose a new folder</source>
+        <translation>%1 ist nicht leer; einen neuen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>the exported model differs from the original by %1; nothing was exported</source>
+        <translation>das exportierte Modell weicht um %1 vom Original ab; nichts wurde exportiert</translation>
+    </message>
+    <message>
+        <source>%1 has no usable checkpoint yet; train or resume it first</source>
+        <translation>%1 hat noch keinen brauchbaren Checkpoint; zuerst trainieren oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 is missing or damaged; it holds the labels and the normalisation</source>
+        <translation>%1 fehlt oder ist beschädigt; die Datei enthält die Labels und die Normalisierung</translation>
+    </message>
+    <message>
+        <source>the stored normalisation has %1 channels, not %2</source>
+        <translation>die gespeicherte Normalisierung hat %1 Kanäle, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 does not exist; give a run folder, a checkpoint or an export</source>
+        <translation>%1 existiert nicht; den Ordner eines Laufs, einen Checkpoint oder einen Export angeben</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no model: it has no %2; give a run folder, a checkpoint or an export</source>
+        <translation>%1 ist kein Modell: Es fehlt %2; den Ordner eines Laufs, einen Checkpoint oder einen Export angeben</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot of epoch %2</source>
+        <translation>%1 hat keinen Schnappschuss von Epoche %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 class; training needs at least two</source>
+        <translation>%1 hat zu wenige Klassen (%2); das Training braucht mindestens zwei</translation>
+    </message>
+    <message>
+        <source>%1 is not empty; choose a new folder, or continue the run in it with tessera-cli resume</source>
+        <translation>%1 ist nicht leer; einen neuen Ordner wählen oder den Lauf darin mit tessera-cli resume fortsetzen</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1; check its parent&apos;s permissions</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen; die Rechte des übergeordneten Ordners prüfen</translation>
+    </message>
+    <message>
+        <source>%1 is no run folder: it has no %2; give the folder that train wrote</source>
+        <translation>%1 ist nicht der Ordner eines Laufs: Es fehlt %2; den Ordner angeben, den train schrieb</translation>
+    </message>
+    <message>
+        <source>%1 has %2 classes, but the model knows %3</source>
+        <translation>%1 hat %2 Klassen, das Modell kennt aber %3</translation>
+    </message>
+    <message>
+        <source>%1 has no test split; evaluate &quot;val&quot; or &quot;train&quot;</source>
+        <translation>%1 hat keinen Testsplit; „val“ oder „train“ auswerten</translation>
+    </message>
+    <message>
+        <source>split &quot;%1&quot; is unknown; give train, val or test</source>
+        <translation>der Split „%1“ ist unbekannt; train, val oder test angeben</translation>
+    </message>
+    <message>
+        <source>%1 has no validation split; evaluate &quot;test&quot; or &quot;train&quot;</source>
+        <translation>%1 hat keinen Validierungssplit; „test“ oder „train“ auswerten</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has the type %2, which is not read</source>
+        <translation>der Tensor %1 hat den Typ %2, der nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>Out of memory; lower data.batch or the model&apos;s size.</source>
+        <translation>Zu wenig Speicher; data.batch oder die Größe des Modells senken.</translation>
+    </message>
+    <message>
+        <source>LibTorch failed: %1</source>
+        <translation>LibTorch ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>runtime.cuda_graphs and runtime.recompute exclude each other while the encoder blocks drop values: a recorded step cannot draw the same masks twice; switch one of them off, or set model.attention_dropout, model.projection_dropout, model.mlp_dropout and model.drop_path to 0</source>
+        <translation>runtime.cuda_graphs und runtime.recompute schließen einander aus, solange die Encoder-Blöcke Werte auslassen: Ein aufgezeichneter Schritt kann nicht zweimal dieselben Masken ziehen; eines von beiden abschalten oder model.attention_dropout, model.projection_dropout, model.mlp_dropout und model.drop_path auf 0 setzen</translation>
+    </message>
+    <message>
+        <source>Stopped by the user.</source>
+        <translation>Von Hand beendet.</translation>
+    </message>
+    <message>
+        <source>The time limit (train.time_limit) was reached.</source>
+        <translation>Die Zeitgrenze (train.time_limit) ist erreicht.</translation>
+    </message>
+    <message>
+        <source>No better validation top-1 for %1 epochs (train.patience).</source>
+        <translation>Keine bessere Top-1 der Validierung, Epochen seitdem: %1 (train.patience).</translation>
+    </message>
+    <message>
+        <source>the gradient became NaN or infinite at step %1; lower optim.lr, set optim.clip, or resume from the checkpoint at step %2</source>
+        <translation>der Gradient wurde bei Schritt %1 NaN oder unendlich; optim.lr senken, optim.clip setzen oder ab dem Checkpoint bei Schritt %2 fortsetzen</translation>
+    </message>
+    <message>
+        <source>the loss became NaN or infinite at step %1; lower optim.lr, set optim.clip, or resume from the checkpoint at step %2</source>
+        <translation>der Verlust wurde bei Schritt %1 NaN oder unendlich; optim.lr senken, optim.clip setzen oder ab dem Checkpoint bei Schritt %2 fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 is not the data set that this run began with (fingerprint %2 instead of %3); put the old data back or start a new run</source>
+        <translation>%1 ist nicht der Datensatz, mit dem dieser Lauf begann (Fingerabdruck %2 statt %3); die alten Daten zurückholen oder einen neuen Lauf starten</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: threads %1 is now %2.</source>
+        <translation>Nicht bitgleich: Threads zuvor %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: LibTorch %1 is now %2.</source>
+        <translation>Nicht bitgleich: LibTorch zuvor %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: instruction set %1 is now %2.</source>
+        <translation>Nicht bitgleich: Befehlssatz zuvor %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: the device is not the CPU.</source>
+        <translation>Nicht bitgleich: Das Gerät ist nicht die CPU.</translation>
+    </message>
+    <message>
+        <source>manifest.json cannot be read</source>
+        <translation>manifest.json lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>manifest.json is damaged</source>
+        <translation>manifest.json ist beschädigt</translation>
+    </message>
+    <message>
+        <source>manifest.json has a version that this program does not know</source>
+        <translation>manifest.json hat eine Version, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes instead of %3</source>
+        <translation>%1 hat %2 Byte statt %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 does not have its digest</source>
+        <translation>%1 hat nicht die vermerkte Prüfsumme</translation>
+    </message>
+    <message>
+        <source>the checkpoint %1 could not be read back as written: %2; check the disk</source>
+        <translation>der Checkpoint %1 ließ sich nicht so zurücklesen, wie er geschrieben wurde: %2; den Datenträger prüfen</translation>
+    </message>
+    <message>
+        <source>manifest.json does not name %1</source>
+        <translation>manifest.json nennt %1 nicht</translation>
+    </message>
+    <message>
+        <source>manifest.json is of another step</source>
+        <translation>manifest.json gehört zu einem anderen Schritt</translation>
+    </message>
+    <message>
+        <source>skipped the checkpoint %1: %2</source>
+        <translation>den Checkpoint %1 übersprungen: %2</translation>
+    </message>
+    <message>
+        <source>cannot create %1: %2</source>
+        <translation>%1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1; check the path and its permissions</source>
+        <translation>%1 lässt sich nicht lesen; Pfad und Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>cannot remove %1: %2</source>
+        <translation>%1 lässt sich nicht entfernen: %2</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2, more than the %3 that such a file may have</source>
+        <translation>%1 hat %2, mehr als die %3, die eine solche Datei haben darf</translation>
+    </message>
+    <message>
+        <source>reading %1 failed</source>
+        <translation>das Lesen von %1 ist gescheitert</translation>
+    </message>
+    <message>
+        <source>cannot look at the disk of %1: %2</source>
+        <translation>der Datenträger von %1 lässt sich nicht ansehen: %2</translation>
+    </message>
+    <message>
+        <source>not enough disk space for %1: %2 needed, %3 free; free some or choose another folder</source>
+        <translation>zu wenig Plattenplatz für %1: %2 nötig, %3 frei; Platz schaffen oder einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>%1 is a run of Tessera; use &quot;Scan a folder for runs&quot; to show it</source>
+        <translation>%1 ist ein Lauf von Tessera; zum Zeigen „Ordner nach Läufen durchsuchen“ verwenden</translation>
+    </message>
+    <message>
+        <source>%1 is not empty; give an absent or empty folder</source>
+        <translation>%1 ist nicht leer; einen neuen oder leeren Ordner angeben</translation>
+    </message>
+    <message>
+        <source>%1 does not exist; give an event file or a folder with some</source>
+        <translation>%1 existiert nicht; eine Ereignisdatei oder einen Ordner mit solchen angeben</translation>
+    </message>
+    <message>
+        <source>%1 holds no TensorBoard event files (*tfevents*); choose the folder that TensorBoard shows</source>
+        <translation>%1 enthält keine TensorBoard-Ereignisdateien (*tfevents*); den Ordner wählen, den TensorBoard zeigt</translation>
+    </message>
+    <message>
+        <source>%1 holds no scalars that can be read; the event files are empty, damaged or of another kind</source>
+        <translation>%1 enthält keine lesbaren Skalare; die Ereignisdateien sind leer, beschädigt oder von anderer Art</translation>
+    </message>
+    <message>
+        <source>%1 was imported from a log of another program; it has curves but no weights, so it can only be shown and compared by its curves</source>
+        <translation>%1 wurde aus dem Protokoll eines anderen Programms importiert: Kurven, aber keine Gewichte; zeigen und vergleichen lassen sich nur die Kurven</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2, and the file could not be cut back</source>
+        <translation>%1 lässt sich nicht schreiben: %2, und die Datei ließ sich nicht zurückkürzen</translation>
+    </message>
+    <message>
+        <source>the run folder %1 is in use by process %2 on %3, last sign of life %4 s ago; stop it there or wait for its end</source>
+        <translation>der Ordner %1 des Laufs wird von Prozess %2 auf %3 benutzt, letztes Lebenszeichen vor %4 s; ihn dort beenden oder sein Ende abwarten</translation>
+    </message>
+    <message>
+        <source>the run folder %1 is in use by another process; stop it there or wait for its end</source>
+        <translation>der Ordner %1 des Laufs wird von einem anderen Prozess benutzt; ihn dort beenden oder sein Ende abwarten</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; begins at byte %3 of the data, not at %4 where the one before it ends</source>
+        <translation>%1: Der Tensor „%2“ beginnt bei Byte %3 der Daten, nicht bei %4, wo der vorige endet</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has a shape whose size cannot be counted</source>
+        <translation>%1: Der Tensor „%2“ hat eine Form, deren Größe nicht zählbar ist</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has %3 bytes, its shape needs %4</source>
+        <translation>%1: Der Tensor „%2“ hat %3 Byte, seine Form braucht %4</translation>
+    </message>
+    <message>
+        <source>%1: the tensors need %2 bytes, the file has %3 after its header</source>
+        <translation>%1: Die Tensoren brauchen %2 Byte, die Datei hat nach ihrem Header %3</translation>
+    </message>
+    <message>
+        <source>%1 is too short to be a safetensors file</source>
+        <translation>%1 ist zu kurz für eine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>%1 is no safetensors file: its header would have %2 bytes, at most %3 are allowed</source>
+        <translation>%1 ist keine safetensors-Datei: Der Header hätte %2 Byte, erlaubt sind höchstens %3</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: its header has %2 bytes, the file %3</source>
+        <translation>%1 ist abgeschnitten: Der Header hat %2 Byte, die Datei %3</translation>
+    </message>
+    <message>
+        <source>reading tensor &quot;%1&quot; of %2 failed</source>
+        <translation>das Lesen des Tensors „%1“ von %2 ist gescheitert</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; would be written twice</source>
+        <translation>der Tensor „%1“ würde zweimal geschrieben</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; of type &quot;%2&quot; cannot be written as safetensors</source>
+        <translation>der Tensor „%1“ vom Typ „%2“ lässt sich nicht als safetensors schreiben</translation>
+    </message>
+    <message>
+        <source>the tensors need a safetensors header above 100 MB</source>
+        <translation>die Tensoren brauchen einen safetensors-Header über 100 MB</translation>
+    </message>
+    <message>
+        <source>%1: the header is not valid JSON at byte %2 of it</source>
+        <translation>%1: Der Header ist bei seinem Byte %2 kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>%1: the header is no JSON object</source>
+        <translation>%1: Der Header ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>die Zahl %1</translation>
+    </message>
+    <message>
+        <source>a truth value</source>
+        <translation>ein Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>Binärdaten</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has a dimension that is too large</source>
+        <translation>%1: Der Tensor „%2“ hat eine zu große Dimension</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has more than two offsets</source>
+        <translation>%1: Der Tensor „%2“ hat mehr als zwei Offsets</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has the unknown type &quot;%3&quot;</source>
+        <translation>%1: Der Tensor „%2“ hat den unbekannten Typ „%3“</translation>
+    </message>
+    <message>
+        <source>the text &quot;%1&quot;</source>
+        <translation>der Text „%1“</translation>
+    </message>
+    <message>
+        <source>%1: the key &quot;%2&quot; is there twice</source>
+        <translation>%1: Der Schlüssel „%2“ ist zweimal vorhanden</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>%1: the header is nested too deeply</source>
+        <translation>%1: Der Header ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>%1: __metadata__ &quot;%2&quot; is %3, only text is allowed</source>
+        <translation>%1: __metadata__ „%2“ ist %3, erlaubt ist nur Text</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; is %3, not an object</source>
+        <translation>%1: Der Tensor „%2“ ist %3, kein Objekt</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has %3 in &quot;%4&quot;</source>
+        <translation>%1: Beim Tensor „%2“ steht %3 in „%4“</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has no &quot;dtype&quot;</source>
+        <translation>%1: Der Tensor „%2“ hat kein „dtype“</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has no &quot;shape&quot;</source>
+        <translation>%1: Der Tensor „%2“ hat kein „shape“</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; needs two &quot;data_offsets&quot;</source>
+        <translation>%1: Der Tensor „%2“ braucht zwei „data_offsets“</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; ends before it begins in &quot;data_offsets&quot;</source>
+        <translation>%1: Der Tensor „%2“ endet laut „data_offsets“, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON at line %2, column %3</source>
+        <translation>%1 ist in Zeile %2, Spalte %3 kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>%1 has the key &quot;%2&quot; twice in one object; remove one of them</source>
+        <translation>%1 hat den Schlüssel „%2“ zweimal in einem Objekt; einen davon entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply to be read</source>
+        <translation>%1 ist zum Lesen zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2); resume from an older checkpoint</source>
+        <translation>%1 ist beschädigt (%2); ab einem älteren Checkpoint fortsetzen</translation>
+    </message>
+    <message>
+        <source>nll needs log-probabilities, but exp of a row does not sum to 1; apply log-softmax first or choose loss.kind cross_entropy</source>
+        <translation>nll braucht Log-Wahrscheinlichkeiten, aber exp einer Zeile ergibt in der Summe nicht 1; zuerst Log-Softmax anwenden oder loss.kind cross_entropy wählen</translation>
+    </message>
+    <message>
+        <source>%1 has no result yet; finish or resume the run first</source>
+        <translation>%1 hat noch kein Ergebnis; den Lauf zuerst abschließen oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>a comparison needs runs on both sides</source>
+        <translation>ein Vergleich braucht Läufe auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>the device %1 is unknown; use cpu, cuda or auto</source>
+        <translation>das Gerät %1 ist unbekannt; cpu, cuda oder auto verwenden</translation>
+    </message>
+    <message>
+        <source>the bootstrap needs both models on the same images</source>
+        <translation>der Bootstrap braucht beide Modelle auf denselben Bildern</translation>
+    </message>
+    <message>
+        <source>metrics need one row of %1 logits for each of %2 labels, there are %3 logits</source>
+        <translation>die Maße brauchen eine Zeile mit %1 Logits je Label bei %2 Labels, vorhanden sind %3 Logits</translation>
+    </message>
+    <message>
+        <source>the label %1 is outside 0..%2</source>
+        <translation>das Label %1 liegt außerhalb von 0..%2</translation>
+    </message>
+    <message>
+        <source>an interval needs at least two values, there is %1</source>
+        <translation>ein Intervall braucht mindestens zwei Werte, vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s test needs both models on the same images</source>
+        <translation>der McNemar-Test braucht beide Modelle auf denselben Bildern</translation>
+    </message>
+</context>
+<context>
     <name>ExperimentPlan</name>
     <message>
         <source>Vanilla</source>
@@ -348,6 +1555,14 @@
     <message>
         <source>%1 · sweep</source>
         <translation>%1 · sweep</translation>
+    </message>
+    <message>
+        <source>Training needs about %1 of memory and %2 are free, so it will probably fail.</source>
+        <translation>Das Training braucht etwa %1 Speicher, frei sind %2; es wird wohl scheitern.</translation>
+    </message>
+    <message>
+        <source>Training needs about %1 of memory and the device has %2, so it will fail.</source>
+        <translation>Das Training braucht etwa %1 Speicher, das Gerät hat %2; es wird scheitern.</translation>
     </message>
 </context>
 <context>
@@ -472,6 +1687,46 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Move a waiting job up, down (queue)</source>
+        <translation>Einen wartenden Auftrag nach oben, unten verschieben (Warteschlange)</translation>
+    </message>
+    <message>
+        <source>Train a waiting job next (queue)</source>
+        <translation>Einen wartenden Auftrag als Nächstes trainieren (Warteschlange)</translation>
+    </message>
+    <message>
+        <source>Take a job out of the queue</source>
+        <translation>Einen Auftrag aus der Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>Put the job back that was taken out last (queue)</source>
+        <translation>Den zuletzt herausgenommenen Auftrag zurückstellen (Warteschlange)</translation>
+    </message>
+    <message>
+        <source>Enlarge, reduce a picture (Data)</source>
+        <translation>Ein Bild vergrößern, verkleinern (Daten)</translation>
+    </message>
+    <message>
+        <source>Show a whole picture (Data)</source>
+        <translation>Ein ganzes Bild zeigen (Daten)</translation>
+    </message>
+    <message>
+        <source>Move an enlarged picture (Data)</source>
+        <translation>Ein vergrößertes Bild verschieben (Daten)</translation>
+    </message>
+    <message>
+        <source>Go to an image by number or name (Microscope)</source>
+        <translation>Zu einem Bild nach Nummer oder Name gehen (Mikroskop)</translation>
+    </message>
+    <message>
+        <source>Open the chosen picture in the Microscope (Data)</source>
+        <translation>Das gewählte Bild im Mikroskop öffnen (Daten)</translation>
+    </message>
+    <message>
+        <source>Undo, redo a change of settings (form)</source>
+        <translation>Änderung an Einstellungen rückgängig machen, wiederholen (Formular)</translation>
     </message>
 </context>
 <context>
@@ -640,6 +1895,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Save picture</source>
         <translation>Bild speichern</translation>
+    </message>
+</context>
+<context>
+    <name>QueueFile</name>
+    <message>
+        <source>it names no run folder.</source>
+        <translation>der Auftrag nennt keinen Ordner eines Laufs.</translation>
+    </message>
+    <message>
+        <source>The queue file %1 cannot be opened: %2.</source>
+        <translation>Die Warteschlangendatei %1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>The queue file %1 is damaged or of a newer version.</source>
+        <translation>Die Warteschlangendatei %1 ist beschädigt oder von einer neueren Version.</translation>
+    </message>
+    <message>
+        <source>Job %1 of the queue file cannot be read: %2</source>
+        <extracomment>number of a job, why it cannot be read</extracomment>
+        <translation>Auftrag %1 aus der Warteschlangendatei lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The queue cannot be written to %1: %2.</source>
+        <translation>Die Warteschlange lässt sich nicht nach %1 schreiben: %2.</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +3306,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Then whole batches are mixed (MixUp, CutMix), which is not shown here.</source>
         <translation>Danach werden ganze Stapel gemischt (MixUp, CutMix); das ist hier nicht zu sehen.</translation>
     </message>
+    <message>
+        <source>Settings of the experiment</source>
+        <translation>Einstellungen des Versuchs</translation>
+    </message>
+    <message>
+        <source>What a run was trained with stays as it is</source>
+        <translation>Womit ein Lauf trainiert wurde, bleibt, wie es ist</translation>
+    </message>
 </context>
 <context>
     <name>tessera::AxisLimitsDialog</name>
@@ -2433,10 +3720,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Wahre Klasse&lt;br&gt;&lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>There is nothing to report yet.</source>
-        <translation>Noch gibt es nichts zu berichten.</translation>
-    </message>
-    <message>
         <source>Folder for the report</source>
         <translation>Ordner für den Bericht</translation>
     </message>
@@ -2496,10 +3779,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 is still training.</source>
         <translation>%1 trainiert noch.</translation>
-    </message>
-    <message>
-        <source>The comparison appears here when it has finished.</source>
-        <translation>Der Vergleich erscheint hier, wenn er fertig ist.</translation>
     </message>
     <message>
         <source>✓ right, %1 %</source>
@@ -2642,6 +3921,30 @@ A %2 %, B %3 %</source>
         <translation>%1
 A %2 %, B %3 %</translation>
     </message>
+    <message>
+        <source>There is nothing to report before both sides have finished.</source>
+        <translation>Zu berichten gibt es erst etwas, wenn beide Seiten fertig sind.</translation>
+    </message>
+    <message>
+        <source>Reading the runs…</source>
+        <translation>Läufe werden gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted; resume it on Train.</source>
+        <translation>%1 wurde unterbrochen; unter „Training“ fortsetzen.</translation>
+    </message>
+    <message>
+        <source>A run has not finished.</source>
+        <translation>Ein Lauf ist nicht fertig.</translation>
+    </message>
+    <message>
+        <source>After epoch %1 of both: A %2 %, B %3 % validation top-1. There is no verdict before both have finished.</source>
+        <translation>Nach Epoche %1 auf beiden Seiten: A %2 %, B %3 % Top-1 der Validierung. Ein Urteil gibt es erst, wenn beide fertig sind.</translation>
+    </message>
+    <message>
+        <source>There is no verdict before both have finished.</source>
+        <translation>Ein Urteil gibt es erst, wenn beide fertig sind.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ConfigForm</name>
@@ -2691,6 +3994,10 @@ A %2 %, B %3 %</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Every setting back to its preset (Ctrl+Z undoes it)</source>
+        <translation>Jede Einstellung zurück auf die Vorlage (Strg+Z macht es rückgängig)</translation>
     </message>
 </context>
 <context>
@@ -2976,14 +4283,6 @@ A %2 %, B %3 %</translation>
         <translation>Importbericht sichern</translation>
     </message>
     <message>
-        <source>Written to %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 wurde nicht geschrieben: %2</translation>
-    </message>
-    <message>
         <source>Pictures in one folder per class, CIFAR or MNIST files; or drop it here</source>
         <translation>Bilder in einem Ordner je Klasse, CIFAR- oder MNIST-Dateien; oder hier ablegen</translation>
     </message>
@@ -3070,6 +4369,22 @@ A %2 %, B %3 %</translation>
     <message>
         <source>%1 × %2 px</source>
         <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Looks at this picture with the runs that are ticked (double click or Return on it)</source>
+        <translation>Zeigt dieses Bild mit den angekreuzten Läufen (Doppelklick oder Eingabe darauf)</translation>
+    </message>
+    <message>
+        <source>Tick a run in the Runs dock first</source>
+        <translation>Zuerst im Dock „Läufe“ einen Lauf ankreuzen</translation>
+    </message>
+    <message>
+        <source>No run is ticked. Tick one in the Runs dock; then a picture can be opened in the Microscope.</source>
+        <translation>Kein Lauf ist angekreuzt. Im Dock „Läufe“ einen ankreuzen; dann lässt sich ein Bild im Mikroskop öffnen.</translation>
+    </message>
+    <message>
+        <source>Open in Microscope</source>
+        <translation>Im Mikroskop öffnen</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +4716,39 @@ A %2 %, B %3 %</translation>
         <comment>after the scores: test pictures also in training</comment>
         <translation>%1&amp;nbsp; Kopien &lt;b&gt;%2&lt;/b&gt;</translation>
     </message>
+    <message>
+        <source>Stop counting the copies</source>
+        <translation>Zählen der Kopien abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel evaluation</source>
+        <translation>Auswertung abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops within one batch; nothing is kept</source>
+        <translation>Endet innerhalb eines Batches; nichts wird behalten</translation>
+    </message>
+    <message>
+        <source>Evaluation cancelled</source>
+        <translation>Auswertung abgebrochen</translation>
+    </message>
+    <message>
+        <source>Evaluating %1...</source>
+        <translation>%1 wird ausgewertet...</translation>
+    </message>
+    <message>
+        <source>This checkpoint is newer than what was evaluated</source>
+        <translation>Dieser Checkpoint ist neuer als der ausgewertete</translation>
+    </message>
+    <message>
+        <source>Every image of the split goes through the network. Cancel evaluation stops it.</source>
+        <translation>Jedes Bild des Splits geht durch das Netz. „Auswertung abbrechen“ beendet es.</translation>
+    </message>
+    <message>
+        <source>%1&amp;nbsp; Counting copies...</source>
+        <comment>after the scores: test pictures also in training</comment>
+        <translation>%1&amp;nbsp; Kopien werden gezählt...</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ExperimentPage</name>
@@ -3522,16 +4870,47 @@ A %2 %, B %3 %</translation>
         </translation>
     </message>
     <message>
-        <source>Training needs about %1 of memory and the device has %2, so it will fail. Lower the batch size or the size of the model.</source>
-        <translation>Das Training braucht etwa %1 Speicher, das Gerät hat %2: Es wird scheitern. Batchgröße oder Modell verkleinern.</translation>
-    </message>
-    <message>
         <source>Solve the problems under “Before you start” first</source>
         <translation>Zuerst die Probleme unter „Vor dem Start“ lösen</translation>
     </message>
     <message>
         <source>Trains several values of some settings</source>
         <translation>Trainiert mehrere Werte einiger Einstellungen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) that you had changed went back to the preset.</source>
+        <translation>
+            <numerusform>%Ln geänderte Einstellung steht wieder auf der Vorlage.</numerusform>
+            <numerusform>%Ln geänderte Einstellungen stehen wieder auf der Vorlage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back, as Ctrl+Z does in the form.</source>
+        <translation>„Rückgängig“ holt alles zurück, wie Strg+Z im Formular.</translation>
+    </message>
+    <message>
+        <source>Lower the batch size or the size of the model.</source>
+        <translation>Batchgröße oder Größe des Modells senken.</translation>
+    </message>
+    <message>
+        <source>Working out how much memory that needs...</source>
+        <translation>Der Speicherbedarf wird ermittelt...</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Zu wenig Speicher</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>Trotzdem starten</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Trotzdem einreihen</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +5070,36 @@ A %2 %, B %3 %</translation>
         <source>Exported and proven</source>
         <translation>Exportiert und nachgewiesen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>The model goes to %1, is opened again and compared on real images.</source>
+        <translation>Das Modell geht nach %1, wird wieder geöffnet und auf echten Bildern verglichen.</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Nicht exportiert</translation>
+    </message>
+    <message>
+        <source>Compared on %1 images of the built-in set, because %2 is gone; largest difference of a logit %3.</source>
+        <translation>Verglichen auf %1 Bildern des eingebauten Satzes, weil %2 nicht mehr da ist; größte Differenz eines Logits %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>as %1, %Ln parameter(s) under their names</source>
+        <translation>
+            <numerusform>als %1, %Ln Parameter unter seinem Namen</numerusform>
+            <numerusform>als %1, %Ln Parameter unter ihren Namen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tessera::FormRow</name>
@@ -3733,6 +5142,64 @@ A %2 %, B %3 %</translation>
         <translation>
             <numerusform>%n Einstellung, %1 gezeigt</numerusform>
             <numerusform>%n Einstellungen, %1 gezeigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::GoToImageDialog</name>
+    <message>
+        <source>Part of the file name</source>
+        <translation>Teil des Dateinamens</translation>
+    </message>
+    <message>
+        <source>Go to image</source>
+        <translation>Zum Bild gehen</translation>
+    </message>
+    <message>
+        <source>Show image</source>
+        <translation>Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Number of the image</source>
+        <translation>Nummer des Bilds</translation>
+    </message>
+    <message>
+        <source>1 to %1, %2</source>
+        <translation>1 bis %1, %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Images that match</source>
+        <translation>Passende Bilder</translation>
+    </message>
+    <message>
+        <source>No image matches.</source>
+        <translation>Kein Bild passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) match.</source>
+        <translation>
+            <numerusform>%Ln Bild passt.</numerusform>
+            <numerusform>%Ln Bilder passen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3924,6 +5391,14 @@ A %2 %, B %3 %</translation>
             <numerusform>%1 von %n Läufen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>tessera::LogImporter</name>
@@ -4039,10 +5514,6 @@ A %2 %, B %3 %</translation>
         <translation>Beim nächsten Checkpoint schließen</translation>
     </message>
     <message>
-        <source>Closing at the next checkpoint…</source>
-        <translation>Schließt beim nächsten Checkpoint…</translation>
-    </message>
-    <message>
         <source>Scan a folder for runs</source>
         <translation>Ordner nach Läufen durchsuchen</translation>
     </message>
@@ -4070,6 +5541,46 @@ A %2 %, B %3 %</translation>
         <source>Open a workspace</source>
         <translation>Arbeitsbereich öffnen</translation>
     </message>
+    <message>
+        <source>Not every job of the queue could be read, and its file %1 cannot be renamed; copy it before the queue changes.</source>
+        <translation>Nicht jeder Auftrag der Warteschlange war lesbar, und ihre Datei %1 lässt sich nicht umbenennen; die Datei kopieren, bevor sich die Warteschlange ändert.</translation>
+    </message>
+    <message>
+        <source>Not every job of the queue could be read; its file was kept as %1.</source>
+        <translation>Nicht jeder Auftrag der Warteschlange war lesbar; ihre Datei bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>The window closes at the next checkpoint.</source>
+        <translation>Das Fenster schließt beim nächsten Checkpoint.</translation>
+    </message>
+    <message>
+        <source>The window closes as soon as the runs are saved.</source>
+        <translation>Das Fenster schließt, sobald die Läufe gesichert sind.</translation>
+    </message>
+    <message>
+        <source>What waits in the queue is there again at the next start.</source>
+        <translation>Was in der Warteschlange wartet, ist beim nächsten Start wieder da.</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Fenster offen lassen</translation>
+    </message>
+    <message>
+        <source>The window stays open</source>
+        <translation>Das Fenster bleibt offen</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Jetzt schließen</translation>
+    </message>
+    <message>
+        <source>Close without waiting for the runs?</source>
+        <translation>Schließen, ohne auf die Läufe zu warten?</translation>
+    </message>
+    <message>
+        <source>What was trained since the last checkpoint is lost. The runs can be resumed from there.</source>
+        <translation>Was seit dem letzten Checkpoint trainiert wurde, geht verloren. Die Läufe lassen sich von dort fortsetzen.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::MatrixView</name>
@@ -4077,6 +5588,10 @@ A %2 %, B %3 %</translation>
         <source>%1, %2: %3</source>
         <extracomment>name of a row, name of a column, number</extracomment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>Köpfe</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +6258,10 @@ A %2 %, B %3 %</translation>
             <numerusform>Mittel und Abweichung sind aus %Ln Bildern geschätzt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open in Microscope</source>
+        <translation>Im Mikroskop öffnen</translation>
+    </message>
 </context>
 <context>
     <name>tessera::PictureSource</name>
@@ -4789,6 +6308,18 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Go to image...</source>
+        <translation>Zum Bild gehen...</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::PlacesModel</name>
+    <message>
+        <source>%1  %2, %3</source>
+        <extracomment>number, file name and class of a picture</extracomment>
+        <translation>%1  %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +6391,10 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Values as table</source>
         <translation>Werte als Tabelle</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +6569,14 @@ A %2 %, B %3 %</translation>
             <numerusform>%Ln Datei übersprungen</numerusform>
             <numerusform>%Ln Dateien übersprungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +6922,14 @@ A %2 %, B %3 %</translation>
         <source>How to search…</source>
         <translation>Suchhilfe…</translation>
     </message>
+    <message>
+        <source>Take a scanned folder out of the list</source>
+        <translation>Durchsuchten Ordner aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>The runs of %1 are no longer listed; the folder is unchanged.</source>
+        <translation>Die Läufe von %1 sind nicht mehr in der Liste; der Ordner ist unverändert.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::RunsModel</name>
@@ -5495,6 +7046,10 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Shifted copies: %1</source>
         <translation>Verschobene Kopien: %1</translation>
+    </message>
+    <message>
+        <source>shifted copies</source>
+        <translation>verschobene Kopien</translation>
     </message>
 </context>
 <context>
@@ -5621,12 +7176,16 @@ A %2 %, B %3 %</translation>
         <translation>Kopien sichern</translation>
     </message>
     <message>
-        <source>Written to %1</source>
-        <translation>Geschrieben: %1</translation>
+        <source>Cancel search</source>
+        <translation>Suche abbrechen</translation>
     </message>
     <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 wurde nicht geschrieben: %2</translation>
+        <source>What was found so far is dropped</source>
+        <translation>Das bisher Gefundene wird verworfen</translation>
+    </message>
+    <message>
+        <source>Search for copies cancelled</source>
+        <translation>Suche nach Kopien abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +7213,10 @@ A %2 %, B %3 %</translation>
         <source>Channel %1 of %2: %3, %4</source>
         <extracomment>number of a block of values, how many there are, name of a copy, colour channel</extracomment>
         <translation>Kanal %1 von %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>stacked patch</source>
+        <translation>gestapelter Patch</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +7485,39 @@ A %2 %, B %3 %</translation>
         <source>These are %1 runs; the queue takes %2 at once. Ask for fewer, or save the sweep as a file for tessera-cli sweep.</source>
         <translation>Das sind %1 Läufe; die Warteschlange nimmt %2 auf einmal. Weniger verlangen oder den Sweep als Datei für tessera-cli sweep sichern.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) need more memory than there is.</source>
+        <translation>
+            <numerusform>%n Lauf braucht mehr Speicher, als es gibt.</numerusform>
+            <numerusform>%n Läufe brauchen mehr Speicher, als es gibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) need more memory than is free, up to %1 of %2, and will probably fail.</source>
+        <translation>
+            <numerusform>%Ln Lauf braucht mehr Speicher, als frei ist, bis zu %1 von %2, und wird wohl scheitern.</numerusform>
+            <numerusform>%Ln Läufe brauchen mehr Speicher, als frei ist, bis zu %1 von %2, und werden wohl scheitern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) need more memory than the device has, up to %1 of %2, and will fail.</source>
+        <translation>
+            <numerusform>%Ln Lauf braucht mehr Speicher, als das Gerät hat, bis zu %1 von %2, und wird scheitern.</numerusform>
+            <numerusform>%Ln Läufe brauchen mehr Speicher, als das Gerät hat, bis zu %1 von %2, und werden scheitern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Zu wenig Speicher</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Add all</source>
+        <translation>Alle einreihen</translation>
+    </message>
 </context>
 <context>
     <name>tessera::SweepRunsModel</name>
@@ -5990,10 +7586,6 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Go to Experiment</source>
         <translation>Zu „Versuch“</translation>
-    </message>
-    <message>
-        <source>The figure was not written.</source>
-        <translation>Die Abbildung wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>Resume all</source>
@@ -6154,6 +7746,62 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Log horizontal</source>
         <translation>Waagerecht log.</translation>
+    </message>
+    <message>
+        <source>Holds the runs of the job after their step, or lets them go on</source>
+        <translation>Hält die Läufe des Auftrags nach ihrem Schritt an oder lässt sie weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Ends the job after its step; the runs are evaluated and saved</source>
+        <translation>Beendet den Auftrag nach seinem Schritt; die Läufe werden ausgewertet und gesichert</translation>
+    </message>
+    <message>
+        <source>A file was not written.</source>
+        <translation>Eine Datei wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>What all panels count along their horizontal axis</source>
+        <translation>Was alle Diagramme auf ihrer waagerechten Achse zählen</translation>
+    </message>
+    <message>
+        <source>Weight of the moving average that is drawn as the full line; at 0 only the raw points are drawn</source>
+        <translation>Gewicht des gleitenden Mittels, das als volle Linie gezeichnet wird; bei 0 nur die Rohpunkte</translation>
+    </message>
+    <message>
+        <source>The points as they were measured, thin behind the smoothed line</source>
+        <translation>Die Punkte, wie sie gemessen wurden, dünn hinter der geglätteten Linie</translation>
+    </message>
+    <message>
+        <source>Lines with markers: what was measured on the validation split</source>
+        <translation>Linien mit Markern: was auf dem Validierungssplit gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Marks at checkpoints, the best epoch, pauses and warnings</source>
+        <translation>Marken bei Checkpoints, der besten Epoche, Pausen und Warnungen</translation>
+    </message>
+    <message>
+        <source>Logarithmic vertical axis of the loss</source>
+        <translation>Logarithmische senkrechte Achse des Verlusts</translation>
+    </message>
+    <message>
+        <source>Logarithmic horizontal axis of all panels</source>
+        <translation>Logarithmische waagerechte Achse aller Diagramme</translation>
+    </message>
+    <message>
+        <source>What has no room in the tool bar</source>
+        <translation>Was in der Werkzeugleiste keinen Platz hat</translation>
+    </message>
+    <message>
+        <source>Which panels the page shows</source>
+        <translation>Welche Diagramme die Seite zeigt</translation>
+    </message>
+    <message>
+        <source>Writes a panel as a figure, or the numbers of all panels</source>
+        <translation>Schreibt ein Diagramm als Abbildung oder die Zahlen aller Diagramme</translation>
+    </message>
+    <message>
+        <source>Writing the numbers to %1…</source>
+        <translation>Zahlen werden nach %1 geschrieben…</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,13 @@
             <numerusform>Added to the queue: %n runs of a sweep</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) that you had changed went back to the preset.</source>
+        <translation>
+            <numerusform>%Ln setting that you had changed went back to the preset.</numerusform>
+            <numerusform>%Ln settings that you had changed went back to the preset.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tessera::ExportPage</name>
@@ -121,6 +128,20 @@
         <translation>
             <numerusform>complete, %n file</numerusform>
             <numerusform>complete, %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as %1, %Ln parameter(s) under their names</source>
+        <translation>
+            <numerusform>as %1, %Ln parameter under its name</numerusform>
+            <numerusform>as %1, %Ln parameters under their names</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +159,16 @@
         <translation>
             <numerusform>%n setting, %1 shown</numerusform>
             <numerusform>%n settings, %1 shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::GoToImageDialog</name>
+    <message numerus="yes">
+        <source>%Ln image(s) match.</source>
+        <translation>
+            <numerusform>%Ln image matches.</numerusform>
+            <numerusform>%Ln images match.</numerusform>
         </translation>
     </message>
 </context>
@@ -476,6 +507,27 @@
         <translation>
             <numerusform>Add %n run to the queue</numerusform>
             <numerusform>Add %n runs to the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) need more memory than there is.</source>
+        <translation>
+            <numerusform>%n run needs more memory than there is.</numerusform>
+            <numerusform>%n runs need more memory than there is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) need more memory than is free, up to %1 of %2, and will probably fail.</source>
+        <translation>
+            <numerusform>%Ln run needs more memory than is free, %1 of %2, and will probably fail.</numerusform>
+            <numerusform>%Ln runs need more memory than is free, up to %1 of %2, and will probably fail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) need more memory than the device has, up to %1 of %2, and will fail.</source>
+        <translation>
+            <numerusform>%Ln run needs more memory than the device has, %1 of %2, and will fail.</numerusform>
+            <numerusform>%Ln runs need more memory than the device has, up to %1 of %2, and will fail.</numerusform>
         </translation>
     </message>
 </context>

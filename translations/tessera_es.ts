@@ -316,6 +316,1213 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>TESSERA_INSTRUCTION_SET is &apos;%1&apos;; it may be generic, avx2 or avx512</source>
+        <translation>TESSERA_INSTRUCTION_SET es &apos;%1&apos;; puede ser generic, avx2 o avx512</translation>
+    </message>
+    <message>
+        <source>model.width is %1; sine-cosine positions need a multiple of 4</source>
+        <translation>model.width es %1; las posiciones de seno y coseno necesitan un múltiplo de 4</translation>
+    </message>
+    <message>
+        <source>the position table has %1 rows, not %2</source>
+        <translation>la tabla de posiciones tiene %1 filas, no %2</translation>
+    </message>
+    <message>
+        <source>model.patch %1 does not divide model.image %2</source>
+        <translation>model.patch %1 no divide a model.image %2</translation>
+    </message>
+    <message>
+        <source>model.heads %1 does not divide model.width %2</source>
+        <translation>model.heads %1 no divide a model.width %2</translation>
+    </message>
+    <message>
+        <source>the %1 heads of the map pooling do not divide model.width %2; set model.pool_heads</source>
+        <translation>las %1 cabezas de la agrupación map no dividen a model.width %2; fije model.pool_heads</translation>
+    </message>
+    <message>
+        <source>model.kind is unknown</source>
+        <translation>model.kind es desconocido</translation>
+    </message>
+    <message>
+        <source>%1 was not read to its end: stopped.</source>
+        <translation>%1 no se leyó hasta el final: detenido.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 does not divide %2; near ones that do: %3</source>
+        <translation>%1 no divide a %2; divisores cercanos: %3</translation>
+    </message>
+    <message>
+        <source>%1 does not divide %2; change one of them or give model.key_dim</source>
+        <translation>%1 no divide a %2; cambie uno de los dos o indique model.key_dim</translation>
+    </message>
+    <message>
+        <source>%1 moves the copies out of %2; use a smaller shift</source>
+        <translation>%1 saca las copias de %2; use un desplazamiento menor</translation>
+    </message>
+    <message>
+        <source>half of %1 is no whole pixel, so the copies would not move; set model.shift_pixels to 1 or more</source>
+        <translation>la mitad de %1 no es un píxel entero, así que las copias no se moverían; ponga model.shift_pixels a 1 o más</translation>
+    </message>
+    <message>
+        <source>%1 needs a width that 4 divides, not %2</source>
+        <translation>%1 necesita una anchura divisible por 4, no %2</translation>
+    </message>
+    <message>
+        <source>there is one token only, so the masked diagonal leaves it nothing to attend to</source>
+        <translation>solo hay un token, así que la diagonal enmascarada no le deja nada a lo que atender</translation>
+    </message>
+    <message>
+        <source>%1 needs model.class_token = true</source>
+        <translation>%1 necesita model.class_token = true</translation>
+    </message>
+    <message>
+        <source>the class token takes part in the attention, but %1 does not read it alone</source>
+        <translation>el token de clase participa en la atención, pero %1 no lee solo ese token</translation>
+    </message>
+    <message>
+        <source>after %1 the last LayerNorm spans all tokens at once, which no published model does</source>
+        <translation>tras %1, la última LayerNorm abarca todos los tokens a la vez, lo que no hace ningún modelo publicado</translation>
+    </message>
+    <message>
+        <source>with %1 other programs put the last LayerNorm before pooling; the weights cannot be exchanged</source>
+        <translation>con %1, otros programas ponen la última LayerNorm antes de la agrupación; los pesos no se pueden intercambiar</translation>
+    </message>
+    <message>
+        <source>%1 does not divide %2</source>
+        <translation>%1 no divide a %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used with loss.kind = nll; set it to 0 or use cross_entropy</source>
+        <translation>%1 no se puede usar con loss.kind = nll; póngalo a 0 o use cross_entropy</translation>
+    </message>
+    <message>
+        <source>the network gives logits; loss.kind = nll applies the log-softmax itself</source>
+        <translation>la red da logits; loss.kind = nll aplica por sí mismo el log-softmax</translation>
+    </message>
+    <message>
+        <source>optim.nesterov = true needs optim.momentum above 0</source>
+        <translation>optim.nesterov = true necesita optim.momentum mayor que 0</translation>
+    </message>
+    <message>
+        <source>sam.rho = 0 makes SAM the plain update at twice the work</source>
+        <translation>sam.rho = 0 convierte SAM en la actualización simple con el doble de trabajo</translation>
+    </message>
+    <message>
+        <source>optim.lr = 0 leaves the weights as they are</source>
+        <translation>optim.lr = 0 deja los pesos como están</translation>
+    </message>
+    <message>
+        <source>%1 must be shorter than the run, %2</source>
+        <translation>%1 debe ser más corto que la ejecución, %2</translation>
+    </message>
+    <message>
+        <source>%1 is above %2, so the warm-up falls</source>
+        <translation>%1 es mayor que %2, así que el calentamiento desciende</translation>
+    </message>
+    <message>
+        <source>%1 is above %2, so the learning rate rises</source>
+        <translation>%1 es mayor que %2, así que la tasa de aprendizaje sube</translation>
+    </message>
+    <message>
+        <source>%1 can move the picture out of %2; use fewer pixels</source>
+        <translation>%1 puede sacar la imagen de %2; use menos píxeles</translation>
+    </message>
+    <message>
+        <source>%1 is more than the training images left of %2, so an epoch is one smaller step</source>
+        <translation>%1 supera las imágenes de entrenamiento que quedan de %2, así que una época es un único paso más pequeño</translation>
+    </message>
+    <message>
+        <source>train.patience has no effect without validation images; raise data.validation unless the data set has its own</source>
+        <translation>train.patience no tiene efecto sin imágenes de validación; aumente data.validation, salvo que el conjunto de datos tenga las suyas</translation>
+    </message>
+    <message>
+        <source>runtime.cuda_graphs has no effect on the CPU</source>
+        <translation>runtime.cuda_graphs no tiene efecto en la CPU</translation>
+    </message>
+    <message>
+        <source>runtime.precision = bf16 needs a CUDA device; set runtime.device to cuda or the precision to fp32</source>
+        <translation>runtime.precision = bf16 necesita un dispositivo CUDA; ponga runtime.device a cuda o la precisión a fp32</translation>
+    </message>
+    <message>
+        <source>runtime.precision = bf16 is used on a CUDA device only; without one the run is fp32</source>
+        <translation>runtime.precision = bf16 solo se usa en un dispositivo CUDA; sin él, la ejecución es fp32</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be true or false, not %3; allowed: %4</source>
+        <translation>«%1» en %2 debe ser true o false, no %3; valores admitidos: %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a whole number, not %3; allowed: %4</source>
+        <translation>«%1» en %2 debe ser un número entero, no %3; valores admitidos: %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a number, not %3; allowed: %4</source>
+        <translation>«%1» en %2 debe ser un número, no %3; valores admitidos: %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a list of whole numbers, not %3; allowed: %4</source>
+        <translation>«%1» en %2 debe ser una lista de números enteros, no %3; valores admitidos: %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a string, not %3; allowed: %4</source>
+        <translation>«%1» en %2 debe ser una cadena de texto, no %3; valores admitidos: %4</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; in %2; did you mean &quot;%3&quot;?</source>
+        <translation>clave desconocida «%1» en %2; ¿quiso decir «%3»?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be an object of settings, not %3</source>
+        <translation>«%1» en %2 debe ser un objeto de ajustes, no %3</translation>
+    </message>
+    <message>
+        <source>%1 sets &quot;%2&quot; twice; remove one of them</source>
+        <translation>%1 fija «%2» dos veces; quite una de ellas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;version&quot; in %1 must be a whole number from 1</source>
+        <translation>«version» en %1 debe ser un número entero desde 1</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, this program reads versions up to %3; update the program</source>
+        <translation>%1 tiene la versión %2, este programa lee versiones hasta la %3; actualice el programa</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a string</source>
+        <translation>«%1» en %2 debe ser una cadena de texto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be an object of settings</source>
+        <translation>«%1» en %2 debe ser un objeto de ajustes</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object of settings</source>
+        <translation>%1 debe ser un objeto JSON de ajustes</translation>
+    </message>
+    <message>
+        <source>cannot read the configuration %1; check the path and its permissions</source>
+        <translation>no se puede leer la configuración %1; compruebe la ruta y sus permisos</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a configuration</source>
+        <translation>%1 es demasiado grande para ser una configuración</translation>
+    </message>
+    <message>
+        <source>unknown setting &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>ajuste desconocido «%1»; ¿quiso decir «%2»?</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 = (nothing) is not possible; allowed: %2</source>
+        <translation>%1 = (nada) no es posible; valores admitidos: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not possible; allowed: %2</source>
+        <translation>%1 no es posible; valores admitidos: %2</translation>
+    </message>
+    <message>
+        <source>whole numbers %1 to %2</source>
+        <translation>números enteros de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>whole numbers %1 to %2, separated by commas</source>
+        <translation>números enteros de %1 a %2, separados por comas</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>unknown preset &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>preajuste desconocido «%1»; ¿quiso decir «%2»?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no choice of this setting</source>
+        <translation>«%1» no es un valor posible de este ajuste</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a list of values or an object with &quot;from&quot; and &quot;to&quot;</source>
+        <translation>«%1» en %2 debe ser una lista de valores o un objeto con «from» y «to»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a whole number</source>
+        <translation>«%1» en %2 debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a number</source>
+        <translation>«%1» en %2 debe ser un número</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be &quot;linear&quot; or &quot;log&quot;</source>
+        <translation>«%1» en %2 debe ser «linear» o «log»</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; in %2; a range has from, to, count and spacing</source>
+        <translation>clave desconocida «%1» en %2; un intervalo tiene from, to, count y spacing</translation>
+    </message>
+    <message>
+        <source>unknown setting &quot;%1&quot; in %2; did you mean &quot;%3&quot;?</source>
+        <translation>ajuste desconocido «%1» en %2; ¿quiso decir «%3»?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be an object of settings with their values</source>
+        <translation>«%1» en %2 debe ser un objeto de ajustes con sus valores</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be &quot;grid&quot; or &quot;random&quot;</source>
+        <translation>«%1» en %2 debe ser «grid» o «random»</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object with &quot;axes&quot;: the settings to vary</source>
+        <translation>%1 debe ser un objeto JSON con «axes»: los ajustes que se varían</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be the name of a preset</source>
+        <translation>«%1» en %2 debe ser el nombre de un preajuste</translation>
+    </message>
+    <message>
+        <source>%1 varies nothing; give &quot;axes&quot; with at least one setting</source>
+        <translation>%1 no varía nada; indique «axes» con al menos un ajuste</translation>
+    </message>
+    <message>
+        <source>cannot read the sweep %1; check the path and its permissions</source>
+        <translation>no se puede leer el barrido %1; compruebe la ruta y sus permisos</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a sweep</source>
+        <translation>%1 es demasiado grande para ser un barrido</translation>
+    </message>
+    <message>
+        <source>unknown setting &quot;%1&quot; in the sweep; did you mean &quot;%2&quot;?</source>
+        <translation>ajuste desconocido «%1» en el barrido; ¿quiso decir «%2»?</translation>
+    </message>
+    <message>
+        <source>the sweep gives no values for %1; give at least one</source>
+        <translation>el barrido no da valores para %1; indique al menos uno</translation>
+    </message>
+    <message>
+        <source>%1 is no number; list its values instead of a range</source>
+        <translation>%1 no es un número; enumere sus valores en vez de dar un intervalo</translation>
+    </message>
+    <message>
+        <source>the range of %1 must have finite ends</source>
+        <translation>el intervalo de %1 debe tener extremos finitos</translation>
+    </message>
+    <message>
+        <source>the range of %1 has count = %2; give 1 to %3</source>
+        <translation>el intervalo de %1 tiene count = %2; indique de 1 a %3</translation>
+    </message>
+    <message>
+        <source>the range of %1 begins at %2; logarithmic spacing needs both ends above 0</source>
+        <translation>el intervalo de %1 empieza en %2; el espaciado logarítmico necesita ambos extremos mayores que 0</translation>
+    </message>
+    <message>
+        <source>the sweep has more than %1 runs; give fewer values or search at random</source>
+        <translation>el barrido tiene más de %1 ejecuciones; indique menos valores o busque al azar</translation>
+    </message>
+    <message>
+        <source>the random search has runs = %1; give 1 to %2</source>
+        <translation>la búsqueda aleatoria tiene runs = %1; indique de 1 a %2</translation>
+    </message>
+    <message>
+        <source>the sweep varies nothing; give at least one setting with its values</source>
+        <translation>el barrido no varía nada; indique al menos un ajuste con sus valores</translation>
+    </message>
+    <message>
+        <source>the sweep has seeds = %1; give 1 to %2</source>
+        <translation>el barrido tiene seeds = %1; indique de 1 a %2</translation>
+    </message>
+    <message>
+        <source>the sweep varies %1 twice; remove one of them</source>
+        <translation>el barrido varía %1 dos veces; quite una de ellas</translation>
+    </message>
+    <message>
+        <source>the sweep varies train.seed and repeats over seeds; use one of them</source>
+        <translation>el barrido varía train.seed y se repite con semillas; use una sola de las dos cosas</translation>
+    </message>
+    <message>
+        <source>The %1 split holds %2 bytes, not %3 for each of %4 labels; rebuild the data set.</source>
+        <translation>La partición %1 contiene %2 bytes, no %3 por cada una de las %4 etiquetas; reconstruya el conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>The %1 split has no picture %2.</source>
+        <translation>La partición %1 no tiene la imagen %2.</translation>
+    </message>
+    <message>
+        <source>%1 has in record %2 the label %3, but CIFAR-10 has labels 0 to 9; the file is damaged or of another kind, download it again.</source>
+        <translation>%1 tiene en el registro %2 la etiqueta %3, pero CIFAR-10 tiene etiquetas de 0 a 9; el archivo está dañado o es de otro tipo, descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 has in record %2 the fine label %3, but CIFAR-100 has labels 0 to 99; the file is damaged or of another kind, download it again.</source>
+        <translation>%1 tiene en el registro %2 la etiqueta fina %3, pero CIFAR-100 tiene etiquetas de 0 a 99; el archivo está dañado o es de otro tipo, descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 has in record %2 the coarse label %3, but CIFAR-100 has coarse labels 0 to 19; the file is damaged or of another kind, download it again.</source>
+        <translation>%1 tiene en el registro %2 la etiqueta gruesa %3, pero CIFAR-100 tiene etiquetas gruesas de 0 a 19; el archivo está dañado o es de otro tipo, descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 has in record %2 the coarse label %3, but fine label %4 belongs to coarse label %5; the file is damaged or of another kind, download it again.</source>
+        <translation>%1 tiene en el registro %2 la etiqueta gruesa %3, pero la etiqueta fina %4 pertenece a la etiqueta gruesa %5; el archivo está dañado o es de otro tipo, descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; a %2 file holds records of %3 bytes, download it again.</source>
+        <translation>%1 está vacío; un archivo %2 contiene registros de %3 bytes, descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is compressed with gzip; unpack it first.</source>
+        <translation>%1 está comprimido con gzip; descomprímalo antes.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes: %3 %4 records of %5 bytes and %6 bytes of record %3; the file is incomplete or damaged, download it again.</source>
+        <translation>%1 tiene %2 bytes: %3 registros %4 de %5 bytes y %6 bytes del registro %3; el archivo está incompleto o dañado, descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 class names, not %3; correct the file or remove it.</source>
+        <translation>%1 tiene %2 nombres de clase, no %3; corrija el archivo o elimínelo.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 but no %3; put the training file beside it.</source>
+        <translation>%1 tiene %2 pero no %3; ponga el archivo de entrenamiento a su lado.</translation>
+    </message>
+    <message>
+        <source>%1 holds the Python version of CIFAR, whose pickle files are not read; download the binary version (%2).</source>
+        <translation>%1 contiene la versión de CIFAR para Python, cuyos archivos pickle no se leen; descargue la versión binaria (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is a file of no known data set; open the folder that holds the data set.</source>
+        <translation>%1 no es un archivo de ningún conjunto de datos conocido; abra la carpeta que contiene el conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>%1 is one picture; open the folder that holds one folder of pictures per class.</source>
+        <translation>%1 es una sola imagen; abra la carpeta que contiene una carpeta de imágenes por clase.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive; unpack it and open the folder that comes out.</source>
+        <translation>%1 es un archivo comprimido; descomprímalo y abra la carpeta resultante.</translation>
+    </message>
+    <message>
+        <source>%1 has label %2, but there are %3 classes.</source>
+        <translation>%1 tiene la etiqueta %2, pero hay %3 clases.</translation>
+    </message>
+    <message>
+        <source>A subset asks for picture %1 of %2.</source>
+        <translation>Un subconjunto pide la imagen %1 de %2.</translation>
+    </message>
+    <message>
+        <source>No data set is named; give builtin:shapes or the path of a folder.</source>
+        <translation>No se ha indicado ningún conjunto de datos; indique builtin:shapes o la ruta de una carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist; give builtin:shapes or the path of a folder.</source>
+        <translation>%1 no existe; indique builtin:shapes o la ruta de una carpeta.</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>its size cannot be read</source>
+        <translation>no se puede leer su tamaño</translation>
+    </message>
+    <message>
+        <source>it has %1 MiB, more than the %2 MiB allowed</source>
+        <translation>tiene %1 MiB, más que los %2 MiB admitidos</translation>
+    </message>
+    <message>
+        <source>reading it is not permitted</source>
+        <translation>no hay permiso para leerlo</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>no se puede abrir</translation>
+    </message>
+    <message>
+        <source>reading it failed</source>
+        <translation>falló su lectura</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2; check the path.</source>
+        <translation>No se puede leer %1: %2; compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: out of memory.</source>
+        <translation>%1 no se puede descomprimir: memoria insuficiente.</translation>
+    </message>
+    <message>
+        <source>%1 ends early; download it again.</source>
+        <translation>%1 termina antes de tiempo; descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (gzip); download it again.</source>
+        <translation>%1 está dañado (gzip); descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions, not the 3 of grey pictures (number, rows, columns); give an images file.</source>
+        <translation>%1 tiene %2 dimensiones, no las 3 de las imágenes en grises (número, filas, columnas); indique un archivo de imágenes.</translation>
+    </message>
+    <message>
+        <source>%1 has pictures of %2 x %3 pixels; at most 4096 x 4096 are read.</source>
+        <translation>%1 tiene imágenes de %2 x %3 píxeles; se leen como máximo de 4096 x 4096.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions, not the 1 of labels; give a labels file.</source>
+        <translation>%1 tiene %2 dimensiones, no la única de las etiquetas; indique un archivo de etiquetas.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 labels for the %3 pictures of %4; download both again.</source>
+        <translation>%1 tiene %2 etiquetas para las %3 imágenes de %4; descargue ambos de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, too few for an IDX header; download it again.</source>
+        <translation>%1 tiene %2 bytes, muy pocos para una cabecera IDX; descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not begin like an IDX file (two zero bytes); give an IDX file such as train-images-idx3-ubyte.</source>
+        <translation>%1 no empieza como un archivo IDX (dos bytes a cero); indique un archivo IDX como train-images-idx3-ubyte.</translation>
+    </message>
+    <message>
+        <source>%1 holds values of type %2; only unsigned bytes (type 8) are read.</source>
+        <translation>%1 contiene valores de tipo %2; solo se leen bytes sin signo (tipo 8).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions, not 1 to 4; give an IDX file such as train-images-idx3-ubyte.</source>
+        <translation>%1 tiene %2 dimensiones, no de 1 a 4; indique un archivo IDX como train-images-idx3-ubyte.</translation>
+    </message>
+    <message>
+        <source>%1 ends inside its header; download it again.</source>
+        <translation>%1 termina dentro de su cabecera; descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 announces no data (a size is 0); download it again.</source>
+        <translation>%1 no anuncia datos (un tamaño es 0); descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 announces more than 8 GiB; its header is damaged, download it again.</source>
+        <translation>%1 anuncia más de 8 GiB; su cabecera está dañada, descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, but its header announces %3; download it again.</source>
+        <translation>%1 tiene %2 bytes, pero su cabecera anuncia %3; descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 announces %2 bytes, more than can be packed into its %3; download it again.</source>
+        <translation>%1 anuncia %2 bytes, más de lo que cabe comprimido en sus %3; descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than the %2 bytes that its header announces; download it again.</source>
+        <translation>%1 se descomprime en más de los %2 bytes que anuncia su cabecera; descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 (or .gz); put it beside the other IDX files.</source>
+        <translation>%1 no tiene %2 (ni .gz); póngalo junto a los demás archivos IDX.</translation>
+    </message>
+    <message>
+        <source>its samples are neither 8 nor 16 bits wide</source>
+        <translation>sus muestras no tienen ni 8 ni 16 bits</translation>
+    </message>
+    <message>
+        <source>its data are damaged or of an unknown variant</source>
+        <translation>sus datos están dañados o son de una variante desconocida</translation>
+    </message>
+    <message>
+        <source>decoding failed (%1)</source>
+        <translation>falló la decodificación (%1)</translation>
+    </message>
+    <message>
+        <source>this build decodes PNG only, because it was made without OpenCV</source>
+        <translation>esta versión solo decodifica PNG, porque se compiló sin OpenCV</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to decode it</source>
+        <translation>no hay memoria suficiente para decodificarla</translation>
+    </message>
+    <message>
+        <source>Cannot read the picture %1: %2; replace or remove the file.</source>
+        <translation>No se puede leer la imagen %1: %2; reemplace o elimine el archivo.</translation>
+    </message>
+    <message>
+        <source>its format (%1) is not read; save it as PNG or JPEG</source>
+        <translation>su formato (%1) no se lee; guárdela como PNG o JPEG</translation>
+    </message>
+    <message>
+        <source>the folder cannot be listed</source>
+        <translation>no se puede listar la carpeta</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the class %2, which the training pictures lack; add such pictures to training or remove the class.</source>
+        <translation>%1 pertenece a la clase %2, de la que no hay imágenes de entrenamiento; añada imágenes de esa clase al entrenamiento o elimine la clase.</translation>
+    </message>
+    <message>
+        <source>%1 has no readable training picture: all %2 are unreadable, the first, %3, because %4.</source>
+        <translation>%1 no tiene ninguna imagen de entrenamiento legible: las %2 son ilegibles, la primera, %3, porque %4.</translation>
+    </message>
+    <message>
+        <source>%1 has no pictures in class folders; put the pictures of each class into a folder named after it (jpg, jpeg, png, ppm, pgm, bmp, tif, tiff, webp).</source>
+        <translation>%1 no tiene imágenes en carpetas de clase; ponga las imágenes de cada clase en una carpeta con su nombre (jpg, jpeg, png, ppm, pgm, bmp, tif, tiff, webp).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 but no train folder; put the training pictures into train/CLASS.</source>
+        <translation>%1 tiene %2 pero no una carpeta train; ponga las imágenes de entrenamiento en train/CLASE.</translation>
+    </message>
+    <message>
+        <source>There is no data set to load from.</source>
+        <translation>No hay ningún conjunto de datos del que cargar.</translation>
+    </message>
+    <message>
+        <source>data.batch is %1; give at least 1.</source>
+        <translation>data.batch es %1; indique al menos 1.</translation>
+    </message>
+    <message>
+        <source>it ends inside its header</source>
+        <translation>termina dentro de su cabecera</translation>
+    </message>
+    <message>
+        <source>the JPEG data end early</source>
+        <translation>los datos JPEG terminan antes de tiempo</translation>
+    </message>
+    <message>
+        <source>the JPEG data are damaged</source>
+        <translation>los datos JPEG están dañados</translation>
+    </message>
+    <message>
+        <source>the JPEG data hold no picture</source>
+        <translation>los datos JPEG no contienen ninguna imagen</translation>
+    </message>
+    <message>
+        <source>the BMP data end early</source>
+        <translation>los datos BMP terminan antes de tiempo</translation>
+    </message>
+    <message>
+        <source>the WebP data end early</source>
+        <translation>los datos WebP terminan antes de tiempo</translation>
+    </message>
+    <message>
+        <source>its Netpbm header is damaged</source>
+        <translation>su cabecera Netpbm está dañada</translation>
+    </message>
+    <message>
+        <source>the Netpbm data end early</source>
+        <translation>los datos Netpbm terminan antes de tiempo</translation>
+    </message>
+    <message>
+        <source>its header announces an empty picture</source>
+        <translation>su cabecera anuncia una imagen vacía</translation>
+    </message>
+    <message>
+        <source>its header announces %1 x %2 pixels, more than is decoded</source>
+        <translation>su cabecera anuncia %1 x %2 píxeles, más de lo que se decodifica</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacía</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG, WebP, BMP, TIFF or Netpbm picture</source>
+        <translation>no es una imagen PNG, JPEG, WebP, BMP, TIFF ni Netpbm</translation>
+    </message>
+    <message>
+        <source>the PNG data have a wrong header</source>
+        <translation>los datos PNG tienen una cabecera errónea</translation>
+    </message>
+    <message>
+        <source>the PNG data have a colour type, depth or method that does not exist</source>
+        <translation>los datos PNG tienen un tipo de color, una profundidad o un método que no existe</translation>
+    </message>
+    <message>
+        <source>the PNG data end early</source>
+        <translation>los datos PNG terminan antes de tiempo</translation>
+    </message>
+    <message>
+        <source>the PNG data have a wrong checksum</source>
+        <translation>los datos PNG tienen una suma de comprobación errónea</translation>
+    </message>
+    <message>
+        <source>the PNG data have an unknown part</source>
+        <translation>los datos PNG tienen una parte desconocida</translation>
+    </message>
+    <message>
+        <source>the PNG data hold no picture</source>
+        <translation>los datos PNG no contienen ninguna imagen</translation>
+    </message>
+    <message>
+        <source>the PNG data have no valid palette</source>
+        <translation>los datos PNG no tienen una paleta válida</translation>
+    </message>
+    <message>
+        <source>the PNG data cannot be unpacked: out of memory</source>
+        <translation>los datos PNG no se pueden descomprimir: memoria insuficiente</translation>
+    </message>
+    <message>
+        <source>the PNG data are damaged</source>
+        <translation>los datos PNG están dañados</translation>
+    </message>
+    <message>
+        <source>the PNG data use a colour that their palette lacks</source>
+        <translation>los datos PNG usan un color que falta en su paleta</translation>
+    </message>
+    <message>
+        <source>A picture could not be compressed: out of memory.</source>
+        <translation>No se pudo comprimir una imagen: memoria insuficiente.</translation>
+    </message>
+    <message>
+        <source>A picture for %1 is empty, too large, or neither grey nor RGB.</source>
+        <translation>Una imagen para %1 está vacía, es demasiado grande o no es ni gris ni RGB.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1; check that its folder exists, is writable and has space.</source>
+        <translation>No se puede escribir %1; compruebe que su carpeta existe, que se puede escribir en ella y que hay espacio.</translation>
+    </message>
+    <message>
+        <source>%1 is missing or damaged; it holds the normalisation that the network saw</source>
+        <translation>%1 falta o está dañado; contiene la normalización que vio la red</translation>
+    </message>
+    <message>
+        <source>builtin:shapes: %1 is &quot;%2&quot;; give a number from 10 to 1000000, as in builtin:shapes?train=2000&amp;test=500.</source>
+        <translation>builtin:shapes: %1 es «%2»; indique un número de 10 a 1000000, como en builtin:shapes?train=2000&amp;test=500.</translation>
+    </message>
+    <message>
+        <source>There is no built-in data set &quot;%1&quot;; use builtin:shapes.</source>
+        <translation>No hay ningún conjunto de datos incluido «%1»; use builtin:shapes.</translation>
+    </message>
+    <message>
+        <source>builtin:shapes has no setting &quot;%1&quot;; it knows train and test, as in builtin:shapes?train=2000&amp;test=500.</source>
+        <translation>builtin:shapes no tiene el ajuste «%1»; conoce train y test, como en builtin:shapes?train=2000&amp;test=500.</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>último %1</translation>
+    </message>
+    <message>
+        <source>%1 of each class, drawn with seed %2</source>
+        <translation>%1 de cada clase, sorteado con la semilla %2</translation>
+    </message>
+    <message>
+        <source>%1 of each class</source>
+        <translation>%1 de cada clase</translation>
+    </message>
+    <message>
+        <source>Holding out %1 of %2 training pictures leaves none to train on; lower data.validation.</source>
+        <translation>Reservar el %1 de %2 imágenes de entrenamiento no deja ninguna para entrenar; reduzca data.validation.</translation>
+    </message>
+    <message>
+        <source>Every training picture of %1 is a copy of a validation or test picture; set data.copies to keep or drop_exact.</source>
+        <translation>Todas las imágenes de entrenamiento de %1 son copias de una imagen de validación o de prueba; ponga data.copies a keep o drop_exact.</translation>
+    </message>
+    <message>
+        <source>%1, %2 copies left out</source>
+        <translation>%1, %2 copias omitidas</translation>
+    </message>
+    <message>
+        <source>The data set %1 has no training pictures.</source>
+        <translation>El conjunto de datos %1 no tiene imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>data.validation is the share held out; give 0 to 0.9.</source>
+        <translation>data.validation es la parte reservada; indique de 0 a 0.9.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>own folder</source>
+        <translation>carpeta propia</translation>
+    </message>
+    <message>
+        <source>A picture is empty or its bytes do not match its size.</source>
+        <translation>Una imagen está vacía o sus bytes no corresponden a su tamaño.</translation>
+    </message>
+    <message>
+        <source>The network input is %1 channels deep; pictures have 1 or 3.</source>
+        <translation>La entrada de la red tiene %1 canales; las imágenes tienen 1 o 3.</translation>
+    </message>
+    <message>
+        <source>The normalisation needs one mean and one standard deviation per channel.</source>
+        <translation>La normalización necesita una media y una desviación estándar por canal.</translation>
+    </message>
+    <message>
+        <source>The statistics of an empty set are undefined.</source>
+        <translation>Las estadísticas de un conjunto vacío no están definidas.</translation>
+    </message>
+    <message>
+        <source>The warp reaches more than a million pixels outside the picture; lower augment.zoom.</source>
+        <translation>La deformación llega a más de un millón de píxeles fuera de la imagen; reduzca augment.zoom.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>surplus tensor %1</source>
+        <translation>sobra el tensor %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %3 instead of F32 %4</source>
+        <translation>%1 es %2 %3 en vez de F32 %4</translation>
+    </message>
+    <message>
+        <source>missing tensor %1</source>
+        <translation>falta el tensor %1</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the model: %2</source>
+        <translation>%1 no encaja con el modelo: %2</translation>
+    </message>
+    <message>
+        <source>runtime.device is cuda, but this machine or this LibTorch has no CUDA device; use cpu or auto</source>
+        <translation>runtime.device es cuda, pero esta máquina o esta LibTorch no tiene ningún dispositivo CUDA; use cpu o auto</translation>
+    </message>
+    <message>
+        <source>device &quot;%1&quot; cannot be given; give cuda and choose the device by the environment variable CUDA_VISIBLE_DEVICES</source>
+        <translation>no se puede indicar el dispositivo «%1»; indique cuda y elija el dispositivo con la variable de entorno CUDA_VISIBLE_DEVICES</translation>
+    </message>
+    <message>
+        <source>device &quot;%1&quot; is unknown; give auto, cpu or cuda</source>
+        <translation>el dispositivo «%1» es desconocido; indique auto, cpu o cuda</translation>
+    </message>
+    <message>
+        <source>format &quot;%1&quot; is unknown; give safetensors or torchscript</source>
+        <translation>el formato «%1» es desconocido; indique safetensors o torchscript</translation>
+    </message>
+    <message>
+        <source>%1 is not empty; choose a new folder</source>
+        <translation>%1 no está vacía; elija una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>the exported model differs from the original by %1; nothing was exported</source>
+        <translation>el modelo exportado difiere del original en %1; no se exportó nada</translation>
+    </message>
+    <message>
+        <source>%1 has no usable checkpoint yet; train or resume it first</source>
+        <translation>%1 aún no tiene ningún punto de control utilizable; entrene o reanude antes la ejecución</translation>
+    </message>
+    <message>
+        <source>%1 is missing or damaged; it holds the labels and the normalisation</source>
+        <translation>%1 falta o está dañado; contiene las etiquetas y la normalización</translation>
+    </message>
+    <message>
+        <source>the stored normalisation has %1 channels, not %2</source>
+        <translation>la normalización guardada tiene %1 canales, no %2</translation>
+    </message>
+    <message>
+        <source>%1 does not exist; give a run folder, a checkpoint or an export</source>
+        <translation>%1 no existe; indique una carpeta de ejecución, un punto de control o un modelo exportado</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 está dañado: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no model: it has no %2; give a run folder, a checkpoint or an export</source>
+        <translation>%1 no es un modelo: no tiene %2; indique una carpeta de ejecución, un punto de control o un modelo exportado</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot of epoch %2</source>
+        <translation>%1 no tiene ninguna instantánea de la época %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 class; training needs at least two</source>
+        <translation>%1 tiene %2 clase; el entrenamiento necesita al menos dos</translation>
+    </message>
+    <message>
+        <source>%1 is not empty; choose a new folder, or continue the run in it with tessera-cli resume</source>
+        <translation>%1 no está vacía; elija una carpeta nueva o continúe la ejecución que contiene con tessera-cli resume</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1; check its parent&apos;s permissions</source>
+        <translation>no se puede crear la carpeta %1; compruebe los permisos de la carpeta superior</translation>
+    </message>
+    <message>
+        <source>%1 is no run folder: it has no %2; give the folder that train wrote</source>
+        <translation>%1 no es una carpeta de ejecución: no tiene %2; indique la carpeta que escribió train</translation>
+    </message>
+    <message>
+        <source>%1 has %2 classes, but the model knows %3</source>
+        <translation>%1 tiene %2 clases, pero el modelo conoce %3</translation>
+    </message>
+    <message>
+        <source>%1 has no test split; evaluate &quot;val&quot; or &quot;train&quot;</source>
+        <translation>%1 no tiene partición de prueba; evalúe «val» o «train»</translation>
+    </message>
+    <message>
+        <source>split &quot;%1&quot; is unknown; give train, val or test</source>
+        <translation>la partición «%1» es desconocida; indique train, val o test</translation>
+    </message>
+    <message>
+        <source>%1 has no validation split; evaluate &quot;test&quot; or &quot;train&quot;</source>
+        <translation>%1 no tiene partición de validación; evalúe «test» o «train»</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has the type %2, which is not read</source>
+        <translation>el tensor %1 es de tipo %2, que no se lee</translation>
+    </message>
+    <message>
+        <source>Out of memory; lower data.batch or the model&apos;s size.</source>
+        <translation>Memoria insuficiente; reduzca data.batch o el tamaño del modelo.</translation>
+    </message>
+    <message>
+        <source>LibTorch failed: %1</source>
+        <translation>LibTorch falló: %1</translation>
+    </message>
+    <message>
+        <source>runtime.cuda_graphs and runtime.recompute exclude each other while the encoder blocks drop values: a recorded step cannot draw the same masks twice; switch one of them off, or set model.attention_dropout, model.projection_dropout, model.mlp_dropout and model.drop_path to 0</source>
+        <translation>runtime.cuda_graphs y runtime.recompute se excluyen mutuamente mientras los bloques del codificador descarten valores: un paso grabado no puede sortear dos veces las mismas máscaras; desactive uno de los dos o ponga model.attention_dropout, model.projection_dropout, model.mlp_dropout y model.drop_path a 0</translation>
+    </message>
+    <message>
+        <source>Stopped by the user.</source>
+        <translation>Detenida por el usuario.</translation>
+    </message>
+    <message>
+        <source>The time limit (train.time_limit) was reached.</source>
+        <translation>Se alcanzó el límite de tiempo (train.time_limit).</translation>
+    </message>
+    <message>
+        <source>No better validation top-1 for %1 epochs (train.patience).</source>
+        <translation>Sin mejor top-1 de validación durante %1 épocas (train.patience).</translation>
+    </message>
+    <message>
+        <source>the gradient became NaN or infinite at step %1; lower optim.lr, set optim.clip, or resume from the checkpoint at step %2</source>
+        <translation>el gradiente se volvió NaN o infinito en el paso %1; reduzca optim.lr, fije optim.clip o reanude desde el punto de control del paso %2</translation>
+    </message>
+    <message>
+        <source>the loss became NaN or infinite at step %1; lower optim.lr, set optim.clip, or resume from the checkpoint at step %2</source>
+        <translation>la pérdida se volvió NaN o infinita en el paso %1; reduzca optim.lr, fije optim.clip o reanude desde el punto de control del paso %2</translation>
+    </message>
+    <message>
+        <source>%1 is not the data set that this run began with (fingerprint %2 instead of %3); put the old data back or start a new run</source>
+        <translation>%1 no es el conjunto de datos con que empezó esta ejecución (huella %2 en vez de %3); restaure los datos antiguos o inicie una ejecución nueva</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: threads %1 is now %2.</source>
+        <translation>No es idéntico bit a bit: eran %1 hilos, ahora %2.</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: LibTorch %1 is now %2.</source>
+        <translation>No es idéntico bit a bit: era LibTorch %1, ahora %2.</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: instruction set %1 is now %2.</source>
+        <translation>No es idéntico bit a bit: era el conjunto de instrucciones %1, ahora %2.</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: the device is not the CPU.</source>
+        <translation>No es idéntico bit a bit: el dispositivo no es la CPU.</translation>
+    </message>
+    <message>
+        <source>manifest.json cannot be read</source>
+        <translation>no se puede leer manifest.json</translation>
+    </message>
+    <message>
+        <source>manifest.json is damaged</source>
+        <translation>manifest.json está dañado</translation>
+    </message>
+    <message>
+        <source>manifest.json has a version that this program does not know</source>
+        <translation>manifest.json tiene una versión que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes instead of %3</source>
+        <translation>%1 tiene %2 bytes en vez de %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>no se puede leer %1</translation>
+    </message>
+    <message>
+        <source>%1 does not have its digest</source>
+        <translation>%1 no coincide con su hash</translation>
+    </message>
+    <message>
+        <source>the checkpoint %1 could not be read back as written: %2; check the disk</source>
+        <translation>el punto de control %1 no se pudo releer tal como se escribió: %2; compruebe el disco</translation>
+    </message>
+    <message>
+        <source>manifest.json does not name %1</source>
+        <translation>manifest.json no menciona %1</translation>
+    </message>
+    <message>
+        <source>manifest.json is of another step</source>
+        <translation>manifest.json es de otro paso</translation>
+    </message>
+    <message>
+        <source>skipped the checkpoint %1: %2</source>
+        <translation>se omitió el punto de control %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot create %1: %2</source>
+        <translation>no se puede crear %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>no se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1; check the path and its permissions</source>
+        <translation>no se puede leer %1; compruebe la ruta y sus permisos</translation>
+    </message>
+    <message>
+        <source>cannot remove %1: %2</source>
+        <translation>no se puede eliminar %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>no se puede abrir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2, more than the %3 that such a file may have</source>
+        <translation>%1 tiene %2, más que los %3 que puede tener un archivo así</translation>
+    </message>
+    <message>
+        <source>reading %1 failed</source>
+        <translation>falló la lectura de %1</translation>
+    </message>
+    <message>
+        <source>cannot look at the disk of %1: %2</source>
+        <translation>no se puede examinar el disco de %1: %2</translation>
+    </message>
+    <message>
+        <source>not enough disk space for %1: %2 needed, %3 free; free some or choose another folder</source>
+        <translation>no hay suficiente espacio en disco para %1: se necesitan %2 y hay %3 libres; libere espacio o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>%1 is a run of Tessera; use &quot;Scan a folder for runs&quot; to show it</source>
+        <translation>%1 es una ejecución de Tessera; use «Buscar ejecuciones en una carpeta» para mostrarla</translation>
+    </message>
+    <message>
+        <source>%1 is not empty; give an absent or empty folder</source>
+        <translation>%1 no está vacía; indique una carpeta vacía o que no exista</translation>
+    </message>
+    <message>
+        <source>%1 does not exist; give an event file or a folder with some</source>
+        <translation>%1 no existe; indique un archivo de eventos o una carpeta que los contenga</translation>
+    </message>
+    <message>
+        <source>%1 holds no TensorBoard event files (*tfevents*); choose the folder that TensorBoard shows</source>
+        <translation>%1 no contiene archivos de eventos de TensorBoard (*tfevents*); elija la carpeta que muestra TensorBoard</translation>
+    </message>
+    <message>
+        <source>%1 holds no scalars that can be read; the event files are empty, damaged or of another kind</source>
+        <translation>%1 no contiene escalares que se puedan leer; los archivos de eventos están vacíos, dañados o son de otro tipo</translation>
+    </message>
+    <message>
+        <source>%1 was imported from a log of another program; it has curves but no weights, so it can only be shown and compared by its curves</source>
+        <translation>%1 se importó de un registro de otro programa; tiene curvas pero no pesos, así que solo se puede mostrar y comparar por sus curvas</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2, and the file could not be cut back</source>
+        <translation>no se puede escribir %1: %2, y el archivo no se pudo recortar a su estado anterior</translation>
+    </message>
+    <message>
+        <source>the run folder %1 is in use by process %2 on %3, last sign of life %4 s ago; stop it there or wait for its end</source>
+        <translation>la carpeta de ejecución %1 está en uso por el proceso %2 en %3, última señal de vida hace %4 s; deténgalo allí o espere a que termine</translation>
+    </message>
+    <message>
+        <source>the run folder %1 is in use by another process; stop it there or wait for its end</source>
+        <translation>la carpeta de ejecución %1 está en uso por otro proceso; deténgalo allí o espere a que termine</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; begins at byte %3 of the data, not at %4 where the one before it ends</source>
+        <translation>%1: el tensor «%2» empieza en el byte %3 de los datos, no en el %4, donde termina el anterior</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has a shape whose size cannot be counted</source>
+        <translation>%1: el tensor «%2» tiene una forma cuyo tamaño no se puede calcular</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has %3 bytes, its shape needs %4</source>
+        <translation>%1: el tensor «%2» tiene %3 bytes, su forma necesita %4</translation>
+    </message>
+    <message>
+        <source>%1: the tensors need %2 bytes, the file has %3 after its header</source>
+        <translation>%1: los tensores necesitan %2 bytes, el archivo tiene %3 tras su cabecera</translation>
+    </message>
+    <message>
+        <source>%1 is too short to be a safetensors file</source>
+        <translation>%1 es demasiado corto para ser un archivo safetensors</translation>
+    </message>
+    <message>
+        <source>%1 is no safetensors file: its header would have %2 bytes, at most %3 are allowed</source>
+        <translation>%1 no es un archivo safetensors: su cabecera tendría %2 bytes y se admiten como máximo %3</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: its header has %2 bytes, the file %3</source>
+        <translation>%1 está cortado: su cabecera tiene %2 bytes, el archivo %3</translation>
+    </message>
+    <message>
+        <source>reading tensor &quot;%1&quot; of %2 failed</source>
+        <translation>falló la lectura del tensor «%1» de %2</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; would be written twice</source>
+        <translation>el tensor «%1» se escribiría dos veces</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; of type &quot;%2&quot; cannot be written as safetensors</source>
+        <translation>el tensor «%1» de tipo «%2» no se puede escribir como safetensors</translation>
+    </message>
+    <message>
+        <source>the tensors need a safetensors header above 100 MB</source>
+        <translation>los tensores necesitan una cabecera safetensors de más de 100 MB</translation>
+    </message>
+    <message>
+        <source>%1: the header is not valid JSON at byte %2 of it</source>
+        <translation>%1: la cabecera no es JSON válido en su byte %2</translation>
+    </message>
+    <message>
+        <source>%1: the header is no JSON object</source>
+        <translation>%1: la cabecera no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>el número %1</translation>
+    </message>
+    <message>
+        <source>a truth value</source>
+        <translation>un valor booleano</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>datos binarios</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has a dimension that is too large</source>
+        <translation>%1: el tensor «%2» tiene una dimensión demasiado grande</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has more than two offsets</source>
+        <translation>%1: el tensor «%2» tiene más de dos offsets</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has the unknown type &quot;%3&quot;</source>
+        <translation>%1: el tensor «%2» es del tipo desconocido «%3»</translation>
+    </message>
+    <message>
+        <source>the text &quot;%1&quot;</source>
+        <translation>el texto «%1»</translation>
+    </message>
+    <message>
+        <source>%1: the key &quot;%2&quot; is there twice</source>
+        <translation>%1: la clave «%2» aparece dos veces</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>%1: the header is nested too deeply</source>
+        <translation>%1: la cabecera tiene demasiados niveles anidados</translation>
+    </message>
+    <message>
+        <source>%1: __metadata__ &quot;%2&quot; is %3, only text is allowed</source>
+        <translation>%1: __metadata__ «%2» es %3, solo se admite texto</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; is %3, not an object</source>
+        <translation>%1: el tensor «%2» es %3, no un objeto</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has %3 in &quot;%4&quot;</source>
+        <translation>%1: el tensor «%2» tiene %3 en «%4»</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has no &quot;dtype&quot;</source>
+        <translation>%1: el tensor «%2» no tiene «dtype»</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has no &quot;shape&quot;</source>
+        <translation>%1: el tensor «%2» no tiene «shape»</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; needs two &quot;data_offsets&quot;</source>
+        <translation>%1: el tensor «%2» necesita dos «data_offsets»</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; ends before it begins in &quot;data_offsets&quot;</source>
+        <translation>%1: el tensor «%2» termina antes de empezar en «data_offsets»</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON at line %2, column %3</source>
+        <translation>%1 no es JSON válido en la línea %2, columna %3</translation>
+    </message>
+    <message>
+        <source>%1 has the key &quot;%2&quot; twice in one object; remove one of them</source>
+        <translation>%1 tiene la clave «%2» dos veces en un objeto; quite una de ellas</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply to be read</source>
+        <translation>%1 tiene demasiados niveles anidados para leerse</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2); resume from an older checkpoint</source>
+        <translation>%1 está dañado (%2); reanude desde un punto de control anterior</translation>
+    </message>
+    <message>
+        <source>nll needs log-probabilities, but exp of a row does not sum to 1; apply log-softmax first or choose loss.kind cross_entropy</source>
+        <translation>nll necesita log-probabilidades, pero la exponencial de una fila no suma 1; aplique antes log-softmax o elija loss.kind cross_entropy</translation>
+    </message>
+    <message>
+        <source>%1 has no result yet; finish or resume the run first</source>
+        <translation>%1 aún no tiene resultado; termine o reanude antes la ejecución</translation>
+    </message>
+    <message>
+        <source>a comparison needs runs on both sides</source>
+        <translation>una comparación necesita ejecuciones en ambos lados</translation>
+    </message>
+    <message>
+        <source>the device %1 is unknown; use cpu, cuda or auto</source>
+        <translation>el dispositivo %1 es desconocido; use cpu, cuda o auto</translation>
+    </message>
+    <message>
+        <source>the bootstrap needs both models on the same images</source>
+        <translation>el bootstrap necesita ambos modelos con las mismas imágenes</translation>
+    </message>
+    <message>
+        <source>metrics need one row of %1 logits for each of %2 labels, there are %3 logits</source>
+        <translation>las métricas necesitan una fila de %1 logits por cada una de las %2 etiquetas, hay %3 logits</translation>
+    </message>
+    <message>
+        <source>the label %1 is outside 0..%2</source>
+        <translation>la etiqueta %1 está fuera de 0..%2</translation>
+    </message>
+    <message>
+        <source>an interval needs at least two values, there is %1</source>
+        <translation>un intervalo necesita al menos dos valores, hay %1</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s test needs both models on the same images</source>
+        <translation>la prueba de McNemar necesita ambos modelos con las mismas imágenes</translation>
+    </message>
+</context>
+<context>
     <name>ExperimentPlan</name>
     <message>
         <source>Vanilla</source>
@@ -348,6 +1555,14 @@
     <message>
         <source>%1 · sweep</source>
         <translation>%1 · barrido</translation>
+    </message>
+    <message>
+        <source>Training needs about %1 of memory and %2 are free, so it will probably fail.</source>
+        <translation>El entrenamiento necesita unos %1 de memoria y hay %2 libres, así que probablemente fallará.</translation>
+    </message>
+    <message>
+        <source>Training needs about %1 of memory and the device has %2, so it will fail.</source>
+        <translation>El entrenamiento necesita unos %1 de memoria y el dispositivo tiene %2, así que fallará.</translation>
     </message>
 </context>
 <context>
@@ -472,6 +1687,46 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Move a waiting job up, down (queue)</source>
+        <translation>Subir, bajar un trabajo en espera (cola)</translation>
+    </message>
+    <message>
+        <source>Train a waiting job next (queue)</source>
+        <translation>Entrenar a continuación un trabajo en espera (cola)</translation>
+    </message>
+    <message>
+        <source>Take a job out of the queue</source>
+        <translation>Retirar un trabajo de la cola</translation>
+    </message>
+    <message>
+        <source>Put the job back that was taken out last (queue)</source>
+        <translation>Devolver el último trabajo retirado (cola)</translation>
+    </message>
+    <message>
+        <source>Enlarge, reduce a picture (Data)</source>
+        <translation>Ampliar, reducir una imagen (Datos)</translation>
+    </message>
+    <message>
+        <source>Show a whole picture (Data)</source>
+        <translation>Mostrar una imagen entera (Datos)</translation>
+    </message>
+    <message>
+        <source>Move an enlarged picture (Data)</source>
+        <translation>Mover una imagen ampliada (Datos)</translation>
+    </message>
+    <message>
+        <source>Go to an image by number or name (Microscope)</source>
+        <translation>Ir a una imagen por número o nombre (Microscopio)</translation>
+    </message>
+    <message>
+        <source>Open the chosen picture in the Microscope (Data)</source>
+        <translation>Abrir la imagen elegida en el Microscopio (Datos)</translation>
+    </message>
+    <message>
+        <source>Undo, redo a change of settings (form)</source>
+        <translation>Deshacer, rehacer un cambio de ajustes (formulario)</translation>
     </message>
 </context>
 <context>
@@ -640,6 +1895,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Save picture</source>
         <translation>Guardar imagen</translation>
+    </message>
+</context>
+<context>
+    <name>QueueFile</name>
+    <message>
+        <source>it names no run folder.</source>
+        <translation>no indica ninguna carpeta de ejecución.</translation>
+    </message>
+    <message>
+        <source>The queue file %1 cannot be opened: %2.</source>
+        <translation>El archivo de la cola %1 no se puede abrir: %2.</translation>
+    </message>
+    <message>
+        <source>The queue file %1 is damaged or of a newer version.</source>
+        <translation>El archivo de la cola %1 está dañado o es de una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Job %1 of the queue file cannot be read: %2</source>
+        <extracomment>number of a job, why it cannot be read</extracomment>
+        <translation>No se puede leer el trabajo %1 del archivo de la cola: %2</translation>
+    </message>
+    <message>
+        <source>The queue cannot be written to %1: %2.</source>
+        <translation>La cola no se puede escribir en %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +3306,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Then whole batches are mixed (MixUp, CutMix), which is not shown here.</source>
         <translation>Después se mezclan lotes enteros (MixUp, CutMix), lo que aquí no se muestra.</translation>
     </message>
+    <message>
+        <source>Settings of the experiment</source>
+        <translation>Ajustes del experimento</translation>
+    </message>
+    <message>
+        <source>What a run was trained with stays as it is</source>
+        <translation>Aquello con lo que se entrenó una ejecución se queda como está</translation>
+    </message>
 </context>
 <context>
     <name>tessera::AxisLimitsDialog</name>
@@ -2433,10 +3720,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Clase real&lt;br&gt;&lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>There is nothing to report yet.</source>
-        <translation>Aún no hay nada de que informar.</translation>
-    </message>
-    <message>
         <source>Folder for the report</source>
         <translation>Carpeta del informe</translation>
     </message>
@@ -2496,10 +3779,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 is still training.</source>
         <translation>%1 aún se está entrenando.</translation>
-    </message>
-    <message>
-        <source>The comparison appears here when it has finished.</source>
-        <translation>La comparación aparece aquí cuando termine.</translation>
     </message>
     <message>
         <source>✓ right, %1 %</source>
@@ -2642,6 +3921,30 @@ A %2 %, B %3 %</source>
         <translation>%1
 A %2 %, B %3 %</translation>
     </message>
+    <message>
+        <source>There is nothing to report before both sides have finished.</source>
+        <translation>No hay nada que informar hasta que ambos lados terminen.</translation>
+    </message>
+    <message>
+        <source>Reading the runs…</source>
+        <translation>Leyendo las ejecuciones…</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted; resume it on Train.</source>
+        <translation>%1 se interrumpió; reanúdela en Entrenar.</translation>
+    </message>
+    <message>
+        <source>A run has not finished.</source>
+        <translation>Una ejecución no ha terminado.</translation>
+    </message>
+    <message>
+        <source>After epoch %1 of both: A %2 %, B %3 % validation top-1. There is no verdict before both have finished.</source>
+        <translation>Tras la época %1 de ambas: A %2 %, B %3 % de top-1 de validación. No hay veredicto hasta que ambas terminen.</translation>
+    </message>
+    <message>
+        <source>There is no verdict before both have finished.</source>
+        <translation>No hay veredicto hasta que ambos lados terminen.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ConfigForm</name>
@@ -2691,6 +3994,10 @@ A %2 %, B %3 %</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Every setting back to its preset (Ctrl+Z undoes it)</source>
+        <translation>Todos los ajustes vuelven a su preajuste (Ctrl+Z lo deshace)</translation>
     </message>
 </context>
 <context>
@@ -2976,14 +4283,6 @@ A %2 %, B %3 %</translation>
         <translation>Guardar el informe de importación</translation>
     </message>
     <message>
-        <source>Written to %1</source>
-        <translation>Escrito en %1</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 no se escribió: %2</translation>
-    </message>
-    <message>
         <source>Pictures in one folder per class, CIFAR or MNIST files; or drop it here</source>
         <translation>Imágenes en una carpeta por clase, archivos CIFAR o MNIST; o suéltelos aquí</translation>
     </message>
@@ -3070,6 +4369,22 @@ A %2 %, B %3 %</translation>
     <message>
         <source>%1 × %2 px</source>
         <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Looks at this picture with the runs that are ticked (double click or Return on it)</source>
+        <translation>Mira esta imagen con las ejecuciones marcadas (doble clic o Intro sobre ella)</translation>
+    </message>
+    <message>
+        <source>Tick a run in the Runs dock first</source>
+        <translation>Marque antes una ejecución en el panel Ejecuciones</translation>
+    </message>
+    <message>
+        <source>No run is ticked. Tick one in the Runs dock; then a picture can be opened in the Microscope.</source>
+        <translation>No hay ninguna ejecución marcada. Marque una en el panel Ejecuciones; entonces se puede abrir una imagen en el Microscopio.</translation>
+    </message>
+    <message>
+        <source>Open in Microscope</source>
+        <translation>Abrir en Microscopio</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +4716,39 @@ A %2 %, B %3 %</translation>
         <comment>after the scores: test pictures also in training</comment>
         <translation>%1&amp;nbsp; Copias &lt;b&gt;%2&lt;/b&gt;</translation>
     </message>
+    <message>
+        <source>Stop counting the copies</source>
+        <translation>Dejar de contar las copias</translation>
+    </message>
+    <message>
+        <source>Cancel evaluation</source>
+        <translation>Cancelar evaluación</translation>
+    </message>
+    <message>
+        <source>Stops within one batch; nothing is kept</source>
+        <translation>Se detiene en menos de un lote; no se conserva nada</translation>
+    </message>
+    <message>
+        <source>Evaluation cancelled</source>
+        <translation>Evaluación cancelada</translation>
+    </message>
+    <message>
+        <source>Evaluating %1...</source>
+        <translation>Evaluando %1...</translation>
+    </message>
+    <message>
+        <source>This checkpoint is newer than what was evaluated</source>
+        <translation>Este punto de control es más nuevo que lo evaluado</translation>
+    </message>
+    <message>
+        <source>Every image of the split goes through the network. Cancel evaluation stops it.</source>
+        <translation>Cada imagen de la partición pasa por la red. Cancelar evaluación la detiene.</translation>
+    </message>
+    <message>
+        <source>%1&amp;nbsp; Counting copies...</source>
+        <comment>after the scores: test pictures also in training</comment>
+        <translation>%1&amp;nbsp; Contando copias...</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ExperimentPage</name>
@@ -3522,16 +4870,47 @@ A %2 %, B %3 %</translation>
         </translation>
     </message>
     <message>
-        <source>Training needs about %1 of memory and the device has %2, so it will fail. Lower the batch size or the size of the model.</source>
-        <translation>El entrenamiento necesita unos %1 de memoria y el dispositivo tiene %2, así que fallará. Reduzca el tamaño de lote o el del modelo.</translation>
-    </message>
-    <message>
         <source>Solve the problems under “Before you start” first</source>
         <translation>Resuelva antes los problemas de «Antes de empezar»</translation>
     </message>
     <message>
         <source>Trains several values of some settings</source>
         <translation>Entrena varios valores de algunos ajustes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) that you had changed went back to the preset.</source>
+        <translation>
+            <numerusform>%Ln ajuste que había cambiado volvió a su preajuste.</numerusform>
+            <numerusform>%Ln ajustes que había cambiado volvieron a su preajuste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back, as Ctrl+Z does in the form.</source>
+        <translation>Deshacer los recupera, igual que Ctrl+Z en el formulario.</translation>
+    </message>
+    <message>
+        <source>Lower the batch size or the size of the model.</source>
+        <translation>Reduzca el tamaño de lote o el tamaño del modelo.</translation>
+    </message>
+    <message>
+        <source>Working out how much memory that needs...</source>
+        <translation>Calculando cuánta memoria necesita...</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Memoria insuficiente</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>Iniciar de todos modos</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Añadir de todos modos</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +5070,36 @@ A %2 %, B %3 %</translation>
         <source>Exported and proven</source>
         <translation>Exportado y demostrado</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>The model goes to %1, is opened again and compared on real images.</source>
+        <translation>El modelo se escribe en %1, se abre de nuevo y se compara con imágenes reales.</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>No exportado</translation>
+    </message>
+    <message>
+        <source>Compared on %1 images of the built-in set, because %2 is gone; largest difference of a logit %3.</source>
+        <translation>Comparado en %1 imágenes del conjunto incluido, porque %2 ya no está; mayor diferencia de un logit %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>as %1, %Ln parameter(s) under their names</source>
+        <translation>
+            <numerusform>como %1, %Ln parámetro con su nombre</numerusform>
+            <numerusform>como %1, %Ln parámetros con sus nombres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tessera::FormRow</name>
@@ -3733,6 +5142,64 @@ A %2 %, B %3 %</translation>
         <translation>
             <numerusform>%n ajuste, %1 mostrados</numerusform>
             <numerusform>%n ajustes, %1 mostrados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::GoToImageDialog</name>
+    <message>
+        <source>Part of the file name</source>
+        <translation>Parte del nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Go to image</source>
+        <translation>Ir a la imagen</translation>
+    </message>
+    <message>
+        <source>Show image</source>
+        <translation>Mostrar imagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Number of the image</source>
+        <translation>Número de la imagen</translation>
+    </message>
+    <message>
+        <source>1 to %1, %2</source>
+        <translation>de 1 a %1, %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Todas las clases</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Images that match</source>
+        <translation>Imágenes que coinciden</translation>
+    </message>
+    <message>
+        <source>No image matches.</source>
+        <translation>Ninguna imagen coincide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) match.</source>
+        <translation>
+            <numerusform>%Ln imagen coincide.</numerusform>
+            <numerusform>%Ln imágenes coinciden.</numerusform>
         </translation>
     </message>
 </context>
@@ -3924,6 +5391,14 @@ A %2 %, B %3 %</translation>
             <numerusform>%1 de %n ejecuciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
 </context>
 <context>
     <name>tessera::LogImporter</name>
@@ -4039,10 +5514,6 @@ A %2 %, B %3 %</translation>
         <translation>Cerrar en el próximo punto de control</translation>
     </message>
     <message>
-        <source>Closing at the next checkpoint…</source>
-        <translation>Cerrando en el próximo punto de control…</translation>
-    </message>
-    <message>
         <source>Scan a folder for runs</source>
         <translation>Buscar ejecuciones en una carpeta</translation>
     </message>
@@ -4070,6 +5541,46 @@ A %2 %, B %3 %</translation>
         <source>Open a workspace</source>
         <translation>Abrir un espacio de trabajo</translation>
     </message>
+    <message>
+        <source>Not every job of the queue could be read, and its file %1 cannot be renamed; copy it before the queue changes.</source>
+        <translation>No se pudieron leer todos los trabajos de la cola y su archivo %1 no se puede renombrar; cópielo antes de que cambie la cola.</translation>
+    </message>
+    <message>
+        <source>Not every job of the queue could be read; its file was kept as %1.</source>
+        <translation>No se pudieron leer todos los trabajos de la cola; su archivo se conservó como %1.</translation>
+    </message>
+    <message>
+        <source>The window closes at the next checkpoint.</source>
+        <translation>La ventana se cierra en el próximo punto de control.</translation>
+    </message>
+    <message>
+        <source>The window closes as soon as the runs are saved.</source>
+        <translation>La ventana se cierra en cuanto se guarden las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>What waits in the queue is there again at the next start.</source>
+        <translation>Lo que espera en la cola estará ahí de nuevo en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Mantener la ventana abierta</translation>
+    </message>
+    <message>
+        <source>The window stays open</source>
+        <translation>La ventana sigue abierta</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Cerrar ahora</translation>
+    </message>
+    <message>
+        <source>Close without waiting for the runs?</source>
+        <translation>¿Cerrar sin esperar a las ejecuciones?</translation>
+    </message>
+    <message>
+        <source>What was trained since the last checkpoint is lost. The runs can be resumed from there.</source>
+        <translation>Se pierde lo entrenado desde el último punto de control. Las ejecuciones pueden reanudarse desde ahí.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::MatrixView</name>
@@ -4077,6 +5588,10 @@ A %2 %, B %3 %</translation>
         <source>%1, %2: %3</source>
         <extracomment>name of a row, name of a column, number</extracomment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>cabezas</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +6258,10 @@ A %2 %, B %3 %</translation>
             <numerusform>La media y la desviación se estiman a partir de %Ln imágenes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open in Microscope</source>
+        <translation>Abrir en Microscopio</translation>
+    </message>
 </context>
 <context>
     <name>tessera::PictureSource</name>
@@ -4789,6 +6308,18 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Paste</source>
         <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Go to image...</source>
+        <translation>Ir a la imagen...</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::PlacesModel</name>
+    <message>
+        <source>%1  %2, %3</source>
+        <extracomment>number, file name and class of a picture</extracomment>
+        <translation>%1  %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +6391,10 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Values as table</source>
         <translation>Valores como tabla</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Escrito en %1</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +6569,14 @@ A %2 %, B %3 %</translation>
             <numerusform>%Ln archivo omitido</numerusform>
             <numerusform>%Ln archivos omitidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Escrito en %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 no se escribió: %2</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +6922,14 @@ A %2 %, B %3 %</translation>
         <source>How to search…</source>
         <translation>Cómo buscar…</translation>
     </message>
+    <message>
+        <source>Take a scanned folder out of the list</source>
+        <translation>Quitar de la lista una carpeta añadida</translation>
+    </message>
+    <message>
+        <source>The runs of %1 are no longer listed; the folder is unchanged.</source>
+        <translation>Las ejecuciones de %1 ya no se listan; la carpeta no ha cambiado.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::RunsModel</name>
@@ -5495,6 +7046,10 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Shifted copies: %1</source>
         <translation>Copias desplazadas: %1</translation>
+    </message>
+    <message>
+        <source>shifted copies</source>
+        <translation>copias desplazadas</translation>
     </message>
 </context>
 <context>
@@ -5621,12 +7176,16 @@ A %2 %, B %3 %</translation>
         <translation>Guardar las copias</translation>
     </message>
     <message>
-        <source>Written to %1</source>
-        <translation>Escrito en %1</translation>
+        <source>Cancel search</source>
+        <translation>Cancelar búsqueda</translation>
     </message>
     <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 no se escribió: %2</translation>
+        <source>What was found so far is dropped</source>
+        <translation>Lo encontrado hasta ahora se descarta</translation>
+    </message>
+    <message>
+        <source>Search for copies cancelled</source>
+        <translation>Búsqueda de copias cancelada</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +7213,10 @@ A %2 %, B %3 %</translation>
         <source>Channel %1 of %2: %3, %4</source>
         <extracomment>number of a block of values, how many there are, name of a copy, colour channel</extracomment>
         <translation>Canal %1 de %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>stacked patch</source>
+        <translation>parche apilado</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +7485,39 @@ A %2 %, B %3 %</translation>
         <source>These are %1 runs; the queue takes %2 at once. Ask for fewer, or save the sweep as a file for tessera-cli sweep.</source>
         <translation>Son %1 ejecuciones; la cola admite %2 de una vez. Pida menos o guarde el barrido como archivo para tessera-cli sweep.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) need more memory than there is.</source>
+        <translation>
+            <numerusform>%n ejecución necesita más memoria de la que hay.</numerusform>
+            <numerusform>%n ejecuciones necesitan más memoria de la que hay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) need more memory than is free, up to %1 of %2, and will probably fail.</source>
+        <translation>
+            <numerusform>%Ln ejecución necesita más memoria de la que hay libre, hasta %1 de %2, y probablemente fallará.</numerusform>
+            <numerusform>%Ln ejecuciones necesitan más memoria de la que hay libre, hasta %1 de %2, y probablemente fallarán.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) need more memory than the device has, up to %1 of %2, and will fail.</source>
+        <translation>
+            <numerusform>%Ln ejecución necesita más memoria de la que tiene el dispositivo, hasta %1 de %2, y fallará.</numerusform>
+            <numerusform>%Ln ejecuciones necesitan más memoria de la que tiene el dispositivo, hasta %1 de %2, y fallarán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Memoria insuficiente</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Omitirlas</translation>
+    </message>
+    <message>
+        <source>Add all</source>
+        <translation>Añadir todas</translation>
+    </message>
 </context>
 <context>
     <name>tessera::SweepRunsModel</name>
@@ -5990,10 +7586,6 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Go to Experiment</source>
         <translation>Ir a Experimento</translation>
-    </message>
-    <message>
-        <source>The figure was not written.</source>
-        <translation>La figura no se escribió.</translation>
     </message>
     <message>
         <source>Resume all</source>
@@ -6154,6 +7746,62 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Log horizontal</source>
         <translation>Horizontal log</translation>
+    </message>
+    <message>
+        <source>Holds the runs of the job after their step, or lets them go on</source>
+        <translation>Pausa las ejecuciones del trabajo tras su paso, o las deja continuar</translation>
+    </message>
+    <message>
+        <source>Ends the job after its step; the runs are evaluated and saved</source>
+        <translation>Termina el trabajo tras su paso; las ejecuciones se evalúan y se guardan</translation>
+    </message>
+    <message>
+        <source>A file was not written.</source>
+        <translation>No se escribió un archivo.</translation>
+    </message>
+    <message>
+        <source>What all panels count along their horizontal axis</source>
+        <translation>Qué cuentan todos los paneles en su eje horizontal</translation>
+    </message>
+    <message>
+        <source>Weight of the moving average that is drawn as the full line; at 0 only the raw points are drawn</source>
+        <translation>Peso de la media móvil que se dibuja como línea continua; con 0 solo se dibujan los puntos sin suavizar</translation>
+    </message>
+    <message>
+        <source>The points as they were measured, thin behind the smoothed line</source>
+        <translation>Los puntos tal como se midieron, finos tras la línea suavizada</translation>
+    </message>
+    <message>
+        <source>Lines with markers: what was measured on the validation split</source>
+        <translation>Líneas con marcadores: lo medido en la partición de validación</translation>
+    </message>
+    <message>
+        <source>Marks at checkpoints, the best epoch, pauses and warnings</source>
+        <translation>Marcas en los puntos de control, la mejor época, las pausas y los avisos</translation>
+    </message>
+    <message>
+        <source>Logarithmic vertical axis of the loss</source>
+        <translation>Eje vertical logarítmico de la pérdida</translation>
+    </message>
+    <message>
+        <source>Logarithmic horizontal axis of all panels</source>
+        <translation>Eje horizontal logarítmico de todos los paneles</translation>
+    </message>
+    <message>
+        <source>What has no room in the tool bar</source>
+        <translation>Lo que no cabe en la barra</translation>
+    </message>
+    <message>
+        <source>Which panels the page shows</source>
+        <translation>Qué paneles muestra la página</translation>
+    </message>
+    <message>
+        <source>Writes a panel as a figure, or the numbers of all panels</source>
+        <translation>Escribe un panel como figura, o los números de todos los paneles</translation>
+    </message>
+    <message>
+        <source>Writing the numbers to %1…</source>
+        <translation>Escribiendo los números en %1…</translation>
     </message>
 </context>
 <context>

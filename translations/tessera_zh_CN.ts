@@ -313,6 +313,1213 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>TESSERA_INSTRUCTION_SET is &apos;%1&apos;; it may be generic, avx2 or avx512</source>
+        <translation>TESSERA_INSTRUCTION_SET 为 &apos;%1&apos;；可以是 generic、avx2 或 avx512</translation>
+    </message>
+    <message>
+        <source>model.width is %1; sine-cosine positions need a multiple of 4</source>
+        <translation>model.width 为 %1；正弦余弦位置编码需要 4 的倍数</translation>
+    </message>
+    <message>
+        <source>the position table has %1 rows, not %2</source>
+        <translation>位置表有 %1 行，而不是 %2 行</translation>
+    </message>
+    <message>
+        <source>model.patch %1 does not divide model.image %2</source>
+        <translation>model.patch %1 不能整除 model.image %2</translation>
+    </message>
+    <message>
+        <source>model.heads %1 does not divide model.width %2</source>
+        <translation>model.heads %1 不能整除 model.width %2</translation>
+    </message>
+    <message>
+        <source>the %1 heads of the map pooling do not divide model.width %2; set model.pool_heads</source>
+        <translation>注意力池化 (map) 的 %1 个头不能整除 model.width %2；请设置 model.pool_heads</translation>
+    </message>
+    <message>
+        <source>model.kind is unknown</source>
+        <translation>model.kind 未知</translation>
+    </message>
+    <message>
+        <source>%1 was not read to its end: stopped.</source>
+        <translation>%1 未读完：已停止。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>%1 does not divide %2; near ones that do: %3</source>
+        <translation>%1 不能整除 %2；相近且能整除的值：%3</translation>
+    </message>
+    <message>
+        <source>%1 does not divide %2; change one of them or give model.key_dim</source>
+        <translation>%1 不能整除 %2；请更改其中之一，或给出 model.key_dim</translation>
+    </message>
+    <message>
+        <source>%1 moves the copies out of %2; use a smaller shift</source>
+        <translation>%1 将副本移出了 %2 的范围；请使用更小的移位</translation>
+    </message>
+    <message>
+        <source>half of %1 is no whole pixel, so the copies would not move; set model.shift_pixels to 1 or more</source>
+        <translation>%1 的一半不足一个像素，因此副本不会移动；请将 model.shift_pixels 设为 1 或更大</translation>
+    </message>
+    <message>
+        <source>%1 needs a width that 4 divides, not %2</source>
+        <translation>%1 需要能被 4 整除的宽度，而不是 %2</translation>
+    </message>
+    <message>
+        <source>there is one token only, so the masked diagonal leaves it nothing to attend to</source>
+        <translation>只有一个令牌，屏蔽对角线后它没有可关注的对象</translation>
+    </message>
+    <message>
+        <source>%1 needs model.class_token = true</source>
+        <translation>%1 需要 model.class_token = true</translation>
+    </message>
+    <message>
+        <source>the class token takes part in the attention, but %1 does not read it alone</source>
+        <translation>类别令牌参与注意力，但 %1 并不单独读取它</translation>
+    </message>
+    <message>
+        <source>after %1 the last LayerNorm spans all tokens at once, which no published model does</source>
+        <translation>在 %1 之后，最后的 LayerNorm 同时跨越所有令牌，没有已发表的模型这样做</translation>
+    </message>
+    <message>
+        <source>with %1 other programs put the last LayerNorm before pooling; the weights cannot be exchanged</source>
+        <translation>使用 %1 时，其他程序将最后的 LayerNorm 置于池化之前；权重无法互换</translation>
+    </message>
+    <message>
+        <source>%1 does not divide %2</source>
+        <translation>%1 不能整除 %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used with loss.kind = nll; set it to 0 or use cross_entropy</source>
+        <translation>%1 不能与 loss.kind = nll 同时使用；请将其设为 0，或使用 cross_entropy</translation>
+    </message>
+    <message>
+        <source>the network gives logits; loss.kind = nll applies the log-softmax itself</source>
+        <translation>网络输出 logit；loss.kind = nll 会自行应用 log-softmax</translation>
+    </message>
+    <message>
+        <source>optim.nesterov = true needs optim.momentum above 0</source>
+        <translation>optim.nesterov = true 需要 optim.momentum 大于 0</translation>
+    </message>
+    <message>
+        <source>sam.rho = 0 makes SAM the plain update at twice the work</source>
+        <translation>sam.rho = 0 使 SAM 成为计算量加倍的普通更新</translation>
+    </message>
+    <message>
+        <source>optim.lr = 0 leaves the weights as they are</source>
+        <translation>optim.lr = 0 使权重保持不变</translation>
+    </message>
+    <message>
+        <source>%1 must be shorter than the run, %2</source>
+        <translation>%1 必须短于整个运行，即 %2</translation>
+    </message>
+    <message>
+        <source>%1 is above %2, so the warm-up falls</source>
+        <translation>%1 高于 %2，因此预热时学习率下降</translation>
+    </message>
+    <message>
+        <source>%1 is above %2, so the learning rate rises</source>
+        <translation>%1 高于 %2，因此学习率上升</translation>
+    </message>
+    <message>
+        <source>%1 can move the picture out of %2; use fewer pixels</source>
+        <translation>%1 可能将图片移出 %2 的范围；请使用更少的像素</translation>
+    </message>
+    <message>
+        <source>%1 is more than the training images left of %2, so an epoch is one smaller step</source>
+        <translation>%1 多于 %2 所剩的训练图像，因此一轮只有一个较小的步</translation>
+    </message>
+    <message>
+        <source>train.patience has no effect without validation images; raise data.validation unless the data set has its own</source>
+        <translation>没有验证图像时 train.patience 不起作用；请增大 data.validation，除非数据集自带验证图像</translation>
+    </message>
+    <message>
+        <source>runtime.cuda_graphs has no effect on the CPU</source>
+        <translation>runtime.cuda_graphs 在 CPU 上不起作用</translation>
+    </message>
+    <message>
+        <source>runtime.precision = bf16 needs a CUDA device; set runtime.device to cuda or the precision to fp32</source>
+        <translation>runtime.precision = bf16 需要 CUDA 设备；请将 runtime.device 设为 cuda，或将精度设为 fp32</translation>
+    </message>
+    <message>
+        <source>runtime.precision = bf16 is used on a CUDA device only; without one the run is fp32</source>
+        <translation>runtime.precision = bf16 仅用于 CUDA 设备；没有时以 fp32 运行</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be true or false, not %3; allowed: %4</source>
+        <translation>%2 中的 &quot;%1&quot; 必须是 true 或 false，而不是 %3；允许：%4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a whole number, not %3; allowed: %4</source>
+        <translation>%2 中的 &quot;%1&quot; 必须是整数，而不是 %3；允许：%4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a number, not %3; allowed: %4</source>
+        <translation>%2 中的 &quot;%1&quot; 必须是数字，而不是 %3；允许：%4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a list of whole numbers, not %3; allowed: %4</source>
+        <translation>%2 中的 &quot;%1&quot; 必须是整数列表，而不是 %3；允许：%4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a string, not %3; allowed: %4</source>
+        <translation>%2 中的 &quot;%1&quot; 必须是字符串，而不是 %3；允许：%4</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; in %2; did you mean &quot;%3&quot;?</source>
+        <translation>%2 中有未知的键 &quot;%1&quot;；您是指 &quot;%3&quot; 吗？</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be an object of settings, not %3</source>
+        <translation>%2 中的 &quot;%1&quot; 必须是由设置组成的对象，而不是 %3</translation>
+    </message>
+    <message>
+        <source>%1 sets &quot;%2&quot; twice; remove one of them</source>
+        <translation>%1 两次设置了 &quot;%2&quot;；请删除其中之一</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&quot;version&quot; in %1 must be a whole number from 1</source>
+        <translation>%1 中的 &quot;version&quot; 必须是不小于 1 的整数</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, this program reads versions up to %3; update the program</source>
+        <translation>%1 的版本为 %2，此程序最高可读取版本 %3；请更新程序</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a string</source>
+        <translation>%2 中的 &quot;%1&quot; 必须是字符串</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be an object of settings</source>
+        <translation>%2 中的 &quot;%1&quot; 必须是由设置组成的对象</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object of settings</source>
+        <translation>%1 必须是由设置组成的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>cannot read the configuration %1; check the path and its permissions</source>
+        <translation>无法读取配置 %1；请检查路径及其权限</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a configuration</source>
+        <translation>%1 过大，不可能是配置</translation>
+    </message>
+    <message>
+        <source>unknown setting &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>未知的设置 &quot;%1&quot;；您是指 &quot;%2&quot; 吗？</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>%1 = (nothing) is not possible; allowed: %2</source>
+        <translation>%1 =（空）不可行；允许：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not possible; allowed: %2</source>
+        <translation>%1 不可行；允许：%2</translation>
+    </message>
+    <message>
+        <source>whole numbers %1 to %2</source>
+        <translation>整数 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>whole numbers %1 to %2, separated by commas</source>
+        <translation>整数 %1 至 %2，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>unknown preset &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>未知的预设 &quot;%1&quot;；您是指 &quot;%2&quot; 吗？</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no choice of this setting</source>
+        <translation>&quot;%1&quot; 不是此设置的选项</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a list of values or an object with &quot;from&quot; and &quot;to&quot;</source>
+        <translation>%2 中的 &quot;%1&quot; 必须是值的列表，或含 &quot;from&quot; 和 &quot;to&quot; 的对象</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a whole number</source>
+        <translation>%2 中的 &quot;%1&quot; 必须是整数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a number</source>
+        <translation>%2 中的 &quot;%1&quot; 必须是数字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be &quot;linear&quot; or &quot;log&quot;</source>
+        <translation>%2 中的 &quot;%1&quot; 必须是 &quot;linear&quot; 或 &quot;log&quot;</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; in %2; a range has from, to, count and spacing</source>
+        <translation>%2 中有未知的键 &quot;%1&quot;；范围包含 from、to、count 和 spacing</translation>
+    </message>
+    <message>
+        <source>unknown setting &quot;%1&quot; in %2; did you mean &quot;%3&quot;?</source>
+        <translation>%2 中有未知的设置 &quot;%1&quot;；您是指 &quot;%3&quot; 吗？</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be an object of settings with their values</source>
+        <translation>%2 中的 &quot;%1&quot; 必须是由设置及其值组成的对象</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be &quot;grid&quot; or &quot;random&quot;</source>
+        <translation>%2 中的 &quot;%1&quot; 必须是 &quot;grid&quot; 或 &quot;random&quot;</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object with &quot;axes&quot;: the settings to vary</source>
+        <translation>%1 必须是含 &quot;axes&quot;（要改变的设置）的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be the name of a preset</source>
+        <translation>%2 中的 &quot;%1&quot; 必须是预设的名称</translation>
+    </message>
+    <message>
+        <source>%1 varies nothing; give &quot;axes&quot; with at least one setting</source>
+        <translation>%1 没有改变任何设置；请在 &quot;axes&quot; 中给出至少一项设置</translation>
+    </message>
+    <message>
+        <source>cannot read the sweep %1; check the path and its permissions</source>
+        <translation>无法读取扫描 %1；请检查路径及其权限</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a sweep</source>
+        <translation>%1 过大，不可能是扫描</translation>
+    </message>
+    <message>
+        <source>unknown setting &quot;%1&quot; in the sweep; did you mean &quot;%2&quot;?</source>
+        <translation>扫描中有未知的设置 &quot;%1&quot;；您是指 &quot;%2&quot; 吗？</translation>
+    </message>
+    <message>
+        <source>the sweep gives no values for %1; give at least one</source>
+        <translation>扫描未给出 %1 的值；请给出至少一个</translation>
+    </message>
+    <message>
+        <source>%1 is no number; list its values instead of a range</source>
+        <translation>%1 不是数字；请列出其值，而不是范围</translation>
+    </message>
+    <message>
+        <source>the range of %1 must have finite ends</source>
+        <translation>%1 的范围必须有有限的端点</translation>
+    </message>
+    <message>
+        <source>the range of %1 has count = %2; give 1 to %3</source>
+        <translation>%1 的范围的 count = %2；请给出 1 至 %3</translation>
+    </message>
+    <message>
+        <source>the range of %1 begins at %2; logarithmic spacing needs both ends above 0</source>
+        <translation>%1 的范围从 %2 开始；对数间隔要求两端都大于 0</translation>
+    </message>
+    <message>
+        <source>the sweep has more than %1 runs; give fewer values or search at random</source>
+        <translation>扫描的运行多于 %1 个；请减少取值，或使用随机搜索</translation>
+    </message>
+    <message>
+        <source>the random search has runs = %1; give 1 to %2</source>
+        <translation>随机搜索的 runs = %1；请给出 1 至 %2</translation>
+    </message>
+    <message>
+        <source>the sweep varies nothing; give at least one setting with its values</source>
+        <translation>扫描没有改变任何设置；请给出至少一项设置及其值</translation>
+    </message>
+    <message>
+        <source>the sweep has seeds = %1; give 1 to %2</source>
+        <translation>扫描的 seeds = %1；请给出 1 至 %2</translation>
+    </message>
+    <message>
+        <source>the sweep varies %1 twice; remove one of them</source>
+        <translation>扫描两次改变 %1；请删除其中之一</translation>
+    </message>
+    <message>
+        <source>the sweep varies train.seed and repeats over seeds; use one of them</source>
+        <translation>扫描既改变 train.seed 又用多个种子重复；请只用其中之一</translation>
+    </message>
+    <message>
+        <source>The %1 split holds %2 bytes, not %3 for each of %4 labels; rebuild the data set.</source>
+        <translation>划分 %1 有 %2 字节，而不是 %4 个标签各 %3 字节；请重新生成数据集。</translation>
+    </message>
+    <message>
+        <source>The %1 split has no picture %2.</source>
+        <translation>划分 %1 中没有图片 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has in record %2 the label %3, but CIFAR-10 has labels 0 to 9; the file is damaged or of another kind, download it again.</source>
+        <translation>%1 的记录 %2 中标签为 %3，但 CIFAR-10 的标签为 0 至 9；文件已损坏或属于其他类型，请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 has in record %2 the fine label %3, but CIFAR-100 has labels 0 to 99; the file is damaged or of another kind, download it again.</source>
+        <translation>%1 的记录 %2 中细标签为 %3，但 CIFAR-100 的标签为 0 至 99；文件已损坏或属于其他类型，请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 has in record %2 the coarse label %3, but CIFAR-100 has coarse labels 0 to 19; the file is damaged or of another kind, download it again.</source>
+        <translation>%1 的记录 %2 中粗标签为 %3，但 CIFAR-100 的粗标签为 0 至 19；文件已损坏或属于其他类型，请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 has in record %2 the coarse label %3, but fine label %4 belongs to coarse label %5; the file is damaged or of another kind, download it again.</source>
+        <translation>%1 的记录 %2 中粗标签为 %3，但细标签 %4 属于粗标签 %5；文件已损坏或属于其他类型，请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 is empty; a %2 file holds records of %3 bytes, download it again.</source>
+        <translation>%1 是空的；%2 文件由每条 %3 字节的记录组成，请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 is compressed with gzip; unpack it first.</source>
+        <translation>%1 是 gzip 压缩文件；请先解压。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes: %3 %4 records of %5 bytes and %6 bytes of record %3; the file is incomplete or damaged, download it again.</source>
+        <translation>%1 有 %2 字节：%3 条 %4 记录（每条 %5 字节），另有记录 %3 的 %6 字节；文件不完整或已损坏，请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 class names, not %3; correct the file or remove it.</source>
+        <translation>%1 有 %2 个类别名称，而不是 %3 个；请更正或删除该文件。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 but no %3; put the training file beside it.</source>
+        <translation>%1 中有 %2，但没有 %3；请将训练文件放在其旁边。</translation>
+    </message>
+    <message>
+        <source>%1 holds the Python version of CIFAR, whose pickle files are not read; download the binary version (%2).</source>
+        <translation>%1 中是 CIFAR 的 Python 版本，其 pickle 文件无法读取；请下载二进制版本（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is a file of no known data set; open the folder that holds the data set.</source>
+        <translation>%1 不是任何已知数据集的文件；请打开包含数据集的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is one picture; open the folder that holds one folder of pictures per class.</source>
+        <translation>%1 是单张图片；请打开每类一个图片子文件夹的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is an archive; unpack it and open the folder that comes out.</source>
+        <translation>%1 是压缩包；请解压并打开得到的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 has label %2, but there are %3 classes.</source>
+        <translation>%1 的标签为 %2，但只有 %3 个类别。</translation>
+    </message>
+    <message>
+        <source>A subset asks for picture %1 of %2.</source>
+        <translation>子集请求第 %1 张图片，但共有 %2 张。</translation>
+    </message>
+    <message>
+        <source>No data set is named; give builtin:shapes or the path of a folder.</source>
+        <translation>未指定数据集；请给出 builtin:shapes 或文件夹的路径。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist; give builtin:shapes or the path of a folder.</source>
+        <translation>%1 不存在；请给出 builtin:shapes 或文件夹的路径。</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>它不存在</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>its size cannot be read</source>
+        <translation>无法读取其大小</translation>
+    </message>
+    <message>
+        <source>it has %1 MiB, more than the %2 MiB allowed</source>
+        <translation>其大小为 %1 MiB，超过允许的 %2 MiB</translation>
+    </message>
+    <message>
+        <source>reading it is not permitted</source>
+        <translation>没有读取权限</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>reading it failed</source>
+        <translation>读取失败</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2; check the path.</source>
+        <translation>无法读取 %1：%2；请检查路径。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: out of memory.</source>
+        <translation>无法解压 %1：内存不足。</translation>
+    </message>
+    <message>
+        <source>%1 ends early; download it again.</source>
+        <translation>%1 提前结束；请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (gzip); download it again.</source>
+        <translation>%1 已损坏 (gzip)；请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions, not the 3 of grey pictures (number, rows, columns); give an images file.</source>
+        <translation>%1 有 %2 个维度，而不是灰度图片的 3 个（数量、行、列）；请给出图像文件。</translation>
+    </message>
+    <message>
+        <source>%1 has pictures of %2 x %3 pixels; at most 4096 x 4096 are read.</source>
+        <translation>%1 的图片为 %2 x %3 像素；最多读取 4096 x 4096。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions, not the 1 of labels; give a labels file.</source>
+        <translation>%1 有 %2 个维度，而不是标签的 1 个；请给出标签文件。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 labels for the %3 pictures of %4; download both again.</source>
+        <translation>%1 有 %2 个标签，而 %4 有 %3 张图片；请重新下载两者。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, too few for an IDX header; download it again.</source>
+        <translation>%1 只有 %2 字节，不足一个 IDX 文件头；请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 does not begin like an IDX file (two zero bytes); give an IDX file such as train-images-idx3-ubyte.</source>
+        <translation>%1 的开头不像 IDX 文件（两个零字节）；请给出 IDX 文件，例如 train-images-idx3-ubyte。</translation>
+    </message>
+    <message>
+        <source>%1 holds values of type %2; only unsigned bytes (type 8) are read.</source>
+        <translation>%1 中的值为类型 %2；仅读取无符号字节（类型 8）。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions, not 1 to 4; give an IDX file such as train-images-idx3-ubyte.</source>
+        <translation>%1 有 %2 个维度，而不是 1 至 4 个；请给出 IDX 文件，例如 train-images-idx3-ubyte。</translation>
+    </message>
+    <message>
+        <source>%1 ends inside its header; download it again.</source>
+        <translation>%1 在文件头内就结束了；请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 announces no data (a size is 0); download it again.</source>
+        <translation>%1 声明没有数据（某个大小为 0）；请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 announces more than 8 GiB; its header is damaged, download it again.</source>
+        <translation>%1 声明的大小超过 8 GiB；其文件头已损坏，请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, but its header announces %3; download it again.</source>
+        <translation>%1 有 %2 字节，但其文件头声明为 %3 字节；请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 announces %2 bytes, more than can be packed into its %3; download it again.</source>
+        <translation>%1 声明有 %2 字节，超出其 %3 字节所能压缩的数据量；请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than the %2 bytes that its header announces; download it again.</source>
+        <translation>%1 解压后超过其文件头声明的 %2 字节；请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 (or .gz); put it beside the other IDX files.</source>
+        <translation>%1 中没有 %2（或 .gz）；请将其放在其他 IDX 文件旁边。</translation>
+    </message>
+    <message>
+        <source>its samples are neither 8 nor 16 bits wide</source>
+        <translation>其样本既不是 8 位也不是 16 位</translation>
+    </message>
+    <message>
+        <source>its data are damaged or of an unknown variant</source>
+        <translation>其数据已损坏或属于未知的变体</translation>
+    </message>
+    <message>
+        <source>decoding failed (%1)</source>
+        <translation>解码失败 (%1)</translation>
+    </message>
+    <message>
+        <source>this build decodes PNG only, because it was made without OpenCV</source>
+        <translation>此构建未使用 OpenCV，只能解码 PNG</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to decode it</source>
+        <translation>内存不足，无法解码</translation>
+    </message>
+    <message>
+        <source>Cannot read the picture %1: %2; replace or remove the file.</source>
+        <translation>无法读取图片 %1：%2；请替换或删除该文件。</translation>
+    </message>
+    <message>
+        <source>its format (%1) is not read; save it as PNG or JPEG</source>
+        <translation>不支持读取其格式 (%1)；请另存为 PNG 或 JPEG</translation>
+    </message>
+    <message>
+        <source>the folder cannot be listed</source>
+        <translation>无法列出文件夹内容</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the class %2, which the training pictures lack; add such pictures to training or remove the class.</source>
+        <translation>%1 属于类别 %2，但训练图片中没有该类别；请在训练集中加入此类图片，或删除该类别。</translation>
+    </message>
+    <message>
+        <source>%1 has no readable training picture: all %2 are unreadable, the first, %3, because %4.</source>
+        <translation>%1 中没有可读取的训练图片：全部 %2 张都无法读取，第一张 %3 的原因：%4。</translation>
+    </message>
+    <message>
+        <source>%1 has no pictures in class folders; put the pictures of each class into a folder named after it (jpg, jpeg, png, ppm, pgm, bmp, tif, tiff, webp).</source>
+        <translation>%1 的类别文件夹中没有图片；请将每个类别的图片放入以该类别命名的文件夹（jpg、jpeg、png、ppm、pgm、bmp、tif、tiff、webp）。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 but no train folder; put the training pictures into train/CLASS.</source>
+        <translation>%1 中有 %2，但没有 train 文件夹；请将训练图片放入 train/CLASS（CLASS 为类别名称）。</translation>
+    </message>
+    <message>
+        <source>There is no data set to load from.</source>
+        <translation>没有可供加载的数据集。</translation>
+    </message>
+    <message>
+        <source>data.batch is %1; give at least 1.</source>
+        <translation>data.batch 为 %1；请给出至少 1。</translation>
+    </message>
+    <message>
+        <source>it ends inside its header</source>
+        <translation>它在文件头内就结束了</translation>
+    </message>
+    <message>
+        <source>the JPEG data end early</source>
+        <translation>JPEG 数据提前结束</translation>
+    </message>
+    <message>
+        <source>the JPEG data are damaged</source>
+        <translation>JPEG 数据已损坏</translation>
+    </message>
+    <message>
+        <source>the JPEG data hold no picture</source>
+        <translation>JPEG 数据中没有图片</translation>
+    </message>
+    <message>
+        <source>the BMP data end early</source>
+        <translation>BMP 数据提前结束</translation>
+    </message>
+    <message>
+        <source>the WebP data end early</source>
+        <translation>WebP 数据提前结束</translation>
+    </message>
+    <message>
+        <source>its Netpbm header is damaged</source>
+        <translation>其 Netpbm 文件头已损坏</translation>
+    </message>
+    <message>
+        <source>the Netpbm data end early</source>
+        <translation>Netpbm 数据提前结束</translation>
+    </message>
+    <message>
+        <source>its header announces an empty picture</source>
+        <translation>其文件头声明图片为空</translation>
+    </message>
+    <message>
+        <source>its header announces %1 x %2 pixels, more than is decoded</source>
+        <translation>其文件头声明为 %1 x %2 像素，超出可解码的大小</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>它是空的</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG, WebP, BMP, TIFF or Netpbm picture</source>
+        <translation>它不是 PNG、JPEG、WebP、BMP、TIFF 或 Netpbm 图片</translation>
+    </message>
+    <message>
+        <source>the PNG data have a wrong header</source>
+        <translation>PNG 数据的文件头有误</translation>
+    </message>
+    <message>
+        <source>the PNG data have a colour type, depth or method that does not exist</source>
+        <translation>PNG 数据的颜色类型、位深或方法不存在</translation>
+    </message>
+    <message>
+        <source>the PNG data end early</source>
+        <translation>PNG 数据提前结束</translation>
+    </message>
+    <message>
+        <source>the PNG data have a wrong checksum</source>
+        <translation>PNG 数据的校验和有误</translation>
+    </message>
+    <message>
+        <source>the PNG data have an unknown part</source>
+        <translation>PNG 数据含有未知的部分</translation>
+    </message>
+    <message>
+        <source>the PNG data hold no picture</source>
+        <translation>PNG 数据中没有图片</translation>
+    </message>
+    <message>
+        <source>the PNG data have no valid palette</source>
+        <translation>PNG 数据没有有效的调色板</translation>
+    </message>
+    <message>
+        <source>the PNG data cannot be unpacked: out of memory</source>
+        <translation>无法解压 PNG 数据：内存不足</translation>
+    </message>
+    <message>
+        <source>the PNG data are damaged</source>
+        <translation>PNG 数据已损坏</translation>
+    </message>
+    <message>
+        <source>the PNG data use a colour that their palette lacks</source>
+        <translation>PNG 数据使用了其调色板中没有的颜色</translation>
+    </message>
+    <message>
+        <source>A picture could not be compressed: out of memory.</source>
+        <translation>无法压缩图片：内存不足。</translation>
+    </message>
+    <message>
+        <source>A picture for %1 is empty, too large, or neither grey nor RGB.</source>
+        <translation>用于 %1 的图片为空、过大，或既非灰度也非 RGB。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1; check that its folder exists, is writable and has space.</source>
+        <translation>无法写入 %1；请检查其文件夹是否存在、可写且有空间。</translation>
+    </message>
+    <message>
+        <source>%1 is missing or damaged; it holds the normalisation that the network saw</source>
+        <translation>%1 缺失或已损坏；其中保存网络所用的归一化</translation>
+    </message>
+    <message>
+        <source>builtin:shapes: %1 is &quot;%2&quot;; give a number from 10 to 1000000, as in builtin:shapes?train=2000&amp;test=500.</source>
+        <translation>builtin:shapes：%1 为 &quot;%2&quot;；请给出 10 至 1000000 的数字，例如 builtin:shapes?train=2000&amp;test=500。</translation>
+    </message>
+    <message>
+        <source>There is no built-in data set &quot;%1&quot;; use builtin:shapes.</source>
+        <translation>没有内置数据集 &quot;%1&quot;；请使用 builtin:shapes。</translation>
+    </message>
+    <message>
+        <source>builtin:shapes has no setting &quot;%1&quot;; it knows train and test, as in builtin:shapes?train=2000&amp;test=500.</source>
+        <translation>builtin:shapes 没有设置 &quot;%1&quot;；可用 train 和 test，例如 builtin:shapes?train=2000&amp;test=500。</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>最后 %1</translation>
+    </message>
+    <message>
+        <source>%1 of each class, drawn with seed %2</source>
+        <translation>每类的 %1，用种子 %2 抽取</translation>
+    </message>
+    <message>
+        <source>%1 of each class</source>
+        <translation>每类的 %1</translation>
+    </message>
+    <message>
+        <source>Holding out %1 of %2 training pictures leaves none to train on; lower data.validation.</source>
+        <translation>从 %2 张训练图片中留出 %1 张后，没有可用于训练的图片；请减小 data.validation。</translation>
+    </message>
+    <message>
+        <source>Every training picture of %1 is a copy of a validation or test picture; set data.copies to keep or drop_exact.</source>
+        <translation>%1 的每张训练图片都是验证或测试图片的副本；请将 data.copies 设为 keep 或 drop_exact。</translation>
+    </message>
+    <message>
+        <source>%1, %2 copies left out</source>
+        <translation>%1，排除 %2 个副本</translation>
+    </message>
+    <message>
+        <source>The data set %1 has no training pictures.</source>
+        <translation>数据集 %1 没有训练图片。</translation>
+    </message>
+    <message>
+        <source>data.validation is the share held out; give 0 to 0.9.</source>
+        <translation>data.validation 是留出的比例；请给出 0 至 0.9。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>own folder</source>
+        <translation>自带文件夹</translation>
+    </message>
+    <message>
+        <source>A picture is empty or its bytes do not match its size.</source>
+        <translation>图片为空，或其字节数与大小不符。</translation>
+    </message>
+    <message>
+        <source>The network input is %1 channels deep; pictures have 1 or 3.</source>
+        <translation>网络输入有 %1 个通道；图片只有 1 或 3 个。</translation>
+    </message>
+    <message>
+        <source>The normalisation needs one mean and one standard deviation per channel.</source>
+        <translation>归一化需要每个通道一个均值和一个标准差。</translation>
+    </message>
+    <message>
+        <source>The statistics of an empty set are undefined.</source>
+        <translation>空集的统计量没有定义。</translation>
+    </message>
+    <message>
+        <source>The warp reaches more than a million pixels outside the picture; lower augment.zoom.</source>
+        <translation>变换超出图片一百万像素以上；请减小 augment.zoom。</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>surplus tensor %1</source>
+        <translation>多余的张量 %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %3 instead of F32 %4</source>
+        <translation>%1 为 %2 %3，而不是 F32 %4</translation>
+    </message>
+    <message>
+        <source>missing tensor %1</source>
+        <translation>缺少张量 %1</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the model: %2</source>
+        <translation>%1 与模型不符：%2</translation>
+    </message>
+    <message>
+        <source>runtime.device is cuda, but this machine or this LibTorch has no CUDA device; use cpu or auto</source>
+        <translation>runtime.device 为 cuda，但此机器或此 LibTorch 没有 CUDA 设备；请使用 cpu 或 auto</translation>
+    </message>
+    <message>
+        <source>device &quot;%1&quot; cannot be given; give cuda and choose the device by the environment variable CUDA_VISIBLE_DEVICES</source>
+        <translation>不能指定设备 &quot;%1&quot;；请给出 cuda，并用环境变量 CUDA_VISIBLE_DEVICES 选择设备</translation>
+    </message>
+    <message>
+        <source>device &quot;%1&quot; is unknown; give auto, cpu or cuda</source>
+        <translation>设备 &quot;%1&quot; 未知；请给出 auto、cpu 或 cuda</translation>
+    </message>
+    <message>
+        <source>format &quot;%1&quot; is unknown; give safetensors or torchscript</source>
+        <translation>格式 &quot;%1&quot; 未知；请给出 safetensors 或 torchscript</translation>
+    </message>
+    <message>
+        <source>%1 is not empty; choose a new folder</source>
+        <translation>%1 不是空的；请选择新文件夹</translation>
+    </message>
+    <message>
+        <source>the exported model differs from the original by %1; nothing was exported</source>
+        <translation>导出的模型与原模型相差 %1；未导出任何内容</translation>
+    </message>
+    <message>
+        <source>%1 has no usable checkpoint yet; train or resume it first</source>
+        <translation>%1 还没有可用的检查点；请先训练或继续该运行</translation>
+    </message>
+    <message>
+        <source>%1 is missing or damaged; it holds the labels and the normalisation</source>
+        <translation>%1 缺失或已损坏；其中保存标签和归一化</translation>
+    </message>
+    <message>
+        <source>the stored normalisation has %1 channels, not %2</source>
+        <translation>保存的归一化有 %1 个通道，而不是 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 does not exist; give a run folder, a checkpoint or an export</source>
+        <translation>%1 不存在；请给出运行文件夹、检查点或导出的模型</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 已损坏：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no model: it has no %2; give a run folder, a checkpoint or an export</source>
+        <translation>%1 不是模型：其中没有 %2；请给出运行文件夹、检查点或导出的模型</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot of epoch %2</source>
+        <translation>%1 没有第 %2 轮的快照</translation>
+    </message>
+    <message>
+        <source>%1 has %2 class; training needs at least two</source>
+        <translation>%1 有 %2 个类别；训练至少需要两个</translation>
+    </message>
+    <message>
+        <source>%1 is not empty; choose a new folder, or continue the run in it with tessera-cli resume</source>
+        <translation>%1 不是空的；请选择新文件夹，或用 tessera-cli resume 继续其中的运行</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1; check its parent&apos;s permissions</source>
+        <translation>无法创建文件夹 %1；请检查其上级文件夹的权限</translation>
+    </message>
+    <message>
+        <source>%1 is no run folder: it has no %2; give the folder that train wrote</source>
+        <translation>%1 不是运行文件夹：其中没有 %2；请给出 train 写入的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 has %2 classes, but the model knows %3</source>
+        <translation>%1 有 %2 个类别，但模型只认识 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 has no test split; evaluate &quot;val&quot; or &quot;train&quot;</source>
+        <translation>%1 没有测试集；请评估 &quot;val&quot; 或 &quot;train&quot;</translation>
+    </message>
+    <message>
+        <source>split &quot;%1&quot; is unknown; give train, val or test</source>
+        <translation>划分 &quot;%1&quot; 未知；请给出 train、val 或 test</translation>
+    </message>
+    <message>
+        <source>%1 has no validation split; evaluate &quot;test&quot; or &quot;train&quot;</source>
+        <translation>%1 没有验证集；请评估 &quot;test&quot; 或 &quot;train&quot;</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has the type %2, which is not read</source>
+        <translation>张量 %1 的类型为 %2，不支持读取</translation>
+    </message>
+    <message>
+        <source>Out of memory; lower data.batch or the model&apos;s size.</source>
+        <translation>内存不足；请减小 data.batch 或模型的规模。</translation>
+    </message>
+    <message>
+        <source>LibTorch failed: %1</source>
+        <translation>LibTorch 失败：%1</translation>
+    </message>
+    <message>
+        <source>runtime.cuda_graphs and runtime.recompute exclude each other while the encoder blocks drop values: a recorded step cannot draw the same masks twice; switch one of them off, or set model.attention_dropout, model.projection_dropout, model.mlp_dropout and model.drop_path to 0</source>
+        <translation>编码器块丢弃数值时，runtime.cuda_graphs 与 runtime.recompute 互相排斥：录制的步无法两次抽取相同的掩码；请关闭其中之一，或将 model.attention_dropout、model.projection_dropout、model.mlp_dropout 和 model.drop_path 设为 0</translation>
+    </message>
+    <message>
+        <source>Stopped by the user.</source>
+        <translation>已由用户停止。</translation>
+    </message>
+    <message>
+        <source>The time limit (train.time_limit) was reached.</source>
+        <translation>已达到时间上限 (train.time_limit)。</translation>
+    </message>
+    <message>
+        <source>No better validation top-1 for %1 epochs (train.patience).</source>
+        <translation>%1 轮内验证 top-1 没有提高 (train.patience)。</translation>
+    </message>
+    <message>
+        <source>the gradient became NaN or infinite at step %1; lower optim.lr, set optim.clip, or resume from the checkpoint at step %2</source>
+        <translation>梯度在第 %1 步变为 NaN 或无穷大；请减小 optim.lr、设置 optim.clip，或从第 %2 步的检查点继续</translation>
+    </message>
+    <message>
+        <source>the loss became NaN or infinite at step %1; lower optim.lr, set optim.clip, or resume from the checkpoint at step %2</source>
+        <translation>损失在第 %1 步变为 NaN 或无穷大；请减小 optim.lr、设置 optim.clip，或从第 %2 步的检查点继续</translation>
+    </message>
+    <message>
+        <source>%1 is not the data set that this run began with (fingerprint %2 instead of %3); put the old data back or start a new run</source>
+        <translation>%1 不是此运行开始时的数据集（指纹为 %2，而不是 %3）；请放回原来的数据，或开始新的运行</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: threads %1 is now %2.</source>
+        <translation>无法逐位相同：线程数 %1 现为 %2。</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: LibTorch %1 is now %2.</source>
+        <translation>无法逐位相同：LibTorch %1 现为 %2。</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: instruction set %1 is now %2.</source>
+        <translation>无法逐位相同：指令集 %1 现为 %2。</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: the device is not the CPU.</source>
+        <translation>无法逐位相同：设备不是 CPU。</translation>
+    </message>
+    <message>
+        <source>manifest.json cannot be read</source>
+        <translation>无法读取 manifest.json</translation>
+    </message>
+    <message>
+        <source>manifest.json is damaged</source>
+        <translation>manifest.json 已损坏</translation>
+    </message>
+    <message>
+        <source>manifest.json has a version that this program does not know</source>
+        <translation>manifest.json 的版本为此程序所不知</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes instead of %3</source>
+        <translation>%1 有 %2 字节，而不是 %3 字节</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 does not have its digest</source>
+        <translation>%1 与其摘要不符</translation>
+    </message>
+    <message>
+        <source>the checkpoint %1 could not be read back as written: %2; check the disk</source>
+        <translation>检查点 %1 读回的内容与写入的不一致：%2；请检查磁盘</translation>
+    </message>
+    <message>
+        <source>manifest.json does not name %1</source>
+        <translation>manifest.json 中没有列出 %1</translation>
+    </message>
+    <message>
+        <source>manifest.json is of another step</source>
+        <translation>manifest.json 属于另一步</translation>
+    </message>
+    <message>
+        <source>skipped the checkpoint %1: %2</source>
+        <translation>已跳过检查点 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot create %1: %2</source>
+        <translation>无法创建 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot read %1; check the path and its permissions</source>
+        <translation>无法读取 %1；请检查路径及其权限</translation>
+    </message>
+    <message>
+        <source>cannot remove %1: %2</source>
+        <translation>无法删除 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>无法打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 has %2, more than the %3 that such a file may have</source>
+        <translation>%1 的大小为 %2，超过此类文件允许的 %3</translation>
+    </message>
+    <message>
+        <source>reading %1 failed</source>
+        <translation>读取 %1 失败</translation>
+    </message>
+    <message>
+        <source>cannot look at the disk of %1: %2</source>
+        <translation>无法查看 %1 所在的磁盘：%2</translation>
+    </message>
+    <message>
+        <source>not enough disk space for %1: %2 needed, %3 free; free some or choose another folder</source>
+        <translation>%1 的磁盘空间不足：需要 %2，可用 %3；请释放空间或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is a run of Tessera; use &quot;Scan a folder for runs&quot; to show it</source>
+        <translation>%1 是 Tessera 的运行；请用“在文件夹中查找运行”来显示它</translation>
+    </message>
+    <message>
+        <source>%1 is not empty; give an absent or empty folder</source>
+        <translation>%1 不是空的；请给出不存在的或空的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 does not exist; give an event file or a folder with some</source>
+        <translation>%1 不存在；请给出事件文件或含有事件文件的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 holds no TensorBoard event files (*tfevents*); choose the folder that TensorBoard shows</source>
+        <translation>%1 中没有 TensorBoard 事件文件 (*tfevents*)；请选择 TensorBoard 所显示的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 holds no scalars that can be read; the event files are empty, damaged or of another kind</source>
+        <translation>%1 中没有可读取的标量；事件文件为空、已损坏或属于其他类型</translation>
+    </message>
+    <message>
+        <source>%1 was imported from a log of another program; it has curves but no weights, so it can only be shown and compared by its curves</source>
+        <translation>%1 是从其他程序的日志导入的；它有曲线但没有权重，因此只能显示曲线并按曲线比较</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2, and the file could not be cut back</source>
+        <translation>无法写入 %1：%2，且文件无法截断恢复</translation>
+    </message>
+    <message>
+        <source>the run folder %1 is in use by process %2 on %3, last sign of life %4 s ago; stop it there or wait for its end</source>
+        <translation>运行文件夹 %1 正被 %3 上的进程 %2 使用，最近一次活动在 %4 秒前；请在该处停止它，或等待其结束</translation>
+    </message>
+    <message>
+        <source>the run folder %1 is in use by another process; stop it there or wait for its end</source>
+        <translation>运行文件夹 %1 正被另一进程使用；请在该处停止它，或等待其结束</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; begins at byte %3 of the data, not at %4 where the one before it ends</source>
+        <translation>%1：张量 &quot;%2&quot; 始于数据的第 %3 字节，而不是前一个张量结束处的第 %4 字节</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has a shape whose size cannot be counted</source>
+        <translation>%1：张量 &quot;%2&quot; 的形状过大，无法计算其大小</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has %3 bytes, its shape needs %4</source>
+        <translation>%1：张量 &quot;%2&quot; 有 %3 字节，但其形状需要 %4 字节</translation>
+    </message>
+    <message>
+        <source>%1: the tensors need %2 bytes, the file has %3 after its header</source>
+        <translation>%1：张量需要 %2 字节，但文件头之后只有 %3 字节</translation>
+    </message>
+    <message>
+        <source>%1 is too short to be a safetensors file</source>
+        <translation>%1 过短，不可能是 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>%1 is no safetensors file: its header would have %2 bytes, at most %3 are allowed</source>
+        <translation>%1 不是 safetensors 文件：其文件头将有 %2 字节，最多允许 %3 字节</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: its header has %2 bytes, the file %3</source>
+        <translation>%1 被截断：其文件头有 %2 字节，而文件只有 %3 字节</translation>
+    </message>
+    <message>
+        <source>reading tensor &quot;%1&quot; of %2 failed</source>
+        <translation>读取 %2 的张量 &quot;%1&quot; 失败</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; would be written twice</source>
+        <translation>张量 &quot;%1&quot; 将被写入两次</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; of type &quot;%2&quot; cannot be written as safetensors</source>
+        <translation>类型为 &quot;%2&quot; 的张量 &quot;%1&quot; 无法写为 safetensors</translation>
+    </message>
+    <message>
+        <source>the tensors need a safetensors header above 100 MB</source>
+        <translation>这些张量需要超过 100 MB 的 safetensors 文件头</translation>
+    </message>
+    <message>
+        <source>%1: the header is not valid JSON at byte %2 of it</source>
+        <translation>%1：文件头在其第 %2 字节处不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>%1: the header is no JSON object</source>
+        <translation>%1：文件头不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>数字 %1</translation>
+    </message>
+    <message>
+        <source>a truth value</source>
+        <translation>真假值</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>二进制数据</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has a dimension that is too large</source>
+        <translation>%1：张量 &quot;%2&quot; 有一个维度过大</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has more than two offsets</source>
+        <translation>%1：张量 &quot;%2&quot; 的偏移量多于两个</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has the unknown type &quot;%3&quot;</source>
+        <translation>%1：张量 &quot;%2&quot; 的类型 &quot;%3&quot; 未知</translation>
+    </message>
+    <message>
+        <source>the text &quot;%1&quot;</source>
+        <translation>文本 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1: the key &quot;%2&quot; is there twice</source>
+        <translation>%1：键 &quot;%2&quot; 出现了两次</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>%1: the header is nested too deeply</source>
+        <translation>%1：文件头嵌套过深</translation>
+    </message>
+    <message>
+        <source>%1: __metadata__ &quot;%2&quot; is %3, only text is allowed</source>
+        <translation>%1：__metadata__ &quot;%2&quot; 为%3，仅允许文本</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; is %3, not an object</source>
+        <translation>%1：张量 &quot;%2&quot; 为%3，而不是对象</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has %3 in &quot;%4&quot;</source>
+        <translation>%1：张量 &quot;%2&quot; 的 &quot;%4&quot; 中有%3</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has no &quot;dtype&quot;</source>
+        <translation>%1：张量 &quot;%2&quot; 没有 &quot;dtype&quot;</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has no &quot;shape&quot;</source>
+        <translation>%1：张量 &quot;%2&quot; 没有 &quot;shape&quot;</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; needs two &quot;data_offsets&quot;</source>
+        <translation>%1：张量 &quot;%2&quot; 需要两个 &quot;data_offsets&quot;</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; ends before it begins in &quot;data_offsets&quot;</source>
+        <translation>%1：张量 &quot;%2&quot; 在 &quot;data_offsets&quot; 中的结束位置早于开始位置</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON at line %2, column %3</source>
+        <translation>%1 在第 %2 行第 %3 列处不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>%1 has the key &quot;%2&quot; twice in one object; remove one of them</source>
+        <translation>%1 的同一对象中键 &quot;%2&quot; 出现了两次；请删除其中之一</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply to be read</source>
+        <translation>%1 嵌套过深，无法读取</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2); resume from an older checkpoint</source>
+        <translation>%1 已损坏（%2）；请从较旧的检查点继续</translation>
+    </message>
+    <message>
+        <source>nll needs log-probabilities, but exp of a row does not sum to 1; apply log-softmax first or choose loss.kind cross_entropy</source>
+        <translation>nll 需要对数概率，但某一行的 exp 之和不为 1；请先应用 log-softmax，或将 loss.kind 设为 cross_entropy</translation>
+    </message>
+    <message>
+        <source>%1 has no result yet; finish or resume the run first</source>
+        <translation>%1 还没有结果；请先完成或继续该运行</translation>
+    </message>
+    <message>
+        <source>a comparison needs runs on both sides</source>
+        <translation>比较需要两侧都有运行</translation>
+    </message>
+    <message>
+        <source>the device %1 is unknown; use cpu, cuda or auto</source>
+        <translation>设备 %1 未知；请使用 cpu、cuda 或 auto</translation>
+    </message>
+    <message>
+        <source>the bootstrap needs both models on the same images</source>
+        <translation>自助法要求两个模型使用相同的图像</translation>
+    </message>
+    <message>
+        <source>metrics need one row of %1 logits for each of %2 labels, there are %3 logits</source>
+        <translation>指标需要 %2 个标签各有一行 %1 个 logit，但共有 %3 个 logit</translation>
+    </message>
+    <message>
+        <source>the label %1 is outside 0..%2</source>
+        <translation>标签 %1 超出 0..%2</translation>
+    </message>
+    <message>
+        <source>an interval needs at least two values, there is %1</source>
+        <translation>区间至少需要两个值，但只有 %1 个</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s test needs both models on the same images</source>
+        <translation>McNemar 检验要求两个模型使用相同的图像</translation>
+    </message>
+</context>
+<context>
     <name>ExperimentPlan</name>
     <message>
         <source>Vanilla</source>
@@ -344,6 +1551,14 @@
     <message>
         <source>%1 · sweep</source>
         <translation>%1 · 扫描</translation>
+    </message>
+    <message>
+        <source>Training needs about %1 of memory and %2 are free, so it will probably fail.</source>
+        <translation>训练约需 %1 内存，而可用的只有 %2，因此很可能失败。</translation>
+    </message>
+    <message>
+        <source>Training needs about %1 of memory and the device has %2, so it will fail.</source>
+        <translation>训练约需 %1 内存，而设备只有 %2，因此会失败。</translation>
     </message>
 </context>
 <context>
@@ -468,6 +1683,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Move a waiting job up, down (queue)</source>
+        <translation>上移、下移等待的任务（队列）</translation>
+    </message>
+    <message>
+        <source>Train a waiting job next (queue)</source>
+        <translation>下一个训练某个等待的任务（队列）</translation>
+    </message>
+    <message>
+        <source>Take a job out of the queue</source>
+        <translation>将任务移出队列</translation>
+    </message>
+    <message>
+        <source>Put the job back that was taken out last (queue)</source>
+        <translation>放回最后移出的任务（队列）</translation>
+    </message>
+    <message>
+        <source>Enlarge, reduce a picture (Data)</source>
+        <translation>放大、缩小图片（数据）</translation>
+    </message>
+    <message>
+        <source>Show a whole picture (Data)</source>
+        <translation>显示整张图片（数据）</translation>
+    </message>
+    <message>
+        <source>Move an enlarged picture (Data)</source>
+        <translation>移动放大的图片（数据）</translation>
+    </message>
+    <message>
+        <source>Go to an image by number or name (Microscope)</source>
+        <translation>按编号或名称转到图像（显微镜）</translation>
+    </message>
+    <message>
+        <source>Open the chosen picture in the Microscope (Data)</source>
+        <translation>在显微镜中打开所选图片（数据）</translation>
+    </message>
+    <message>
+        <source>Undo, redo a change of settings (form)</source>
+        <translation>撤销、重做设置的更改（表单）</translation>
     </message>
 </context>
 <context>
@@ -636,6 +1891,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Save picture</source>
         <translation>保存图片</translation>
+    </message>
+</context>
+<context>
+    <name>QueueFile</name>
+    <message>
+        <source>it names no run folder.</source>
+        <translation>其中没有指定运行文件夹。</translation>
+    </message>
+    <message>
+        <source>The queue file %1 cannot be opened: %2.</source>
+        <translation>无法打开队列文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The queue file %1 is damaged or of a newer version.</source>
+        <translation>队列文件 %1 已损坏或属于较新的版本。</translation>
+    </message>
+    <message>
+        <source>Job %1 of the queue file cannot be read: %2</source>
+        <extracomment>number of a job, why it cannot be read</extracomment>
+        <translation>无法读取队列文件中的任务 %1：%2</translation>
+    </message>
+    <message>
+        <source>The queue cannot be written to %1: %2.</source>
+        <translation>无法将队列写入 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +3300,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Then whole batches are mixed (MixUp, CutMix), which is not shown here.</source>
         <translation>之后整个批次会被混合（MixUp、CutMix），此处不显示。</translation>
     </message>
+    <message>
+        <source>Settings of the experiment</source>
+        <translation>实验的设置</translation>
+    </message>
+    <message>
+        <source>What a run was trained with stays as it is</source>
+        <translation>运行训练时所用的设置保持不变</translation>
+    </message>
 </context>
 <context>
     <name>tessera::AxisLimitsDialog</name>
@@ -2427,10 +3714,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>真实类别&lt;br&gt;&lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>There is nothing to report yet.</source>
-        <translation>还没有可报告的内容。</translation>
-    </message>
-    <message>
         <source>Folder for the report</source>
         <translation>报告文件夹</translation>
     </message>
@@ -2490,10 +3773,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 is still training.</source>
         <translation>%1 仍在训练。</translation>
-    </message>
-    <message>
-        <source>The comparison appears here when it has finished.</source>
-        <translation>完成后比较结果会显示在此处。</translation>
     </message>
     <message>
         <source>✓ right, %1 %</source>
@@ -2634,6 +3913,30 @@ A %2 %, B %3 %</source>
         <translation>%1
 A %2 %，B %3 %</translation>
     </message>
+    <message>
+        <source>There is nothing to report before both sides have finished.</source>
+        <translation>两侧都完成之前没有可报告的内容。</translation>
+    </message>
+    <message>
+        <source>Reading the runs…</source>
+        <translation>正在读取运行…</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted; resume it on Train.</source>
+        <translation>%1 已中断；请在“训练”中继续。</translation>
+    </message>
+    <message>
+        <source>A run has not finished.</source>
+        <translation>有运行尚未完成。</translation>
+    </message>
+    <message>
+        <source>After epoch %1 of both: A %2 %, B %3 % validation top-1. There is no verdict before both have finished.</source>
+        <translation>两者在第 %1 轮之后的验证 top-1：A %2 %，B %3 %。两者都完成之前没有结论。</translation>
+    </message>
+    <message>
+        <source>There is no verdict before both have finished.</source>
+        <translation>两者都完成之前没有结论。</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ConfigForm</name>
@@ -2682,6 +3985,10 @@ A %2 %，B %3 %</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Every setting back to its preset (Ctrl+Z undoes it)</source>
+        <translation>将每项设置恢复为预设值（Ctrl+Z 可撤销）</translation>
     </message>
 </context>
 <context>
@@ -2967,14 +4274,6 @@ A %2 %，B %3 %</translation>
         <translation>保存导入报告</translation>
     </message>
     <message>
-        <source>Written to %1</source>
-        <translation>已写入 %1</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 未写入：%2</translation>
-    </message>
-    <message>
         <source>Pictures in one folder per class, CIFAR or MNIST files; or drop it here</source>
         <translation>每类一个文件夹的图片、CIFAR 或 MNIST 文件；也可拖放到此处</translation>
     </message>
@@ -3060,6 +4359,22 @@ A %2 %，B %3 %</translation>
     <message>
         <source>%1 × %2 px</source>
         <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Looks at this picture with the runs that are ticked (double click or Return on it)</source>
+        <translation>用勾选的运行查看此图片（双击它或按 Return）</translation>
+    </message>
+    <message>
+        <source>Tick a run in the Runs dock first</source>
+        <translation>请先在“运行”停靠栏中勾选一个运行</translation>
+    </message>
+    <message>
+        <source>No run is ticked. Tick one in the Runs dock; then a picture can be opened in the Microscope.</source>
+        <translation>没有勾选运行。请在“运行”停靠栏中勾选一个；然后即可在显微镜中打开图片。</translation>
+    </message>
+    <message>
+        <source>Open in Microscope</source>
+        <translation>在显微镜中打开</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +4706,39 @@ A %2 %，B %3 %</translation>
         <comment>after the scores: test pictures also in training</comment>
         <translation>%1&amp;nbsp; 重复 &lt;b&gt;%2&lt;/b&gt;</translation>
     </message>
+    <message>
+        <source>Stop counting the copies</source>
+        <translation>停止统计副本</translation>
+    </message>
+    <message>
+        <source>Cancel evaluation</source>
+        <translation>取消评估</translation>
+    </message>
+    <message>
+        <source>Stops within one batch; nothing is kept</source>
+        <translation>在一个批次内停止；不保留任何内容</translation>
+    </message>
+    <message>
+        <source>Evaluation cancelled</source>
+        <translation>已取消评估</translation>
+    </message>
+    <message>
+        <source>Evaluating %1...</source>
+        <translation>正在评估 %1...</translation>
+    </message>
+    <message>
+        <source>This checkpoint is newer than what was evaluated</source>
+        <translation>此检查点比已评估的更新</translation>
+    </message>
+    <message>
+        <source>Every image of the split goes through the network. Cancel evaluation stops it.</source>
+        <translation>该划分的每张图像都会经过网络。“取消评估”可将其停止。</translation>
+    </message>
+    <message>
+        <source>%1&amp;nbsp; Counting copies...</source>
+        <comment>after the scores: test pictures also in training</comment>
+        <translation>%1&amp;nbsp; 正在统计副本...</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ExperimentPage</name>
@@ -3509,16 +4857,46 @@ A %2 %，B %3 %</translation>
         </translation>
     </message>
     <message>
-        <source>Training needs about %1 of memory and the device has %2, so it will fail. Lower the batch size or the size of the model.</source>
-        <translation>训练约需 %1 内存，而设备只有 %2，因此会失败。请减小批大小或模型大小。</translation>
-    </message>
-    <message>
         <source>Solve the problems under “Before you start” first</source>
         <translation>请先解决“开始之前”中的问题</translation>
     </message>
     <message>
         <source>Trains several values of some settings</source>
         <translation>训练某些设置的多个取值</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) that you had changed went back to the preset.</source>
+        <translation>
+            <numerusform>您更改过的 %Ln 项设置已恢复为预设值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back, as Ctrl+Z does in the form.</source>
+        <translation>“撤销”可将其恢复，与表单中的 Ctrl+Z 相同。</translation>
+    </message>
+    <message>
+        <source>Lower the batch size or the size of the model.</source>
+        <translation>请减小批大小或模型的规模。</translation>
+    </message>
+    <message>
+        <source>Working out how much memory that needs...</source>
+        <translation>正在计算所需内存...</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>仍然开始</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>仍然加入</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +5055,34 @@ A %2 %，B %3 %</translation>
         <source>Exported and proven</source>
         <translation>已导出并证实</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>The model goes to %1, is opened again and compared on real images.</source>
+        <translation>模型将写入 %1，然后重新打开并在真实图像上比较。</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>未导出</translation>
+    </message>
+    <message>
+        <source>Compared on %1 images of the built-in set, because %2 is gone; largest difference of a logit %3.</source>
+        <translation>因 %2 已不存在，在内置数据集的 %1 张图像上比较；logit 最大差异 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>as %1, %Ln parameter(s) under their names</source>
+        <translation>
+            <numerusform>作为 %1，%Ln 个参数按其名称</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tessera::FormRow</name>
@@ -3717,6 +5123,63 @@ A %2 %，B %3 %</translation>
         <source>%n setting(s), %1 shown</source>
         <translation>
             <numerusform>%n 项设置，显示 %1 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::GoToImageDialog</name>
+    <message>
+        <source>Part of the file name</source>
+        <translation>文件名的一部分</translation>
+    </message>
+    <message>
+        <source>Go to image</source>
+        <translation>转到图像</translation>
+    </message>
+    <message>
+        <source>Show image</source>
+        <translation>显示图像</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Number of the image</source>
+        <translation>图像的编号</translation>
+    </message>
+    <message>
+        <source>1 to %1, %2</source>
+        <translation>1 至 %1，%2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Images that match</source>
+        <translation>匹配的图像</translation>
+    </message>
+    <message>
+        <source>No image matches.</source>
+        <translation>没有匹配的图像。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) match.</source>
+        <translation>
+            <numerusform>%Ln 张图像匹配。</numerusform>
         </translation>
     </message>
 </context>
@@ -3905,6 +5368,14 @@ A %2 %，B %3 %</translation>
             <numerusform>%1 / %n 个运行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
 </context>
 <context>
     <name>tessera::LogImporter</name>
@@ -4016,10 +5487,6 @@ A %2 %，B %3 %</translation>
         <translation>在下一个检查点关闭</translation>
     </message>
     <message>
-        <source>Closing at the next checkpoint…</source>
-        <translation>将在下一个检查点关闭…</translation>
-    </message>
-    <message>
         <source>Scan a folder for runs</source>
         <translation>在文件夹中查找运行</translation>
     </message>
@@ -4047,6 +5514,46 @@ A %2 %，B %3 %</translation>
         <source>Open a workspace</source>
         <translation>打开工作区</translation>
     </message>
+    <message>
+        <source>Not every job of the queue could be read, and its file %1 cannot be renamed; copy it before the queue changes.</source>
+        <translation>未能读取队列的全部任务，且其文件 %1 无法重命名；请在队列更改之前复制该文件。</translation>
+    </message>
+    <message>
+        <source>Not every job of the queue could be read; its file was kept as %1.</source>
+        <translation>未能读取队列的全部任务；其文件已保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The window closes at the next checkpoint.</source>
+        <translation>窗口将在下一个检查点关闭。</translation>
+    </message>
+    <message>
+        <source>The window closes as soon as the runs are saved.</source>
+        <translation>运行保存后窗口立即关闭。</translation>
+    </message>
+    <message>
+        <source>What waits in the queue is there again at the next start.</source>
+        <translation>队列中等待的任务在下次启动时仍会保留。</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>保持窗口打开</translation>
+    </message>
+    <message>
+        <source>The window stays open</source>
+        <translation>窗口保持打开</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>立即关闭</translation>
+    </message>
+    <message>
+        <source>Close without waiting for the runs?</source>
+        <translation>不等待运行就关闭吗？</translation>
+    </message>
+    <message>
+        <source>What was trained since the last checkpoint is lost. The runs can be resumed from there.</source>
+        <translation>最后一个检查点之后的训练内容将丢失。之后可从该处继续这些运行。</translation>
+    </message>
 </context>
 <context>
     <name>tessera::MatrixView</name>
@@ -4054,6 +5561,10 @@ A %2 %，B %3 %</translation>
         <source>%1, %2: %3</source>
         <extracomment>name of a row, name of a column, number</extracomment>
         <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>注意力头</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +6226,10 @@ A %2 %，B %3 %</translation>
             <numerusform>均值和偏差由 %Ln 张图像估计。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open in Microscope</source>
+        <translation>在显微镜中打开</translation>
+    </message>
 </context>
 <context>
     <name>tessera::PictureSource</name>
@@ -4761,6 +6276,18 @@ A %2 %，B %3 %</translation>
     <message>
         <source>Paste</source>
         <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Go to image...</source>
+        <translation>转到图像...</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::PlacesModel</name>
+    <message>
+        <source>%1  %2, %3</source>
+        <extracomment>number, file name and class of a picture</extracomment>
+        <translation>%1  %2，%3</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +6359,10 @@ A %2 %，B %3 %</translation>
     <message>
         <source>Values as table</source>
         <translation>以表格显示数值</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +6533,14 @@ A %2 %，B %3 %</translation>
         <translation>
             <numerusform>已跳过 %Ln 个文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 未写入：%2</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +6879,14 @@ A %2 %，B %3 %</translation>
         <source>How to search…</source>
         <translation>如何搜索…</translation>
     </message>
+    <message>
+        <source>Take a scanned folder out of the list</source>
+        <translation>将查找过的文件夹移出列表</translation>
+    </message>
+    <message>
+        <source>The runs of %1 are no longer listed; the folder is unchanged.</source>
+        <translation>%1 的运行不再列出；文件夹未作更改。</translation>
+    </message>
 </context>
 <context>
     <name>tessera::RunsModel</name>
@@ -5452,6 +6999,10 @@ A %2 %，B %3 %</translation>
     <message>
         <source>Shifted copies: %1</source>
         <translation>移位副本：%1</translation>
+    </message>
+    <message>
+        <source>shifted copies</source>
+        <translation>移位副本</translation>
     </message>
 </context>
 <context>
@@ -5573,12 +7124,16 @@ A %2 %，B %3 %</translation>
         <translation>保存副本</translation>
     </message>
     <message>
-        <source>Written to %1</source>
-        <translation>已写入 %1</translation>
+        <source>Cancel search</source>
+        <translation>取消查找</translation>
     </message>
     <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 未写入：%2</translation>
+        <source>What was found so far is dropped</source>
+        <translation>目前找到的内容将被丢弃</translation>
+    </message>
+    <message>
+        <source>Search for copies cancelled</source>
+        <translation>已取消查找副本</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +7160,10 @@ A %2 %，B %3 %</translation>
         <source>Channel %1 of %2: %3, %4</source>
         <extracomment>number of a block of values, how many there are, name of a copy, colour channel</extracomment>
         <translation>通道 %1 / %2：%3，%4</translation>
+    </message>
+    <message>
+        <source>stacked patch</source>
+        <translation>堆叠图块</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +7425,36 @@ A %2 %，B %3 %</translation>
         <source>These are %1 runs; the queue takes %2 at once. Ask for fewer, or save the sweep as a file for tessera-cli sweep.</source>
         <translation>共有 %1 个运行；队列一次最多接受 %2 个。请减少数量，或将扫描保存为文件供 tessera-cli sweep 使用。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) need more memory than there is.</source>
+        <translation>
+            <numerusform>%n 个运行所需的内存超过现有内存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) need more memory than is free, up to %1 of %2, and will probably fail.</source>
+        <translation>
+            <numerusform>%Ln 个运行所需的内存超过可用内存（最多需 %1，可用 %2），很可能失败。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) need more memory than the device has, up to %1 of %2, and will fail.</source>
+        <translation>
+            <numerusform>%Ln 个运行所需的内存超过设备内存（最多需 %1，设备有 %2），将会失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>略去这些</translation>
+    </message>
+    <message>
+        <source>Add all</source>
+        <translation>全部加入</translation>
+    </message>
 </context>
 <context>
     <name>tessera::SweepRunsModel</name>
@@ -5934,10 +7523,6 @@ A %2 %，B %3 %</translation>
     <message>
         <source>Go to Experiment</source>
         <translation>转到实验</translation>
-    </message>
-    <message>
-        <source>The figure was not written.</source>
-        <translation>图形未写入。</translation>
     </message>
     <message>
         <source>Resume all</source>
@@ -6097,6 +7682,62 @@ A %2 %，B %3 %</translation>
     <message>
         <source>Log horizontal</source>
         <translation>对数横轴</translation>
+    </message>
+    <message>
+        <source>Holds the runs of the job after their step, or lets them go on</source>
+        <translation>在当前步之后暂停任务的运行，或让其继续</translation>
+    </message>
+    <message>
+        <source>Ends the job after its step; the runs are evaluated and saved</source>
+        <translation>在当前步之后结束任务；将评估并保存这些运行</translation>
+    </message>
+    <message>
+        <source>A file was not written.</source>
+        <translation>有文件未写入。</translation>
+    </message>
+    <message>
+        <source>What all panels count along their horizontal axis</source>
+        <translation>所有面板的横轴以什么计数</translation>
+    </message>
+    <message>
+        <source>Weight of the moving average that is drawn as the full line; at 0 only the raw points are drawn</source>
+        <translation>绘为实线的移动平均的权重；为 0 时仅绘制原始点</translation>
+    </message>
+    <message>
+        <source>The points as they were measured, thin behind the smoothed line</source>
+        <translation>测得的原始点，以细线绘于平滑线之后</translation>
+    </message>
+    <message>
+        <source>Lines with markers: what was measured on the validation split</source>
+        <translation>带标记的线：在验证集上测得的值</translation>
+    </message>
+    <message>
+        <source>Marks at checkpoints, the best epoch, pauses and warnings</source>
+        <translation>在检查点、最佳轮次、暂停和警告处的标记</translation>
+    </message>
+    <message>
+        <source>Logarithmic vertical axis of the loss</source>
+        <translation>损失的对数纵轴</translation>
+    </message>
+    <message>
+        <source>Logarithmic horizontal axis of all panels</source>
+        <translation>所有面板的对数横轴</translation>
+    </message>
+    <message>
+        <source>What has no room in the tool bar</source>
+        <translation>工具栏中放不下的内容</translation>
+    </message>
+    <message>
+        <source>Which panels the page shows</source>
+        <translation>页面显示哪些面板</translation>
+    </message>
+    <message>
+        <source>Writes a panel as a figure, or the numbers of all panels</source>
+        <translation>将一个面板写为图形，或写出所有面板的数值</translation>
+    </message>
+    <message>
+        <source>Writing the numbers to %1…</source>
+        <translation>正在将数值写入 %1…</translation>
     </message>
 </context>
 <context>
