@@ -15,7 +15,7 @@ struct ForwardContext {
     int64_t step = 0;
     bool fast_kernels = true; ///< fused CPU kernels; false: plain LibTorch operations
     bool recompute = false;   ///< encoder blocks keep only their inputs for the backward pass
-    bool bf16 = false;        ///< bfloat16 autocast; CUDA only
+    bool bf16 = false;        ///< bfloat16 autocast
     Taps* taps = nullptr;     ///< named intermediates wanted; null: none
 };
 
