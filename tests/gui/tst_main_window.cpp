@@ -116,6 +116,9 @@ void TestMainWindow::firstStartOffersOneButton() {
 void TestMainWindow::startComparisonTrainsBoth() {
     QTest::mouseClick(child<QPushButton>("startButton"), Qt::LeftButton);
     trained();
+    for (const LiveRun& run : training().runs()) {
+        QCOMPARE(run.state, RunState::finished);
+    }
     const auto& shown = m_window->context().selection.shown();
     QCOMPARE(shown.size(), std::size_t{2});
     QCOMPARE(shown[0].name, QStringLiteral("Vanilla"));

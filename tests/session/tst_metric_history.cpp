@@ -36,6 +36,7 @@ class TestMetricHistory : public QObject {
     Q_OBJECT
 private slots:
     void aFreshRunIsNotRead();
+    void pointsMayComeBeforeTheStart();
     void aResumedRunIsReadWhileItTrains();
     void whatIsTrainedAnewReplacesTheTail();
     void aRunThatEndedKeepsItsNewestPoints();
@@ -50,6 +51,16 @@ void TestMetricHistory::aFreshRunIsNotRead() {
     history.append(kRun, live(1, 3));
     QVERIFY(!history.beginReading(kRun));
     QCOMPARE(history.stepsPerEpoch(kRun), int64_t{5});
+}
+
+void TestMetricHistory::pointsMayComeBeforeTheStart() {
+    MetricHistory history;
+    history.append(kRun, live(1, 3));
+    history.load(kRun, {}, 5); // files that hold nothing yet
+    QCOMPARE(history.series(kRun, kLoss)->size(), std::size_t{3});
+    history.beginLive(kRun, 5, 0);
+    history.append(kRun, live(4, 4));
+    QCOMPARE(history.series(kRun, kLoss)->size(), std::size_t{4});
 }
 
 void TestMetricHistory::aResumedRunIsReadWhileItTrains() {

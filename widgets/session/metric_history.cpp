@@ -130,6 +130,9 @@ void MetricHistory::endLive(const QString& run) {
 
 void MetricHistory::append(const QString& run, const std::vector<MetricPoint>& points) {
     RunSeries& entry = m_runs[run];
+    if (!entry.liveFrom && !points.empty()) {
+        entry.liveFrom = points.front().step; // they may come before the word of the start
+    }
     bool shorter = false;
     for (const MetricPoint& point : points) {
         HistorySeries& series = entry.tags[point.tag];
