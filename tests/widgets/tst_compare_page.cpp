@@ -93,6 +93,17 @@ private slots:
                  (QStringList{QStringLiteral("c"), QStringLiteral("b"), QStringLiteral("a")}));
     }
 
+    void aSmallPIsNoMarkup() {
+        Comparison c;
+        c.verdict = Verdict::better;
+        c.delta = 0.15;
+        c.interval = Interval{0.1, 0.2};
+        c.p_value = 1e-5;
+        // The second line is rich text: what follows a bare "<" would be swallowed.
+        QVERIFY(verdictTexts(c, QStringLiteral("A"), QStringLiteral("B"))
+                    .detail.contains(QStringLiteral("p &lt; 0.001")));
+    }
+
     void meanCurveKeepsTheStepsOfAllSeeds() {
         const MetricSeries a{{10, 20, 30}, {0, 0, 0}, {0.4, 0.5, 0.6}};
         const MetricSeries b{{10, 20}, {0, 0}, {0.6, 0.7}};

@@ -43,11 +43,11 @@ QString pairedText(const PairedTests& tests) {
             ? CompareTexts::tr(
                   "Same %1 test images: B is right in more seeds on %2, A on %3; McNemar's test "
                   "(%4), %5.")
-                  .arg(images, only_b, only_a, method, pText(m.p()))
+                  .arg(images, only_b, only_a, method, pText(m.p()).toHtmlEscaped())
             : CompareTexts::tr(
                   "Same %1 test images: only B is right on %2, only A on %3; McNemar's test (%4), "
                   "%5.")
-                  .arg(images, only_b, only_a, method, pText(m.p()));
+                  .arg(images, only_b, only_a, method, pText(m.p()).toHtmlEscaped());
     text += QLatin1Char(' ') + CompareTexts::tr("Paired bootstrap: %1 to %2 points.")
                                    .arg(signedPoints(tests.bootstrap.interval.low),
                                         signedPoints(tests.bootstrap.interval.high));
@@ -115,7 +115,7 @@ VerdictTexts verdictTexts(const Comparison& c, const QString& a, const QString& 
             CompareTexts::tr(
                 "B − A %1 points, 95 % interval %2 to %3, Welch's t-test over seeds, %4.")
                 .arg(signedPoints(c.delta), signedPoints(c.interval->low),
-                     signedPoints(c.interval->high), pText(c.p_value.value_or(1)));
+                     signedPoints(c.interval->high), pText(c.p_value.value_or(1)).toHtmlEscaped());
     } else {
         texts.detail = CompareTexts::tr(
             "One seed cannot say how the next one turns out. Repeat over five seeds "
