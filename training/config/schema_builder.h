@@ -8,6 +8,7 @@
 #include <utility>
 
 /// Accessor of a member of RunConfig for make_field(), const and not.
+// NOLINTNEXTLINE(bugprone-macro-parentheses): a member's name takes none.
 #define TESSERA_MEMBER(member)                                                                     \
     [](auto& c) -> auto& {                                                                         \
         return c.member;                                                                           \

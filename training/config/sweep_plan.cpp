@@ -95,7 +95,7 @@ FieldValue draw(const Field& field, const SweepAxis& axis, RandomSequence& rando
         return axis.values[random.below(static_cast<uint32_t>(axis.values.size()))];
     }
     const SweepRange& range = *axis.range;
-    const double share = static_cast<double>(random.uniform());
+    const auto share = static_cast<double>(random.uniform());
     if (field.kind == FieldKind::integer && range.spacing == Spacing::linear) {
         // Every whole number equally often, the ends included.
         const double low = std::min(range.from, range.to);

@@ -128,6 +128,7 @@ std::vector<fs::path> batch_files(const fs::path& folder) {
     }
     std::sort(found.begin(), found.end());
     std::vector<fs::path> files;
+    files.reserve(found.size());
     for (auto& [number, file] : found) {
         files.push_back(std::move(file));
     }

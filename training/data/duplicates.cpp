@@ -83,6 +83,7 @@ std::vector<NearDuplicate> match(const std::vector<Look>& looks_a, const std::ve
                                  bool same_set, int distance, const std::string& path = {},
                                  const Stop& stop = {}) {
     std::vector<uint64_t> hashes;
+    hashes.reserve(looks_b.size());
     for (const Look& look : looks_b) {
         hashes.push_back(look.hash);
     }

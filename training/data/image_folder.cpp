@@ -150,7 +150,7 @@ std::string listing_digest(const std::vector<Found*>& files) {
     return digest.hex();
 }
 
-void check_files(const fs::path& root, std::vector<Listing*> parts, const Stop& stop,
+void check_files(const fs::path& root, const std::vector<Listing*>& parts, const Stop& stop,
                  Reading reading, std::uintmax_t decode_below) {
     std::vector<Found*> all;
     std::uintmax_t bytes = 0;

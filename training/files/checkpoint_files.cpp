@@ -147,7 +147,7 @@ void move_in_place(const std::filesystem::path& temporary, const std::filesystem
 
 /// An empty folder for a writer. What a broken one left under the name is removed.
 std::filesystem::path begin_folder(const std::filesystem::path& target, const Disk& disk) {
-    const auto temporary =
+    auto temporary =
         target.parent_path() / (std::string(kTemporaryPrefix) + target.filename().string());
     disk.make_folder(target.parent_path());
     if (is_there(temporary)) {
@@ -161,7 +161,7 @@ std::filesystem::path begin_folder(const std::filesystem::path& target, const Di
 
 std::filesystem::path write_checkpoint(const std::filesystem::path& run,
                                        const CheckpointContent& content, const Disk& disk) {
-    const auto target = checkpoint_path(run, content.facts.step);
+    auto target = checkpoint_path(run, content.facts.step);
     const auto temporary = begin_folder(target, disk);
     try {
         Manifest manifest{content.facts, {}};
@@ -244,8 +244,8 @@ GoodCheckpoint newest_good_checkpoint(const std::filesystem::path& run) {
             }
             damage = TESSERA_SENTENCE("manifest.json is of another step");
         }
-        result.skipped.push_back(
-            {TESSERA_SENTENCE("skipped the checkpoint %1: %2"), folder, damage});
+        result.skipped.emplace_back(TESSERA_SENTENCE("skipped the checkpoint %1: %2"), folder,
+                                    damage);
     }
     return result;
 }

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cerrno>
+#include <cmath>
 #include <cstdio>
 #include <cstring>
 #include <fstream>
@@ -46,7 +47,7 @@ Error cannot_read(const std::filesystem::path& file) {
 }
 
 std::string one_decimal(double value) {
-    const auto tenths = static_cast<int64_t>(value * 10.0 + 0.5);
+    const auto tenths = static_cast<int64_t>(std::lround(value * 10.0));
     std::string text = std::to_string(tenths / 10);
     if (tenths < 100 && tenths % 10 != 0) {
         text.append(".").append(std::to_string(tenths % 10));
