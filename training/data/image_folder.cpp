@@ -104,12 +104,13 @@ void walk(const fs::path& root, const std::string& relative, const std::string& 
             continue;
         } else if (is_picture_name(it->path())) {
             const std::uintmax_t bytes = fs::file_size(it->path(), ignored);
-            const auto time = fs::last_write_time(it->path(), ignored);
+            std::error_code undated; // what has a time may still have no size: a pipe
+            const auto time = fs::last_write_time(it->path(), undated);
             listing.push_back({relative,
                                std::move(name),
                                class_name,
                                ignored ? 0 : bytes,
-                               ignored ? 0 : time.time_since_epoch().count(),
+                               undated ? 0 : time.time_since_epoch().count(),
                                {}});
         } else if (auto problem = unread_format(it->path())) {
             listing.push_back({relative, std::move(name), class_name, 0, 0, std::move(problem)});
