@@ -13,11 +13,12 @@ is_installed() {
 }
 
 # A line of packages.txt names alternatives in the order of preference: satisfied when the first that is
-# installed or can be installed is installed. Prints what is missing; the first name when none is known yet.
+# installed or can be installed is installed; one with a "?" also when there is none. Prints what is missing; the
+# first name when none is known yet.
 missing_packages() {
     local line names name first
     while IFS= read -r line; do
-        IFS='|' read -ra names <<<"${line// /}"
+        IFS='|' read -ra names <<<"${line//[ ?]/}"
         first=
         for name in "${names[@]}"; do
             if is_installed "$name" || apt-cache show "$name" >/dev/null 2>&1; then
@@ -25,6 +26,7 @@ missing_packages() {
                 break
             fi
         done
+        [ -n "$first" ] || [ "${line: -1}" != "?" ] || continue
         name=${first:-${names[0]}}
         is_installed "$name" || printf '%s\n' "$name"
     done < <(grep -v '^#' "$root/packaging/packages.txt" | grep .)

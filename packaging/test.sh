@@ -17,10 +17,14 @@ fi
 . packaging/setup.sh
 install_missing
 
-formatter=$(command -v clang-format-14 || command -v clang-format)
-git ls-files -z '*.cpp' '*.h' | xargs -0 "$formatter" --dry-run --Werror 2>build-format.log ||
-    { head -n 20 build-format.log >&2; fail "Some files are not formatted; run clang-format -i on the files above."; }
-rm -f build-format.log
+# Other versions lay some lines out differently, so one version decides.
+if command -v clang-format-14 >/dev/null; then
+    git ls-files -z '*.cpp' '*.h' | xargs -0 clang-format-14 --dry-run --Werror 2>build-format.log ||
+        { head -n 20 build-format.log >&2; fail "Some files are not formatted; run clang-format-14 -i on the files above."; }
+    rm -f build-format.log
+else
+    printf 'The format is not checked: it is that of clang-format 14, which this distribution does not have.\n'
+fi
 
 configure_and_build asan
 QT_QPA_PLATFORM=offscreen ctest --test-dir build/asan --output-on-failure -j "$(nproc)" --quiet ||
