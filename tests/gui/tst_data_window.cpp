@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/main_window.h"
+#include "tests/gui/window_fixture.h"
 #include "tests/support/fake_run_service.h"
 
 #include <QAbstractItemView>
@@ -14,9 +15,7 @@
 #include <QTreeView>
 
 using namespace tessera;
-
-/// Long enough for a machine that is busy with other things.
-static constexpr int kPatience = 120000;
+using tessera::test::kPatience;
 
 /// The Data page in the real window.
 class TestDataWindow : public QObject {
@@ -40,10 +39,7 @@ private:
 void TestDataWindow::init() {
     m_folder = std::make_unique<QTemporaryDir>();
     m_service = std::make_unique<FakeRunService>();
-    WindowOptions options;
-    options.workspace = m_folder->filePath(QStringLiteral("workspace")).toStdString();
-    options.settingsFile = m_folder->filePath(QStringLiteral("ui.ini"));
-    options.theme = QStringLiteral("light");
+    const WindowOptions options = test::window_options(*m_folder);
     m_window = std::make_unique<MainWindow>(*m_service, options);
     m_window->resize(1280, 800);
     m_window->show();

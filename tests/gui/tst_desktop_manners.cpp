@@ -3,6 +3,7 @@
 #include "app/gui/main_window.h"
 #include "app/gui/runs_dock.h"
 #include "app/gui/window_settings.h"
+#include "tests/gui/window_fixture.h"
 #include "tests/support/fake_run_service.h"
 #include "widgets/pages/experiment_page.h"
 #include "widgets/pages/microscope_page.h"
@@ -29,9 +30,7 @@
 #include <QUrl>
 
 using namespace tessera;
-
-/// Long enough for a machine that is busy with other things.
-static constexpr int kPatience = 120000;
+using tessera::test::kPatience;
 
 /// Manners of the window: tour, help, recent things, drag and drop, keys.
 class TestDesktopManners : public QObject {
@@ -66,11 +65,8 @@ private:
 
 void TestDesktopManners::open(const char* workspace) {
     m_window.reset();
-    WindowOptions options;
-    options.workspace = m_folder.filePath(QString::fromLatin1(workspace)).toStdString();
-    options.settingsFile = m_folder.filePath(QStringLiteral("ui.ini"));
-    options.theme = QStringLiteral("light");
-    m_window = std::make_unique<MainWindow>(m_service, options);
+    m_window = std::make_unique<MainWindow>(
+        m_service, test::window_options(m_folder, {}, QString::fromLatin1(workspace)));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -265,12 +261,14 @@ void TestDesktopManners::focusGoesRoundAndBack() {
 }
 
 void TestDesktopManners::theWindowComesBackAsItWas() {
-    m_window->resize(1111, 777);
+    // The smallest width: Qt 6.8 brings a window back no larger than the screen, here 800 x 800.
+    const QSize size(960, 700);
+    m_window->resize(size);
     m_window->showPage(QStringLiteral("evaluate"));
     m_window->findChild<RunsDock*>()->hide();
     m_window->close();
     open();
-    QCOMPARE(m_window->size(), QSize(1111, 777));
+    QCOMPARE(m_window->size(), size);
     QCOMPARE(m_window->currentPage()->id(), QStringLiteral("evaluate"));
     QVERIFY(m_window->findChild<RunsDock*>()->isHidden());
     action(QStringLiteral("Reset layout"))->trigger();

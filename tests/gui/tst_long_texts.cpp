@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/main_window.h"
 #include "app/gui/translator.h"
+#include "tests/gui/window_fixture.h"
 #include "tests/support/fake_run_service.h"
 #include "tests/support/finished_runs.h"
 #include "widgets/components/elided_label.h"
@@ -14,9 +15,8 @@
 #include <QToolButton>
 
 using namespace tessera;
+using tessera::test::kPatience;
 
-/// Long enough for a machine that is busy with other things.
-static constexpr int kPatience = 120000;
 /// For layouts alone.
 static constexpr int kLayouts = 10000;
 /// Of the window: what the layouts promise.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/main_window.h"
+#include "tests/gui/window_fixture.h"
 #include "tests/support/fake_run_service.h"
 #include "tests/support/finished_runs.h"
 #include "training/files/metric_log.h"
@@ -15,9 +16,8 @@
 #include <filesystem>
 
 using namespace tessera;
+using tessera::test::kPatience;
 
-/// Long enough for a machine that is busy with other things.
-static constexpr int kPatience = 120000;
 using State = TrainingSession::State;
 
 /// Curves of runs that are not, or not only, trained by this window.
@@ -60,11 +60,7 @@ void TestWindowCurves::cleanup() {
 }
 
 void TestWindowCurves::open() {
-    WindowOptions options;
-    options.workspace = m_folder->filePath(QStringLiteral("workspace")).toStdString();
-    options.settingsFile = m_folder->filePath(QStringLiteral("ui.ini"));
-    options.theme = QStringLiteral("light");
-    UiSettings(options.settingsFile).set(ui::kPage, QStringLiteral("train"));
+    const WindowOptions options = test::window_options(*m_folder, QStringLiteral("train"));
     m_window = std::make_unique<MainWindow>(*m_service, options);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

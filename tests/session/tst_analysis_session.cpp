@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_run_service.h"
+#include "tests/support/patience.h"
 #include "widgets/session/analysis_session.h"
 
 #include <QSignalSpy>
@@ -9,9 +10,7 @@
 #include <thread>
 
 using namespace tessera;
-
-/// Long enough for a machine that is busy with other things.
-static constexpr int kPatience = 120000;
+using tessera::test::kPatience;
 
 class TestAnalysisSession : public QObject {
     Q_OBJECT

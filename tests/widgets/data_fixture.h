@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/support/fake_run_service.h"
+#include "page_window.h"
 #include "training/config/config_io.h"
 #include "training/files/environment_json.h"
 #include "widgets/config/experiment_draft.h"
 #include "widgets/images/picture_grid_view.h"
 #include "widgets/pages/data_page.h"
-#include "widgets/session/metric_history.h"
-#include "widgets/session/run_key.h"
-#include "widgets/session/run_library.h"
-#include "widgets/session/run_selection.h"
-#include "widgets/session/training_session.h"
-#include "widgets/session/ui_settings.h"
-#include "widgets/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -21,31 +14,15 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMimeData>
-#include <QTemporaryDir>
-#include <QTest>
 
 namespace tessera::test {
 
-/// Long enough for a machine that is busy with other things.
-inline constexpr int kPatience = 120000;
-
-/// Sessions over a scripted service, a draft and the page, with the files of a test's own.
-struct DataFixture {
-    QTemporaryDir folder;
-    FakeRunService service;
-    MetricHistory history;
-    TrainingSession training{service, history};
-    AnalysisSession analysis{service};
-    RunLibrary library{pathOf(folder.filePath("workspace")), analysis, training};
-    RunSelection selection{library};
-    Theme theme;
-    UiSettings settings{folder.filePath("ui.ini")};
-    AppContext context{training, analysis, library, history, selection, theme, settings};
+/// What a page may use, a draft and the page, with the files of a test's own.
+struct DataFixture : PageWindow {
     ExperimentDraft draft;
     std::unique_ptr<DataPage> page;
 
     DataFixture() {
-        theme.apply();
         draft.setPreset(ExperimentDraft::a, "demo_vanilla");
         page = std::make_unique<DataPage>(context, nullptr, folder.filePath("cache"));
         page->setDraft(&draft);
@@ -127,16 +104,16 @@ inline QString makeRun(const DataFixture& f, const QString& data, const std::str
     config.data.validation = 0;
     config.train.seed = 77;
     config.augment.rotate = 0.25;
-    const QString run = f.folder.filePath("workspace/runs/one");
+    const QString run = f.folder.filePath("runs/one");
     QDir().mkpath(run);
-    f.bytes("workspace/runs/one/config.json", QByteArray::fromStdString(config_to_json(config)));
+    f.bytes("runs/one/config.json", QByteArray::fromStdString(config_to_json(config)));
     RunEnvironment environment;
     environment.class_names = {"cat", "dog"};
     environment.mean = {100, 100, 100};
     environment.std = {50, 50, 50};
     environment.data_fingerprint = fingerprint;
     write_environment(pathOf(run), environment);
-    f.bytes("workspace/runs/one/result.json", R"({"state": "finished", "steps": 10, "epochs": 1})");
+    f.bytes("runs/one/result.json", R"({"state": "finished", "steps": 10, "epochs": 1})");
     return run;
 }
 

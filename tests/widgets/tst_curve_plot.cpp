@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "curve_fixture.h"
 #include "widgets/plots/curve_plot.h"
 #include "widgets/plots/minmax_pyramid.h"
 #include "widgets/plots/number_text.h"
@@ -13,26 +14,11 @@
 #include <random>
 
 using namespace tessera;
+using test::kNaN;
+using test::Points;
+using test::points;
 
 namespace {
-
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-
-struct Points {
-    std::vector<int64_t> steps;
-    std::vector<double> seconds;
-    std::vector<double> values;
-};
-
-Points points(std::vector<double> values, int64_t first = 1) {
-    Points result;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        result.steps.push_back(first + static_cast<int64_t>(i));
-        result.seconds.push_back(1000.0 + 2.0 * static_cast<double>(i));
-    }
-    result.values = std::move(values);
-    return result;
-}
 
 void append(CurveData& data, const Points& points) {
     data.append(points.steps, points.seconds, points.values);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "training/data/array_set.h"
 #include "widgets/images/picture_grid_view.h"
 #include "widgets/images/picture_list_model.h"
@@ -16,9 +17,7 @@
 #include <atomic>
 
 using namespace tessera;
-
-/// Long enough for a machine that is busy with other things.
-static constexpr int kPatience = 120000;
+using tessera::test::kPatience;
 
 namespace {
 
