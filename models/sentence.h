@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-#include <charconv>
+#include "models/number_text.h"
+
 #include <concepts>
 #include <string>
 #include <string_view>
@@ -17,17 +17,24 @@ namespace tessera {
 
 /// Words for people from where no Qt is: an English pattern with the gaps %1 to %9 apart from what
 /// fills them, so that the window can say them in its language. The command line, logs and files
-/// take the English. A fill may be a sentence of its own.
+/// take the English. A fill may be a sentence of its own; one that is words (a name, a path, a
+/// number, what an operating system says) is never looked up.
 class Sentence {
 public:
     Sentence() = default;
-    /// Without gaps: a pattern, or words that nobody translates (names, an operating system's).
+    /// A pattern without gaps.
     Sentence(std::string pattern) : pattern_(std::move(pattern)) {}
     Sentence(const char* pattern) : pattern_(pattern) {}
-    /// Fills are words, sentences, paths, whole and real numbers (shortest text that reads back).
+    /// Strings, paths, whole and real numbers (shortest text that reads back) fill as words;
+    /// `const char*` as patterns, because those are the program's own.
     template <class... Fills>
     requires(sizeof...(Fills) > 0) Sentence(const char* pattern, const Fills&... fills)
         : pattern_(pattern), fills_{fill(fills)...} {}
+    static Sentence words(std::string text) {
+        Sentence sentence(std::move(text));
+        sentence.words_ = true;
+        return sentence;
+    }
     /// As it was stored.
     static Sentence of(std::string pattern, std::vector<Sentence> fills) {
         Sentence sentence(std::move(pattern));
@@ -35,6 +42,7 @@ public:
         return sentence;
     }
 
+    bool is_words() const { return words_; }
     bool empty() const { return pattern_.empty(); }
     const std::string& pattern() const { return pattern_; }
     const std::vector<Sentence>& fills() const { return fills_; }
@@ -61,21 +69,18 @@ private:
     template <class T>
     static Sentence fill(const T& value) {
         if constexpr (std::integral<T>) {
-            return Sentence(std::to_string(value));
+            return words(std::to_string(value));
         } else if constexpr (std::floating_point<T>) {
-            return Sentence(shortest(value));
+            return words(number_text(static_cast<double>(value)));
         } else if constexpr (requires { value.string(); }) {
-            return Sentence(value.string());
+            return words(value.string());
         } else if constexpr (std::convertible_to<const T&, std::string_view>) {
-            return Sentence(std::string(std::string_view(value)));
+            constexpr bool literal = std::convertible_to<const T&, const char*>;
+            std::string text{std::string_view(value)};
+            return literal ? Sentence(std::move(text)) : words(std::move(text));
         } else {
             return Sentence(value);
         }
-    }
-    static std::string shortest(double value) {
-        std::array<char, 32> buffer{};
-        const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
-        return std::string(buffer.data(), end);
     }
     /// Number of the gap that begins at `place` of the pattern; 0: none.
     std::size_t gap_at(std::size_t place) const {
@@ -87,7 +92,8 @@ private:
         return number <= fills_.size() ? number : 0;
     }
 
-    std::string pattern_;
+    std::string pattern_; ///< or the words
+    bool words_ = false;
     std::vector<Sentence> fills_;
 };
 

@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/config/number_text.h"
 
-#include <array>
 #include <charconv>
 
 namespace tessera {
 namespace {
-
-template <typename Number>
-std::string to_shortest(Number value) {
-    std::array<char, 64> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
-    return {buffer.data(), end};
-}
 
 template <typename Number>
 std::optional<Number> parse_whole(std::string_view text) {
@@ -26,14 +18,6 @@ std::optional<Number> parse_whole(std::string_view text) {
 }
 
 } // namespace
-
-std::string number_text(double value) {
-    return to_shortest(value);
-}
-
-std::string number_text(int64_t value) {
-    return to_shortest(value);
-}
 
 std::optional<int64_t> parse_integer(std::string_view text) {
     return parse_whole<int64_t>(text);

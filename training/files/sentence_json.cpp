@@ -12,7 +12,8 @@ constexpr int kDeepest = 8;
 
 Sentence read(const nlohmann::json& parts, int depth) {
     if (parts.is_string()) {
-        return parts.get<std::string>();
+        const auto text = parts.get<std::string>();
+        return depth > 0 ? Sentence::words(text) : Sentence(text);
     }
     if (!parts.is_array() || parts.empty() || !parts.front().is_string() || depth > kDeepest) {
         return {};
@@ -24,17 +25,22 @@ Sentence read(const nlohmann::json& parts, int depth) {
     return Sentence::of(parts.front().get<std::string>(), std::move(fills));
 }
 
-} // namespace
-
-nlohmann::ordered_json sentence_parts(const Sentence& sentence) {
-    if (sentence.fills().empty()) {
+nlohmann::ordered_json parts_of(const Sentence& sentence) {
+    if (sentence.is_words()) {
         return sentence.pattern();
     }
     nlohmann::ordered_json parts = nlohmann::ordered_json::array({sentence.pattern()});
     for (const Sentence& fill : sentence.fills()) {
-        parts.push_back(sentence_parts(fill));
+        parts.push_back(parts_of(fill));
     }
     return parts;
+}
+
+} // namespace
+
+nlohmann::ordered_json sentence_parts(const Sentence& sentence) {
+    return sentence.fills().empty() ? nlohmann::ordered_json(sentence.pattern())
+                                    : parts_of(sentence);
 }
 
 Sentence sentence_of(const nlohmann::json& parts) {

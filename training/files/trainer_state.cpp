@@ -21,7 +21,7 @@ TrainerState trainer_state_from_json(const std::string& json, const std::string&
     } catch (const nlohmann::json::exception& problem) {
         throw Error(ErrorCode::data,
                     {TESSERA_SENTENCE("%1 is damaged (%2); resume from an older checkpoint"), where,
-                     problem.what()},
+                     std::string(problem.what())},
                     where);
     }
 }

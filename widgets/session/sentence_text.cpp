@@ -6,12 +6,12 @@
 namespace tessera {
 
 QString sentenceText(const Sentence& sentence) {
-    if (sentence.empty()) {
-        return {};
+    if (sentence.empty() || sentence.is_words()) {
+        return QString::fromStdString(sentence.pattern());
     }
     std::vector<Sentence> fills;
     for (const Sentence& fill : sentence.fills()) {
-        fills.emplace_back(sentenceText(fill).toStdString());
+        fills.push_back(Sentence::words(sentenceText(fill).toStdString()));
     }
     const QString pattern = QCoreApplication::translate("Engine", sentence.pattern().c_str());
     return QString::fromStdString(Sentence::of(pattern.toStdString(), std::move(fills)).english());
