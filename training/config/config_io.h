@@ -42,8 +42,8 @@ struct Preset {
     std::string name;
     std::string title;      ///< translatable short name for the picker
     std::string summary;    ///< translatable, one sentence
-    std::string reproduces; ///< paper or example; empty when none
-    std::string expected;   ///< published or measured score; empty when none
+    std::string reproduces; ///< translatable; paper or example; empty when none
+    std::string expected;   ///< translatable; published or measured score; empty when none
     RunConfig config;
 };
 const std::vector<Preset>& presets();

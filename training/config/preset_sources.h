@@ -6,11 +6,13 @@
 
 namespace tessera {
 
-/// A preset as compiled in: the file's text, and its title and summary marked for translation.
+/// A preset as compiled in: the file's text, and what people read of it marked for translation.
 struct PresetSource {
     std::string_view name;
     std::string_view title;
     std::string_view summary;
+    std::string_view reproduces;
+    std::string_view expected;
     std::string_view json;
 };
 const std::vector<PresetSource>& preset_sources();

@@ -16,8 +16,8 @@ Preset read_preset(const PresetSource& source) {
     preset.name = source.name;
     preset.title = source.title;
     preset.summary = source.summary;
-    preset.reproduces = document.at("reproduces").get<std::string>();
-    preset.expected = document.at("expected").get<std::string>();
+    preset.reproduces = source.reproduces;
+    preset.expected = source.expected;
     preset.config = config_from_json(document.at("settings").dump(), where);
     preset.config.preset = preset.name;
     return preset;

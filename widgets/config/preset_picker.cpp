@@ -84,7 +84,7 @@ QComboBox* PresetPicker::createCombo(ExperimentDraft::Side side) {
         QStringList tip{schemaText(preset.summary)};
         for (const std::string& part : {preset.reproduces, preset.expected}) {
             if (!part.empty()) {
-                tip += QString::fromStdString(part);
+                tip += schemaText(part);
             }
         }
         combo->setItemData(combo->count() - 1, tip.join(QLatin1Char('\n')), Qt::ToolTipRole);
