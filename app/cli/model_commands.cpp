@@ -141,8 +141,11 @@ int InspectCommand::run(const Arguments& arguments, Streams& streams) {
 }
 
 int ExportCommand::run(const Arguments& arguments, Streams& streams) {
+    RunControl control;
+    const SignalScope signals(control, FirstSignal::aborts);
     const RunService::ExportReport report = make_run_service()->export_model(
-        arguments.positional(0, "MODEL"), arguments.require("format"), arguments.require("out"));
+        arguments.positional(0, "MODEL"), arguments.require("format"), arguments.require("out"),
+        control);
     if (arguments.json()) {
         JsonText json(streams.out);
         json.begin_object();

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <fstream>
@@ -43,6 +44,8 @@ private:
 private slots:
     void aPausedRunWaitsAndGoesOn();
     void aPausedRunCanBeStopped();
+    void aStopWhileDataAreReadLeavesNothing();
+    void aStopWhileDataAreReadLeavesARunAsItWas();
     void theTimeLimitEndsARun();
     void aRunWithoutRoomIsRefused();
     void epochMeansAreLogged();
@@ -114,6 +117,75 @@ void TestRunControl::aPausedRunCanBeStopped() {
     QCOMPARE(outcome.state, RunState::stopped);
     QCOMPARE(outcome.steps, int64_t{4});
     QVERIFY(fs::exists(path("stopped") / "checkpoints" / "step-00000004"));
+}
+
+namespace {
+
+/// The tiny run on a folder of pictures, which are asked for one by one.
+RunConfig pictures_config(const fs::path& folder) {
+    for (int i = 0; i < 48; ++i) {
+        const fs::path place = folder / (i % 2 == 0 ? "dark" : "light");
+        fs::create_directories(place);
+        std::ofstream(place / (std::to_string(i) + ".pgm"), std::ios::binary)
+            << "P5 16 16 255\n"
+            << std::string(256, static_cast<char>(i % 2 == 0 ? 20 + i : 200 + i));
+    }
+    RunConfig config = tiny_config();
+    config.data.path = folder.string();
+    return config;
+}
+
+bool reads_pictures() {
+    const auto features = make_run_service()->machine().features;
+    return std::find(features.begin(), features.end(), "opencv") != features.end();
+}
+
+} // namespace
+
+void TestRunControl::aStopWhileDataAreReadLeavesNothing() {
+    if (!reads_pictures()) {
+        QSKIP("this build reads no picture files");
+    }
+    RunControl control;
+    control.request_stop();
+    RecordingObserver observer;
+    const RunOutcome outcome =
+        train(pictures_config(path("pictures")), path("early"), observer, control);
+    QCOMPARE(outcome.state, RunState::stopped);
+    QCOMPARE(outcome.code, ErrorCode::interrupted);
+    QCOMPARE(QString::fromStdString(outcome.reason.english()),
+             QStringLiteral("Stopped by the user."));
+    QCOMPARE(observer.outcomes.at(0).state, RunState::stopped);
+    QVERIFY(observer.facts.empty()); // it never started
+    QVERIFY(!fs::exists(path("early")));
+}
+
+void TestRunControl::aStopWhileDataAreReadLeavesARunAsItWas() {
+    if (!reads_pictures()) {
+        QSKIP("this build reads no picture files");
+    }
+    const RunConfig config = pictures_config(path("pictures2"));
+    RunControl first;
+    RecordingObserver aborting;
+    aborting.on_progress = [&first](int, int64_t step) {
+        if (step == 2) {
+            first.abort();
+        }
+    };
+    QCOMPARE(train(config, path("kept"), aborting, first).state, RunState::interrupted);
+    RunControl control;
+    control.request_stop();
+    RecordingObserver observer;
+    const RunOutcome stopped =
+        make_run_service()
+            ->train({{config, path("kept"), {}, {}, true}}, observer, control)
+            .front();
+    QCOMPARE(stopped.state, RunState::stopped);
+    QCOMPARE(read_run_summary(path("kept"))->state, RunState::interrupted);
+    RunControl again;
+    const RunOutcome finished =
+        make_run_service()->train({{config, path("kept"), {}, {}, true}}, observer, again).front();
+    QCOMPARE(finished.state, RunState::finished);
 }
 
 void TestRunControl::theTimeLimitEndsARun() {

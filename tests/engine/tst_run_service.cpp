@@ -202,13 +202,19 @@ private slots:
         std::vector<std::vector<std::string>> names;
         for (const char* format : {"safetensors", "torchscript"}) {
             const fs::path out = path(format);
-            const auto report = m_service->export_model(run, format, out);
+            const auto report = m_service->export_model(run, format, out, control);
             QCOMPARE(report.images_compared, int64_t{32});
             QVERIFY(report.max_abs_difference < 1e-4);
             QVERIFY(report.limit >= 1e-4);
             QVERIFY(report.missing.empty());
             names.push_back(report.parameters);
         }
+        RunControl stopped;
+        stopped.abort();
+        QCOMPARE(errorOf([&] { m_service->export_model(run, "torchscript", path("no"), stopped); }),
+                 QString::fromStdString("the export to " + path("no").string() +
+                                        " was stopped; nothing was written"));
+        QVERIFY(!fs::exists(path("no")));
         // PyTorch's state_dict shows the names that safetensors has.
         QVERIFY(std::find(names[0].begin(), names[0].end(), "head.weight") != names[0].end());
         QCOMPARE(names[1], names[0]);
@@ -229,7 +235,7 @@ private slots:
                            "by the environment variable CUDA_VISIBLE_DEVICES"));
         QCOMPARE(errorOf([&] { m_service->evaluate("x", "", "test", "tpu", control); }),
                  QStringLiteral("device \"tpu\" is unknown; give auto, cpu or cuda"));
-        QCOMPARE(errorOf([&] { m_service->export_model("x", "zip", path("zip")); }),
+        QCOMPARE(errorOf([&] { m_service->export_model("x", "zip", path("zip"), control); }),
                  QStringLiteral("format \"zip\" is unknown; give safetensors or torchscript"));
     }
 };

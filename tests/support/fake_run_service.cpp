@@ -262,7 +262,8 @@ InspectResult FakeRunService::preview(const RunConfig& config, const Image& pict
 }
 
 RunService::ExportReport FakeRunService::export_model(const std::string&, const std::string&,
-                                                      const std::filesystem::path& directory) {
+                                                      const std::filesystem::path& directory,
+                                                      RunControl&) {
     ExportReport report;
     report.files = {(directory / "model.safetensors").string()};
     report.images_compared = 32;

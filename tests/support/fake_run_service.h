@@ -42,7 +42,7 @@ public:
     ModelFacts describe(const RunConfig& config, int classes) override;
     InspectResult preview(const RunConfig& config, const Image& picture) override;
     ExportReport export_model(const std::string& model, const std::string& format,
-                              const std::filesystem::path& directory) override;
+                              const std::filesystem::path& directory, RunControl& control) override;
     Machine machine() override;
 
 private:

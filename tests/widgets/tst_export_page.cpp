@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/error.h"
-#include "tests/support/fake_run_service.h"
+#include "page_window.h"
 #include "tests/support/finished_runs.h"
 #include "widgets/components/banner.h"
 #include "widgets/components/run_choice.h"
 #include "widgets/pages/export_page.h"
-#include "widgets/session/metric_history.h"
-#include "widgets/session/run_key.h"
-#include "widgets/session/run_library.h"
-#include "widgets/session/run_selection.h"
-#include "widgets/session/training_session.h"
-#include "widgets/session/ui_settings.h"
-#include "widgets/theme/theme.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,15 +14,13 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
+#include <thread>
 
 using namespace tessera;
-
-/// Long enough for a machine that is busy with other things.
-static constexpr int kPatience = 120000;
+using test::kPatience;
 
 namespace {
 
@@ -39,10 +30,22 @@ public:
     enum class Fault { none, folder, logits };
     std::atomic<Fault> fault{Fault::none};
     std::atomic<double> difference{0.25};
+    std::atomic<bool> slow{false}; ///< ends only when it is stopped
+    std::atomic<int> entered{0};
+    std::atomic<int> stopped{0};
     std::string missing; ///< set before an export only
 
     ExportReport export_model(const std::string&, const std::string& format,
-                              const std::filesystem::path& directory) override {
+                              const std::filesystem::path& directory,
+                              RunControl& control) override {
+        ++entered;
+        while (slow && !control.stop_requested()) {
+            std::this_thread::yield();
+        }
+        if (control.stop_requested()) {
+            ++stopped;
+            throw Error(ErrorCode::interrupted, "stopped");
+        }
         const QString folder = QString::fromStdString(directory.string());
         require(!QDir(folder).exists() || QDir(folder).isEmpty(), ErrorCode::usage,
                 directory.string() + " is not empty; choose a new folder", directory.string());
@@ -88,6 +91,7 @@ private slots:
     void whatStoodInForMissingDataIsSaid();
     void filesThatDifferFailTheComparison();
     void otherFailuresCompareNothing();
+    void aCancelledExportLeavesThePageReady();
     void textsAreNotCut();
 
 private:
@@ -111,30 +115,16 @@ private:
     }
     void press();
 
-    struct Window {
-        QTemporaryDir folder;
-        ExportService service;
-        UiSettings settings{folder.filePath(QStringLiteral("settings.ini"))};
-        MetricHistory history;
-        TrainingSession training{service, history};
-        AnalysisSession analysis{service};
-        RunLibrary library{pathOf(folder.path()), analysis, training};
-        RunSelection selection{library};
-        Theme theme;
-        AppContext context{training, analysis, library, history, selection, theme, settings};
-    };
+    using Window = test::PageWindowOf<ExportService>;
     std::unique_ptr<Window> m_window;
     std::unique_ptr<ExportPage> m_page;
 };
 
 void TestExportPage::init() {
     m_window = std::make_unique<Window>();
-    m_window->theme.apply();
-    write_finished_run(pathOf(m_window->folder.path()), {"one", "demo_vanilla", "", 1, {2}});
-    write_finished_run(pathOf(m_window->folder.path()), {"two", "demo_vanilla", "", 2, {2}});
-    m_window->library.refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->library.isScanned() && !m_window->analysis.isBusy(),
-                             kPatience);
+    write_finished_run(m_window->workspace, {"one", "demo_vanilla", "", 1, {2}});
+    write_finished_run(m_window->workspace, {"two", "demo_vanilla", "", 2, {2}});
+    QVERIFY(m_window->scan());
     m_page = std::make_unique<ExportPage>(m_window->context);
     m_page->resize(1000, 700);
     m_page->show();
@@ -147,25 +137,21 @@ void TestExportPage::cleanup() {
 
 void TestExportPage::press() {
     QTest::mouseClick(child<QPushButton>("exportButton"), Qt::LeftButton);
-    QVERIFY(!child<QPushButton>("exportButton")->isEnabled()); // one after the other
+    QCOMPARE(child<QPushButton>("exportButton")->text(), QStringLiteral("Cancel export"));
     QCOMPARE(banner()->sentence(), QStringLiteral("Writing and comparing..."));
     QTRY_VERIFY_WITH_TIMEOUT(m_page->tourReady(), kPatience);
 }
 
 void TestExportPage::withoutARunItSaysWhatToDo() {
-    QTemporaryDir empty;
-    RunLibrary library(pathOf(empty.path()), m_window->analysis, m_window->training);
-    AppContext context{m_window->training, m_window->analysis,  library,
-                       m_window->history,  m_window->selection, m_window->theme,
-                       m_window->settings};
-    ExportPage page(context);
+    Window empty;
+    ExportPage page(empty.context);
     page.show();
     QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("exportButton"))->isEnabled());
 }
 
 void TestExportPage::aModelIsWrittenAndProven() {
     auto* runs = m_page->findChild<RunChoice*>();
-    const QString two = runKey(pathOf(m_window->folder.path()) / "runs" / "two");
+    const QString two = m_window->key("two");
     runs->setCurrentIndex(runs->findData(two));
     QCOMPARE(runs->run(), two);
     auto* script = m_page->findChildren<QRadioButton*>().back();
@@ -260,6 +246,24 @@ void TestExportPage::otherFailuresCompareNothing() {
     QCOMPARE(banner()->sentence(), QStringLiteral("Not exported."));
     QVERIFY(bannerText().contains(QStringLiteral("the disk is full")));
     QCOMPARE(rows(), 0);
+}
+
+void TestExportPage::aCancelledExportLeavesThePageReady() {
+    auto* button = child<QPushButton>("exportButton");
+    m_window->service.slow = true;
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->service.entered.load(), 1, kPatience);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!button->isEnabled()); // once
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->tourReady(), kPatience);
+    QCOMPARE(m_window->service.stopped.load(), 1);
+    QCOMPARE(button->text(), QStringLiteral("Export"));
+    QCOMPARE(banner()->sentence(), QStringLiteral("Export cancelled."));
+    QVERIFY(!child<QPushButton>("openExportButton")->isEnabled());
+    m_window->service.slow = false;
+    press();
+    QCOMPARE(banner()->sentence(),
+             QStringLiteral("Proven: the file predicts what the run predicts."));
 }
 
 void TestExportPage::textsAreNotCut() {

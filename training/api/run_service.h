@@ -71,7 +71,8 @@ public:
     virtual InspectResult preview(const RunConfig& config, const Image& picture) = 0;
 
     /// Writes the model with labels and preprocessing to `directory`, re-opens it and compares
-    /// logits on up to 32 pictures of the run's data. Throws Error when they differ.
+    /// logits on up to 32 pictures of the run's data. Throws Error when they differ. A stopped
+    /// export throws Error(interrupted) and leaves no folder.
     struct ExportReport {
         std::vector<std::string> files;
         double max_abs_difference = 0;
@@ -85,7 +86,8 @@ public:
         static constexpr const char* kDiffers = "logits";
     };
     virtual ExportReport export_model(const std::string& model, const std::string& format,
-                                      const std::filesystem::path& directory) = 0;
+                                      const std::filesystem::path& directory,
+                                      RunControl& control) = 0;
 
     /// "cpu", "cuda:0 NVIDIA ..." with memory; libraries and features.
     struct Machine {

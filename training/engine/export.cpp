@@ -31,14 +31,17 @@ struct Proof {
     std::string missing; ///< data of the run that are gone
 };
 
-Proof make_proof(const LoadedModel& model) {
+Proof make_proof(const LoadedModel& model, const Stop& stop) {
     std::shared_ptr<const ImageSet> set;
     Proof proof;
     try {
-        const Dataset dataset = open_dataset(model.config.data.path);
+        const Dataset dataset = open_dataset(model.config.data.path, stop);
         set = dataset.test ? dataset.test : dataset.train;
         proof.source = model.config.data.path;
-    } catch (const Error&) {
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::interrupted) {
+            throw;
+        }
         set = open_dataset("builtin:shapes").test;
         proof.source = "builtin:shapes, because " + model.config.data.path + " is gone";
         proof.missing = model.config.data.path;
@@ -121,10 +124,16 @@ Reopened reopen(const std::string& format, const fs::path& directory) {
     return opened;
 }
 
+void leave_when_stopped(const Stop& stop, const fs::path& directory) {
+    require(!stop(), ErrorCode::interrupted,
+            {TESSERA_SENTENCE("the export to %1 was stopped; nothing was written"), directory},
+            directory.string());
+}
+
 } // namespace
 
 RunService::ExportReport export_model(const fs::path& model, const std::string& format,
-                                      const fs::path& directory) {
+                                      const fs::path& directory, const Stop& stop) {
     require(
         format == "safetensors" || format == "torchscript", ErrorCode::usage,
         {TESSERA_SENTENCE("format \"%1\" is unknown; give safetensors or torchscript"), format});
@@ -132,9 +141,10 @@ RunService::ExportReport export_model(const fs::path& model, const std::string& 
     require(!fs::exists(directory, ignored) || fs::is_empty(directory, ignored), ErrorCode::usage,
             {TESSERA_SENTENCE("%1 is not empty; choose a new folder"), directory},
             directory.string());
+    leave_when_stopped(stop, directory);
     const torch::NoGradGuard guard;
     LoadedModel loaded = load_model(model);
-    const Proof proof = make_proof(loaded);
+    const Proof proof = make_proof(loaded, stop);
     fs::create_directories(directory);
     RunService::ExportReport report;
     try {
@@ -145,8 +155,10 @@ RunService::ExportReport export_model(const fs::path& model, const std::string& 
         } else {
             save_weights(directory / kModelFile, *loaded.network);
         }
+        leave_when_stopped(stop, directory);
         const at::Tensor expected = plain_forward(*loaded.network, proof.images);
         const Reopened opened = reopen(format, directory);
+        leave_when_stopped(stop, directory);
         const at::Tensor got = opened.forward(proof.images);
         report.parameters = opened.parameters;
         report.max_abs_difference = (expected - got).abs().max().item<double>();
@@ -159,6 +171,7 @@ RunService::ExportReport export_model(const fs::path& model, const std::string& 
                                   "exported"),
                  std::to_string(report.max_abs_difference)},
                 RunService::ExportReport::kDiffers);
+        leave_when_stopped(stop, directory);
     } catch (...) {
         fs::remove_all(directory, ignored);
         throw;

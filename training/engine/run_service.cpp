@@ -106,8 +106,10 @@ public:
     }
 
     ExportReport export_model(const std::string& model, const std::string& format,
-                              const std::filesystem::path& directory) override {
-        return tessera::export_model(model, format, directory);
+                              const std::filesystem::path& directory,
+                              RunControl& control) override {
+        return tessera::export_model(model, format, directory,
+                                     [&control] { return control.stop_requested(); });
     }
 
     Machine machine() override { return describe_machine(); }

@@ -82,7 +82,8 @@ void ExportPage::createHeader() {
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_written)); });
     m_start = header().setPrimary(tr("Export"), QStringLiteral("export"));
     m_start->setObjectName(QStringLiteral("exportButton"));
-    connect(m_start, &QPushButton::clicked, this, &ExportPage::write);
+    setBusy(false);
+    connect(m_start, &QPushButton::clicked, this, [this] { m_busy ? cancelExport() : write(); });
 }
 
 void ExportPage::createBody() {
@@ -110,6 +111,7 @@ void ExportPage::createBody() {
         tr("The file is opened again and compared on real images before it counts as done."),
         app().theme, this);
     m_banner->setObjectName(QStringLiteral("exportBanner"));
+    m_banner->setClosable(false); // the only place that says why nothing was exported
     right->addWidget(m_banner);
     right->addWidget(createProof(), 1);
     row->addLayout(right, 7);
@@ -209,7 +211,21 @@ void ExportPage::suggestFolder() {
 void ExportPage::onRunChosen() {
     suggestFolder();
     m_stack->setCurrentIndex(m_run->run().isEmpty() ? 1 : 0);
-    m_start->setEnabled(!m_run->run().isEmpty() && !m_busy);
+    setBusy(m_busy);
+}
+
+void ExportPage::setBusy(bool busy) {
+    m_busy = busy;
+    m_start->setText(busy ? tr("Cancel export") : tr("Export"));
+    m_start->setToolTip(busy ? tr("Stops after the step it is in; nothing stays in the folder")
+                             : tr("Writes the model and proves it; training goes on meanwhile"));
+    m_start->setEnabled(busy || !m_run->run().isEmpty());
+}
+
+void ExportPage::cancelExport() {
+    app().analysis.stop(QStringLiteral("export"));
+    m_start->setEnabled(false); // its answer tells whether anything was written
+    m_banner->setTexts(tr("Cancelling..."), tr("The step it is in is finished first."));
 }
 
 void ExportPage::write() {
@@ -217,8 +233,7 @@ void ExportPage::write() {
         return;
     }
     suggestFolder(); // another program may have taken the name, or the last export did
-    m_busy = true;
-    m_start->setEnabled(false);
+    setBusy(true);
     m_open->setEnabled(false);
     m_proof->setRowCount(0);
     m_files->clear();
@@ -262,8 +277,7 @@ void ExportPage::addProof(const QString& check, const QString& how, const QStrin
 
 void ExportPage::onWritten(const Answer<RunService::ExportReport>& answer, const QString& format,
                            const QString& folder) {
-    m_busy = false;
-    m_start->setEnabled(!m_run->run().isEmpty());
+    setBusy(false);
     m_open->setEnabled(!answer.error);
     if (answer.error) {
         presentFailure(*answer.error);
@@ -275,6 +289,11 @@ void ExportPage::onWritten(const Answer<RunService::ExportReport>& answer, const
 }
 
 void ExportPage::presentFailure(const RunError& error) {
+    if (error.code == ErrorCode::interrupted) {
+        m_banner->setTexts(tr("Export cancelled."), tr("Nothing stays in the folder."));
+        emit statusMessage(tr("Export cancelled"));
+        return;
+    }
     m_banner->setKind(Banner::Kind::error);
     m_banner->setTexts(tr("Not exported."), sentenceText(error.message));
     if (error.key == RunService::ExportReport::kDiffers) { // else nothing was compared

@@ -31,6 +31,8 @@ public:
     void write();
 
 private:
+    void setBusy(bool busy);
+    void cancelExport();
     void createHeader();
     void createBody();
     QWidget* createFormats();

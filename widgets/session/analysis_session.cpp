@@ -54,6 +54,13 @@ void AnalysisSession::cancel(const QString& channel) {
     }
 }
 
+void AnalysisSession::stop(const QString& channel) {
+    const auto found = m_latest.find(channel);
+    if (found != m_latest.end()) {
+        found->second.control->request_stop();
+    }
+}
+
 void AnalysisSession::submit(const QString& channel, QObject* context, Lane lane, Work work) {
     cancel(channel);
     const quint64 number = ++m_number;
@@ -152,8 +159,8 @@ void AnalysisSession::exportModel(const QString& channel, const QString& model,
     ask<RunService::ExportReport>(
         channel,
         [model = model.toStdString(), format = format.toStdString(),
-         directory = pathOf(directory)](RunService& service, RunControl&) {
-            return service.export_model(model, format, directory);
+         directory = pathOf(directory)](RunService& service, RunControl& control) {
+            return service.export_model(model, format, directory, control);
         },
         context, std::move(done), Lane::slow);
 }

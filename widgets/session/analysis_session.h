@@ -71,6 +71,9 @@ public:
 
     /// Drops what waits or runs in the channel.
     void cancel(const QString& channel);
+    /// Asks what waits or runs in the channel to stop; its answer still comes, an
+    /// Error(interrupted) where it did stop.
+    void stop(const QString& channel);
     bool isBusy() const { return m_pending > 0; }
 
 signals:
