@@ -6,6 +6,7 @@
 #include "widgets/components/elided_label.h"
 #include "widgets/components/icon_button.h"
 #include "widgets/components/tables.h"
+#include "widgets/images/picture_index.h"
 #include "widgets/item_models/activity_model.h"
 #include "widgets/session/sentence_text.h"
 #include "widgets/session/training_session.h"
@@ -130,8 +131,8 @@ void ActivityDock::connectTraining() {
                 log(tr("%1: epoch %2, %3 top-1 %4 %, loss %5")
                         .arg(nameOf(run))
                         .arg(result->epoch)
-                        .arg(QString::fromStdString(result->split), percentText(result->top1),
-                             numberText(result->loss, 3)));
+                        .arg(splitName(QString::fromStdString(result->split)),
+                             percentText(result->top1), numberText(result->loss, 3)));
             });
     connect(&training, &TrainingSession::warning, this,
             [this, nameOf](const QString& run, const QString& message) {

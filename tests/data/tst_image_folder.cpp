@@ -53,6 +53,20 @@ private slots:
         QVERIFY(dataset.validation == nullptr && dataset.test == nullptr);
     }
 
+    void a_listing_names_the_readable_pictures() {
+        const TestFolder folder;
+        folder.write("a/1.png", dot(1));
+        folder.write("b/1.png", dot(2));
+        const std::string before = open_dataset(folder.path()).listing;
+        QCOMPARE(before.size(), std::size_t{32});
+        QCOMPARE(open_dataset(folder.path()).listing, before);
+        folder.write("b/2.png", std::string("no picture"));
+        QCOMPARE(open_dataset(folder.path()).listing, before); // it is no picture of the set
+        folder.write("b/2.png", dot(3));
+        QVERIFY(open_dataset(folder.path()).listing != before);
+        QVERIFY(open_dataset("builtin:shapes?train=20&test=10").listing.empty());
+    }
+
     void split_folders() {
         for (const char* val : {"val", "valid", "validation"}) {
             const TestFolder folder;
@@ -154,7 +168,9 @@ private slots:
             return open_image_folder(folder.path(), {}, reading, 0);
         };
         QCOMPARE(open(Reading::headers).train->size(), std::size_t{3});
+        QCOMPARE(open(Reading::headers).reading, Reading::headers);
         const Dataset whole = open(Reading::whole);
+        QCOMPARE(whole.reading, Reading::whole);
         QCOMPARE(names(*whole.train), (Names{"a/1.png=0", "b/1.png=1"}));
         QCOMPARE(whole.unreadable.size(), std::size_t{1});
         QCOMPARE(whole.unreadable[0].path, bad);
@@ -162,6 +178,11 @@ private slots:
         const Dataset again = open(Reading::headers);
         QCOMPARE(names(*again.train), names(*whole.train));
         QCOMPARE(again.unreadable[0].reason, whole.unreadable[0].reason);
+        QCOMPARE(again.listing, whole.listing);
+        QCOMPARE(again.reading, Reading::whole);
+        // However its path is spelt; what is kept about its pictures may go by the spelling.
+        const Dataset spelt = open_image_folder(folder.path("."), {}, Reading::headers, 0);
+        QCOMPARE(names(*spelt.train), names(*whole.train));
         // Another folder of the same size is another folder.
         folder.write("b/2.png", dot(3));
         QCOMPARE(open(Reading::headers).train->size(), std::size_t{3});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data_fixture.h"
+#include "tests/data/picture_files.h"
 #include "widgets/components/banner.h"
 #include "widgets/images/picture_list_model.h"
 #include "widgets/images/zoom_view.h"
@@ -24,6 +25,7 @@ class TestDataPage : public QObject {
     Q_OBJECT
 private slots:
     void importWithBrokenFiles();
+    void aLargeFolderIsReadWholeAfterwards();
     void aWrongFolderKeepsTheData();
     void foldersAndFilesAreDropped();
     void theFirstVisitShowsTheExperimentsData();
@@ -75,6 +77,27 @@ void TestDataPage::importWithBrokenFiles() {
     QCOMPARE(lines[0], QByteArray("finding,split,picture,other_split,other_picture,detail"));
     QVERIFY(contentOf(csv).contains(
         QString("unreadable,,%1/train/cat/zero.png,,,it is empty\n").arg(path).toUtf8()));
+}
+
+void TestDataPage::aLargeFolderIsReadWholeAfterwards() {
+    DataFixture f;
+    qputenv("XDG_CACHE_HOME", f.folder.filePath("user").toLocal8Bit());
+    f.picture("large/a/1.png", 1);
+    f.picture("large/b/1.png", 2);
+    f.bytes("large/a/2.ppm", "P6 4900 4900 255\n" + QByteArray(4900 * 4900 * 3, '\x40'));
+    // Header, checksums and end are right; its rows end early.
+    const Bytes torn = make_png({64, 64, 8, 0, 0, {}, Bytes(65, 0)});
+    f.bytes("large/b/2.png", QByteArray(reinterpret_cast<const char*>(torn.data()),
+                                        static_cast<qsizetype>(torn.size())));
+    f.page->open(f.folder.filePath("large"));
+    // The headers tell of four pictures; training will use three.
+    QTRY_COMPARE_WITH_TIMEOUT(f.shown(), 3, kPatience);
+    f.settle();
+    const auto* report = f.child<QTreeView>("importReport")->model();
+    QCOMPARE(report->rowCount(), 2);
+    QCOMPARE(report->index(0, 0).data().toString(), QString("Readable"));
+    QCOMPARE(report->index(1, 0).data().toString(), QString("The PNG data end early"));
+    qunsetenv("XDG_CACHE_HOME");
 }
 
 void TestDataPage::aWrongFolderKeepsTheData() {

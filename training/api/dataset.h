@@ -46,6 +46,11 @@ public:
 };
 
 /// A data set with its splits. `train` is always there; `validation` and `test` may be null.
+/// How closely the pictures of a large image folder (over 64 MiB) are looked at: their headers, or
+/// every byte once (a look that a cache remembers, so that later openings know of it too). Small
+/// folders are always read whole.
+enum class Reading { headers, whole };
+
 struct Dataset {
     std::string kind; ///< "shapes", "cifar10", "cifar100", "idx", "folder"
     std::string path;
@@ -54,16 +59,17 @@ struct Dataset {
     std::shared_ptr<const ImageSet> validation;
     std::shared_ptr<const ImageSet> test;
     std::vector<UnreadableFile> unreadable;
+    /// Digest of the path of an image folder and of the names, sizes and times of its readable
+    /// pictures, in order; empty for other kinds. What is kept about the pictures elsewhere is
+    /// named after it.
+    std::string listing;
+    /// What `unreadable` is known from; `headers`: a picture may still turn out to be broken.
+    Reading reading = Reading::whole;
 
     int class_count() const { return static_cast<int>(class_names.size()); }
     const ImageSet*
     split(std::string_view name) const; ///< "train", "val", "test"; null when absent
 };
-
-/// How closely the pictures of a large image folder (over 64 MiB) are looked at: their headers, or
-/// every byte once (a look that a cache remembers, so that later openings know of it too). Small
-/// folders are always read whole.
-enum class Reading { headers, whole };
 
 /// Opens `builtin:shapes` (also `builtin:shapes?train=2000&test=500`) or a path whose kind is
 /// recognised (CIFAR-10/100 binary, IDX, image folder). Throws Error(data): what is wrong, where,

@@ -140,9 +140,10 @@ Listing list_part(const fs::path& root, const std::string& part, const Stop& sto
     return listing;
 }
 
-/// Of the names, sizes and times of files.
-std::string listing_digest(const std::vector<Found*>& files) {
+/// Of the names, sizes and times of files, and of `place`.
+std::string listing_digest(const std::vector<Found*>& files, const std::string& place = {}) {
     ByteDigest digest;
+    digest.add(place);
     for (const Found* file : files) {
         digest.add(file->path());
         digest.add(static_cast<uint64_t>(file->bytes));
@@ -151,17 +152,24 @@ std::string listing_digest(const std::vector<Found*>& files) {
     return digest.hex();
 }
 
-void check_files(const fs::path& root, const std::vector<Listing*>& parts, const Stop& stop,
-                 Reading reading, std::uintmax_t decode_below) {
-    std::vector<Found*> all;
-    std::uintmax_t bytes = 0;
+std::vector<Found*> without_problem(const std::vector<Listing*>& parts) {
+    std::vector<Found*> files;
     for (Listing* part : parts) {
         for (Found& found : *part) {
             if (!found.problem) {
-                all.push_back(&found);
-                bytes += found.bytes;
+                files.push_back(&found);
             }
         }
+    }
+    return files;
+}
+
+/// Marks what cannot be read; returns how closely it looked, or remembers having looked.
+Reading check_files(const fs::path& root, const std::vector<Found*>& all, const Stop& stop,
+                    Reading reading, std::uintmax_t decode_below) {
+    std::uintmax_t bytes = 0;
+    for (const Found* found : all) {
+        bytes += found->bytes;
     }
     const bool large = bytes > decode_below;
     const std::string listing = large ? listing_digest(all) : std::string();
@@ -170,7 +178,7 @@ void check_files(const fs::path& root, const std::vector<Listing*>& parts, const
             const auto verdict = known->find(file->path());
             file->problem = verdict == known->end() ? std::nullopt : std::optional(verdict->second);
         }
-        return;
+        return Reading::whole;
     }
     const bool whole = !large || reading == Reading::whole;
     parallel_chunks(all.size(), 8, [&](std::size_t begin, std::size_t end) {
@@ -188,6 +196,7 @@ void check_files(const fs::path& root, const std::vector<Listing*>& parts, const
         }
         keep_verdicts(root, listing, verdicts);
     }
+    return whole ? Reading::whole : Reading::headers;
 }
 
 std::shared_ptr<const ImageSet> make_set(const fs::path& root, const Listing& listing,
@@ -267,11 +276,12 @@ Dataset open_image_folder(const fs::path& root, const Stop& stop, Reading readin
     Listing train = list_part(root, parts ? "train" : "", stop);
     Listing validation = parts && !val.empty() ? list_part(root, val, stop) : Listing{};
     Listing testing = parts && !test.empty() ? list_part(root, test, stop) : Listing{};
-    check_files(root, {&train, &validation, &testing}, stop, reading, decode_below);
-
+    const std::vector<Listing*> listings{&train, &validation, &testing};
     Dataset dataset;
+    dataset.reading = check_files(root, without_problem(listings), stop, reading, decode_below);
     dataset.kind = "folder";
     dataset.path = root.string();
+    dataset.listing = listing_digest(without_problem(listings), root.string());
     std::map<std::string, int> labels;
     for (const Found& found : train) {
         if (labels.emplace(found.class_name, dataset.class_count()).second) {

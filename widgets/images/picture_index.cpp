@@ -3,50 +3,29 @@
 
 #include "widgets/session/sentence_text.h"
 
-#include <QCryptographicHash>
+#include <QCoreApplication>
 
 #include <algorithm>
-#include <filesystem>
 #include <numeric>
 #include <unordered_set>
 
 namespace tessera {
-namespace {
-
-/// Changes whenever a file's name, size or time changes; reading no file, it is there at once.
-/// Pictures that are no files of their own need no thumbnails on the disk.
-QString listingKey(const Dataset& data) {
-    QCryptographicHash hash(QCryptographicHash::Md5);
-    const auto add = [&hash](const auto& number) {
-        hash.addData(QByteArrayView(reinterpret_cast<const char*>(&number), sizeof number));
-    };
-    hash.addData(QByteArrayView(data.path.data(), static_cast<qsizetype>(data.path.size())));
-    for (int split = 0; split < 3; ++split) {
-        const ImageSet* set = data.split(splitKey(split));
-        if (!set) {
-            continue;
-        }
-        if (!set->from_files()) {
-            return {};
-        }
-        add(set->size());
-        for (std::size_t i = 0; i < set->size(); ++i) {
-            std::error_code gone;
-            const std::filesystem::path file = set->file(i);
-            const std::string name = set->name(i);
-            hash.addData(QByteArrayView(name.data(), static_cast<qsizetype>(name.size())));
-            add(std::filesystem::file_size(file, gone));
-            add(std::filesystem::last_write_time(file, gone).time_since_epoch().count());
-        }
-    }
-    return QString::fromLatin1(hash.result().toHex());
-}
-
-} // namespace
 
 const char* splitKey(int split) {
     static constexpr const char* kNames[] = {"train", "val", "test"};
     return kNames[std::clamp(split, 0, 2)];
+}
+
+QString splitName(const QString& key) {
+    if (key == QLatin1String("train")) {
+        return QCoreApplication::translate("SplitName", "train");
+    }
+    return key == QLatin1String("val") ? QCoreApplication::translate("SplitName", "validation")
+                                       : QCoreApplication::translate("SplitName", "test");
+}
+
+QString splitName(int split) {
+    return splitName(QString::fromLatin1(splitKey(split)));
 }
 
 const ImageSet& PictureIndex::set(const Entry& entry) const {
@@ -83,7 +62,7 @@ std::shared_ptr<const PictureIndex> makePictureIndex(std::shared_ptr<const Datas
     all.copies = Copies::keep;
     index->rule = sentenceText(split_dataset(stored, all).rule);
     index->splits = std::make_shared<const Dataset>(with_splits(stored, config));
-    index->key = listingKey(stored);
+    index->key = QString::fromStdString(stored.listing);
     std::unordered_set<std::string> held;
     if (!stored.validation && index->splits->validation) {
         for (std::size_t i = 0; i < index->splits->validation->size(); ++i) {

@@ -39,11 +39,14 @@ struct PictureIndex {
     int find(int split, qint64 place) const;
 };
 
-/// Reads all names, labels and file sizes; not for the GUI thread. Throws as split_dataset() does.
+/// Reads all names and labels; not for the GUI thread. Throws as split_dataset() does.
 std::shared_ptr<const PictureIndex> makePictureIndex(std::shared_ptr<const Dataset> data,
                                                      const DataConfig& config);
 
 /// "train", "val" or "test".
 const char* splitKey(int split);
+/// What people call the split of a key: "train", "validation", "test", translated.
+QString splitName(const QString& key);
+QString splitName(int split);
 
 } // namespace tessera

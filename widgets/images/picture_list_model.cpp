@@ -10,17 +10,6 @@ constexpr int kCacheKiB = 96 * 1024;
 
 } // namespace
 
-QString splitLabel(int split) {
-    switch (split) {
-    case 0:
-        return PictureListModel::tr("train");
-    case 1:
-        return PictureListModel::tr("validation");
-    default:
-        return PictureListModel::tr("test");
-    }
-}
-
 PictureListModel::PictureListModel(ThumbnailLoader& loader, QObject* parent)
     : QAbstractListModel(parent), m_loader(loader), m_thumbnails(kCacheKiB) {
     connect(&m_loader, &ThumbnailLoader::ready, this, &PictureListModel::onReady);
@@ -113,11 +102,11 @@ QVariant PictureListModel::data(const QModelIndex& at, int role) const {
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return tr("%1, class %2, %3")
-            .arg(m_index->name(place), m_index->className(place), splitLabel(place.split));
+            .arg(m_index->name(place), m_index->className(place), splitName(place.split));
     case ClassRole:
         return m_index->className(place);
     case SplitRole:
-        return splitLabel(place.split);
+        return splitName(place.split);
     case UnreadableRole: {
         const QImage* image = m_thumbnails.object(number);
         return image && image->isNull();

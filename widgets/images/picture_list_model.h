@@ -63,7 +63,4 @@ private:
     mutable std::vector<int> m_wanted; ///< painted without a picture since the last turn
 };
 
-/// "train", "validation", "test", translated.
-QString splitLabel(int split);
-
 } // namespace tessera

@@ -5,8 +5,28 @@
 #include "widgets/images/thumbnail_pack.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace tessera {
+
+/// Opened by the worker that needs it first: the table of a large pack is megabytes.
+struct ThumbnailLoader::LazyPack {
+    LazyPack(const QString& folder, const PictureIndex& index, int longest)
+        : place(folder), key(index.key), side(longest),
+          count(static_cast<int>(index.entries.size())) {}
+
+    ThumbnailPack& open() {
+        std::call_once(once, [this] { pack.emplace(place, key, side, count); });
+        return *pack;
+    }
+
+    const QString place;
+    const QString key;
+    const int side;
+    const int count;
+    std::once_flag once;
+    std::optional<ThumbnailPack> pack;
+};
 
 ThumbnailLoader::ThumbnailLoader(QString cacheFolder, int threads, QObject* parent)
     : QObject(parent), m_folder(std::move(cacheFolder)) {
@@ -41,8 +61,7 @@ void ThumbnailLoader::setIndex(std::shared_ptr<const PictureIndex> index, int si
         m_source.reset();
     }
     if (!source->pack && source->index && !source->index->key.isEmpty()) {
-        source->pack = std::make_shared<ThumbnailPack>(
-            m_folder, source->index->key, side, static_cast<int>(source->index->entries.size()));
+        source->pack = std::make_shared<LazyPack>(m_folder, *source->index, side);
     }
     m_source = std::move(source);
     m_waiting.clear();
@@ -67,7 +86,7 @@ bool ThumbnailLoader::isIdle() const {
 
 QImage ThumbnailLoader::make(const Source& source, int number) {
     if (source.pack) {
-        if (QImage stored = source.pack->read(number); !stored.isNull()) {
+        if (QImage stored = source.pack->open().read(number); !stored.isNull()) {
             return stored;
         }
     }
@@ -78,7 +97,7 @@ QImage ThumbnailLoader::make(const Source& source, int number) {
             image.scaled(source.side, source.side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     }
     if (source.pack) {
-        source.pack->write(number, image);
+        source.pack->open().write(number, image);
     }
     return image;
 }

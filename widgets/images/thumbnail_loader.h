@@ -44,9 +44,10 @@ signals:
     void ready(const std::vector<tessera::ThumbnailLoader::Made>& made);
 
 private:
+    struct LazyPack;
     struct Source {
         std::shared_ptr<const PictureIndex> index;
-        std::shared_ptr<ThumbnailPack> pack;
+        std::shared_ptr<LazyPack> pack; ///< null: nothing is kept on the disk
         int side = 0;
     };
     void work();

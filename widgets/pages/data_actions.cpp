@@ -122,10 +122,8 @@ void DataPage::showPictureMenu(const QPoint& place) {
 }
 
 void DataPage::saveReport() {
-    askFindingsFile(
-        this, app(), {tr("Save the import report"), QStringLiteral("unreadable.csv")},
-        [data = m_index->data] { return findings_csv(*data, {}); },
-        [this](const QString& message) { emit statusMessage(message); });
+    askFindingsFile(this, app(), {tr("Save the import report"), QStringLiteral("unreadable.csv")},
+                    [data = m_index->data] { return findings_csv(*data, {}); });
 }
 
 } // namespace tessera

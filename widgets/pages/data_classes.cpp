@@ -276,7 +276,7 @@ void ClassesPanel::fillLegend() {
         const qint64 images = m_index->images[static_cast<std::size_t>(split)];
         if (images > 0) {
             //: split and its number of images
-            QString text = tr("%1 %2").arg(splitLabel(split), countText(images));
+            QString text = tr("%1 %2").arg(splitName(split), countText(images));
             parts << QStringLiteral("<span style=\"color:%1\">\u25a0</span>&nbsp;%2")
                          .arg(splitShade(m_theme, split).name(),
                               text.replace(QLatin1Char(' '), QStringLiteral("&nbsp;")));

@@ -170,22 +170,28 @@ void DataPage::onOpened(const Answer<Opened>& answer) {
         onRefused(sentenceText(answer.error->message));
         return;
     }
-    m_index = answer.value->index;
-    const Dataset& set = *m_index->data;
-    // A file stands for its folder.
-    m_path = QFileInfo(opened).isFile() ? QString::fromStdString(set.path) : opened;
-    m_fingerprint.clear();
-    m_chosen = -1;
-    m_inputs = std::make_shared<DataInputs>(m_index->data);
+    const QString folder = QString::fromStdString(answer.value->index->data->path);
+    m_path = QFileInfo(opened).isFile() ? folder : opened; // a file stands for its folder
     QStringList recent = app().settings.get(ui::kRecentData);
     recent.removeAll(m_path);
     recent.prepend(m_path);
     app().settings.set(ui::kRecentData, recent.mid(0, kRecent));
+    takeIndex(answer.value->index);
+    askFingerprint();
+    emit statusMessage(
+        tr("%1 read in %2 s").arg(dataName(m_path), numberText(answer.value->seconds, 1)));
+}
+
+void DataPage::takeIndex(const std::shared_ptr<const PictureIndex>& index) {
+    m_index = index;
+    m_fingerprint.clear();
+    m_chosen = -1;
+    m_inputs = std::make_shared<DataInputs>(m_index->data);
     {
         const QSignalBlocker blocker(m_class);
         m_class->clear();
         m_class->addItem(tr("All classes"));
-        for (const std::string& name : set.class_names) {
+        for (const std::string& name : m_index->data->class_names) {
             m_class->addItem(QString::fromStdString(name));
         }
     }
@@ -196,9 +202,6 @@ void DataPage::onOpened(const Answer<Opened>& answer) {
     if (m_model->rowCount() > 0) {
         m_view->setCurrentIndex(m_model->index(0));
     }
-    askFingerprint();
-    emit statusMessage(
-        tr("%1 read in %2 s").arg(dataName(m_path), numberText(answer.value->seconds, 1)));
 }
 
 void DataPage::presentIndex() {
@@ -240,20 +243,41 @@ void DataPage::divideAgain() {
 }
 
 void DataPage::askFingerprint() {
-    app().analysis.ask<QString>(
+    // Of what training would read: it looks at every byte of a large folder too.
+    struct Content {
+        std::shared_ptr<const PictureIndex> whole; ///< null: the data were read whole already
+        QString fingerprint;
+    };
+    const DataConfig config = m_draft ? m_draft->config(ExperimentDraft::a).data : DataConfig{};
+    app().analysis.ask<Content>(
         QStringLiteral("data:fingerprint"),
-        [data = m_index->data](RunService&, RunControl& control) {
-            return QString::fromStdString(
-                tessera::fingerprint(*data, [&control] { return control.aborted(); }));
+        [data = m_index->data, config](RunService&, RunControl& control) {
+            const Stop stop = [&control] { return control.aborted(); };
+            Content content;
+            if (data->reading == Reading::headers) {
+                content.whole = makePictureIndex(
+                    std::make_shared<const Dataset>(open_dataset(data->path, stop, Reading::whole)),
+                    config);
+            }
+            const Dataset& read = content.whole ? *content.whole->data : *data;
+            content.fingerprint = QString::fromStdString(tessera::fingerprint(read, stop));
+            return content;
         },
         this,
-        [this, data = m_index->data](const Answer<QString>& answer) {
-            if (answer.value && m_index->data == data) {
-                m_fingerprint = *answer.value;
-                m_augmentation->setFingerprint(m_fingerprint);
-                presentIndex();
-                warnOfOtherData();
+        [this, data = m_index->data](const Answer<Content>& answer) {
+            if (!answer.value || m_index->data != data) {
+                return;
             }
+            const auto& whole = answer.value->whole;
+            if (whole && whole->data->listing != data->listing) {
+                takeIndex(whole); // broken pictures are gone from it
+            } else if (whole) {
+                m_report->setIndex(whole);
+            }
+            m_fingerprint = answer.value->fingerprint;
+            m_augmentation->setFingerprint(m_fingerprint);
+            presentIndex();
+            warnOfOtherData();
         },
         Lane::slow);
 }

@@ -78,6 +78,8 @@ private:
     void askFor(bool folder);
     void onOpened(const Answer<Opened>& answer);
     void onRefused(const QString& reason);
+    /// Shows other pictures, from the first one on.
+    void takeIndex(const std::shared_ptr<const PictureIndex>& index);
     void presentIndex();
     void divideAgain();
     void askFingerprint();

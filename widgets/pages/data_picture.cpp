@@ -109,7 +109,7 @@ void PicturePanel::setDetails(const Details& details) {
     m_facts[2]->setText(details.file ? QString::fromStdString(details.file->format)
                                      : tr("record of a data set file"));
     m_facts[3]->setText(details.className);
-    m_facts[4]->setText(splitLabel(details.split));
+    m_facts[4]->setText(splitName(details.split));
     showImage();
     presentTensor();
 }

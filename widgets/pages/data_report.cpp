@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/data_report.h"
 
+#include "widgets/components/file_writing.h"
+#include "widgets/components/page.h"
 #include "widgets/components/tables.h"
 #include "widgets/session/analysis_session.h"
 #include "widgets/session/sentence_text.h"
@@ -10,7 +12,6 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardItemModel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -85,36 +86,32 @@ void ReportPanel::setIndex(const std::shared_ptr<const PictureIndex>& index) {
         m_model->appendRow(row);
     }
     const auto count = static_cast<int>(skipped.size());
-    setSubtitle(count == 0 ? tr("every file could be read")
-                           : tr("%Ln file(s) skipped", nullptr, count));
+    const bool whole = index->data->reading == Reading::whole;
+    setSubtitle(count > 0 ? tr("%Ln file(s) skipped", nullptr, count)
+                : whole   ? tr("every file could be read")
+                          : tr("every file begins as it should; the rest is being read"));
     m_save->setEnabled(count > 0);
 }
 
 void askFindingsFile(QWidget* parent, AppContext& context, const FindingsFile& file,
-                     std::function<std::string()> csv, std::function<void(const QString&)> said) {
+                     std::function<std::string()> csv) {
     auto* dialog = new QFileDialog(parent, file.title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(file.name);
-    const auto write = [parent, &context, channel = QStringLiteral("data:") + file.name, csv,
-                        said](const QString& path) {
+    const auto write = [parent, &context, channel = QStringLiteral("data:") + file.name,
+                        csv](const QString& path) {
         context.analysis.ask<QString>(
             channel,
             [csv, path](RunService&, RunControl&) {
-                const QByteArray bytes = QByteArray::fromStdString(csv());
-                QSaveFile out(path);
-                const bool written = out.open(QIODevice::WriteOnly) &&
-                                     out.write(bytes) == bytes.size() && out.commit();
-                return written ? QString() : out.errorString();
+                return writeBytes(path, QByteArray::fromStdString(csv()));
             },
             parent,
-            [path, said](const Answer<QString>& answer) {
+            [parent, path](const Answer<QString>& answer) {
                 const QString problem =
                     answer.value ? *answer.value : sentenceText(answer.error->message);
-                said(problem.isEmpty()
-                         ? ReportPanel::tr("Written to %1").arg(path)
-                         : ReportPanel::tr("%1 was not written: %2").arg(path, problem));
+                Page::sayWritten(parent, path, problem);
             });
     };
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, write);

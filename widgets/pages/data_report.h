@@ -38,9 +38,9 @@ struct FindingsFile {
     QString title; ///< of the dialog
     QString name;  ///< proposed; also names the channel of the analysis session
 };
-/// Asks for a file; what `csv` makes is written to it off the GUI thread, and `said` gets the
-/// sentence about it.
+/// Asks for a file; what `csv` makes is written to it off the GUI thread; the page of `parent`
+/// says how it went.
 void askFindingsFile(QWidget* parent, AppContext& context, const FindingsFile& file,
-                     std::function<std::string()> csv, std::function<void(const QString&)> said);
+                     std::function<std::string()> csv);
 
 } // namespace tessera

@@ -4,6 +4,7 @@
 #include "widgets/components/primary_button.h"
 #include "widgets/components/search_field.h"
 #include "widgets/components/tables.h"
+#include "widgets/images/picture_index.h"
 #include "widgets/pages/picture_source.h"
 #include "widgets/session/analysis_session.h"
 
