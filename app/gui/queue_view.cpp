@@ -12,6 +12,8 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
+#include <QStyleOption>
 
 #include <algorithm>
 #include <array>
@@ -178,6 +180,16 @@ void QueueView::dropEvent(QDropEvent* event) {
     stopAutoScroll();
     setState(NoState);
     viewport()->update();
+}
+
+void QueueView::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    if (hasFocus()) { // the delegate leaves the ring of the current cell out
+        QPainter painter(viewport());
+        QStyleOption option;
+        option.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
 }
 
 } // namespace tessera

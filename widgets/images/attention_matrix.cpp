@@ -15,6 +15,7 @@ namespace tessera {
 
 AttentionMatrix::AttentionMatrix(QWidget* parent) : ImageView(parent) {
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("focusRing", true);
     setPixelsShown(true);
 }
 

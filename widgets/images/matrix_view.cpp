@@ -18,6 +18,7 @@ namespace tessera {
 
 MatrixView::MatrixView(ColorMap map, QWidget* parent) : QWidget(parent), m_map(map) {
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("focusRing", true);
 }
 
 void MatrixView::setValues(int rows, int columns, std::vector<float> values, float largest,
@@ -189,8 +190,6 @@ void MatrixView::paintEvent(QPaintEvent*) {
         painter.setPen(QPen(Qt::white, 2));
         painter.drawRect(frame.adjusted(2, 2, -3, -3));
     }
-    painter.end();
-    paintFocusRing(this);
 }
 
 QImage MatrixView::rendered(int zoom) const {
@@ -213,6 +212,7 @@ void MatrixView::contextMenuEvent(QContextMenuEvent* event) {
 
 PictureGrid::PictureGrid(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus); // its menu is there by key, too
+    setProperty("focusRing", true);
 }
 
 void PictureGrid::setPictures(const QList<QImage>& pictures) {
@@ -243,8 +243,6 @@ void PictureGrid::paintEvent(QPaintEvent*) {
         painter.drawImage(QRect(i % columns * (side + 3), i / columns * (side + 3), side, side),
                           m_pictures[i]);
     }
-    painter.end();
-    paintFocusRing(this);
 }
 
 QImage PictureGrid::rendered(int zoom) const {

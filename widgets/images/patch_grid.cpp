@@ -11,6 +11,7 @@ namespace tessera {
 
 PatchGrid::PatchGrid(QWidget* parent) : ImageView(parent) {
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("focusRing", true);
 }
 
 void PatchGrid::setGrid(int side) {
@@ -107,16 +108,6 @@ void PatchGrid::keyPressEvent(QKeyEvent* event) {
     default:
         ImageView::keyPressEvent(event);
     }
-}
-
-void PatchGrid::focusInEvent(QFocusEvent* event) {
-    ImageView::focusInEvent(event);
-    update();
-}
-
-void PatchGrid::focusOutEvent(QFocusEvent* event) {
-    ImageView::focusOutEvent(event);
-    update();
 }
 
 void PatchGrid::drawGrid(QPainter& painter) const {

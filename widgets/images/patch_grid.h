@@ -33,8 +33,6 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     /// Row and column under a point; (-1, -1) outside.
     QPoint patchAt(QPoint position) const; ///< x: column, y: row
     void drawGrid(QPainter& painter) const;

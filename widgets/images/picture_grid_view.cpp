@@ -7,6 +7,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -113,8 +114,11 @@ QModelIndex PictureGridView::moveCursor(CursorAction action, Qt::KeyboardModifie
     if (count() == 0) {
         return {};
     }
+    if (!currentIndex().isValid()) {
+        return model()->index(0, 0, rootIndex());
+    }
     const int page = std::max(1, viewport()->height() / cell().height()) * columns();
-    int row = currentIndex().isValid() ? currentIndex().row() : 0;
+    int row = currentIndex().row();
     switch (action) {
     case MoveLeft:
     case MovePrevious:
@@ -191,9 +195,9 @@ void PictureGridView::paintCell(QPainter& painter, const QModelIndex& index,
                                 const QRect& area) const {
     if (selectionModel() && selectionModel()->isSelected(index)) {
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(m_theme.color(Role::accent), 2));
+        painter.setPen(m_theme.color(Role::accent)); // thinner than the ring of the focus
         painter.setBrush(m_theme.color(Role::selection));
-        painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), 4, 4);
+        painter.drawRoundedRect(QRectF(area).adjusted(2.5, 2.5, -2.5, -2.5), 4, 4);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
     const QRect frame(area.left() + kAround, area.top() + kAround, m_side, m_side);
@@ -227,6 +231,11 @@ void PictureGridView::paintCell(QPainter& painter, const QModelIndex& index,
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(index.data(PictureListModel::ClassRole).toString(),
                                         Qt::ElideRight, text.width() - right - 4));
+    if (hasFocus() && index == currentIndex()) {
+        QStyleOption option;
+        option.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
 }
 
 } // namespace tessera

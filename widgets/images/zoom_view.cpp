@@ -19,6 +19,7 @@ constexpr double kStep = 1.25;
 
 ZoomView::ZoomView(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("focusRing", true);
     setCursor(Qt::OpenHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setToolTip(tr("Wheel or + and \u2212: zoom; drag or arrow keys: move; 0: fit"));

@@ -11,6 +11,7 @@
 #include "widgets/session/analysis_session.h"
 #include "widgets/session/sentence_text.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -111,12 +112,20 @@ void SplitPanel::createCopies() {
     m_copiesPanel->content()->addWidget(m_pairsView, 1);
     connect(m_search, &QPushButton::clicked, this, &SplitPanel::search);
     connect(m_save, &QPushButton::clicked, this, &SplitPanel::save);
-    connect(m_pairsView, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        const SplitCopy& copy = m_copies.at(static_cast<std::size_t>(index.row()));
-        const bool second = index.column() == 1;
-        emit pictureChosen(splitNumber(second ? copy.split_b : copy.split_a),
-                           static_cast<qint64>(second ? copy.pair.b : copy.pair.a));
+    connect(m_pairsView, &QTableView::clicked, this, &SplitPanel::choosePicture);
+    connect(m_pairsView, &QTableView::activated, this, [this](const QModelIndex& index) {
+        // By key alone: of a double click, the first click has chosen already.
+        if (QGuiApplication::mouseButtons() == Qt::NoButton) {
+            choosePicture(index);
+        }
     });
+}
+
+void SplitPanel::choosePicture(const QModelIndex& index) {
+    const SplitCopy& copy = m_copies.at(static_cast<std::size_t>(index.row()));
+    const bool second = index.column() == 1;
+    emit pictureChosen(splitNumber(second ? copy.split_b : copy.split_a),
+                       static_cast<qint64>(second ? copy.pair.b : copy.pair.a));
 }
 
 void SplitPanel::setDraft(ExperimentDraft* draft) {
@@ -281,7 +290,7 @@ void SplitPanel::fillPairs(std::size_t count) {
             const auto label = static_cast<std::size_t>(set.label(at));
             const QString name = QString::fromStdString(set.name(at));
             auto* one =
-                new QStandardItem(QStringList{splitLabel(splitNumber(split)),
+                new QStandardItem(QStringList{splitName(QString::fromStdString(split)),
                                               QString::fromStdString(splits.class_names.at(label)),
                                               name.section(QLatin1Char('/'), -1)}
                                       .join(QLatin1Char('\n')));
@@ -300,14 +309,12 @@ void SplitPanel::fillPairs(std::size_t count) {
 }
 
 void SplitPanel::save() {
-    askFindingsFile(
-        this, m_app, {tr("Save the copies"), QStringLiteral("copies.csv")},
-        [index = m_index, copies = m_copies] {
-            Dataset pairs = *index->splits;
-            pairs.unreadable.clear(); // the import report has them
-            return findings_csv(pairs, copies);
-        },
-        [this](const QString& message) { emit statusMessage(message); });
+    askFindingsFile(this, m_app, {tr("Save the copies"), QStringLiteral("copies.csv")},
+                    [index = m_index, copies = m_copies] {
+                        Dataset pairs = *index->splits;
+                        pairs.unreadable.clear(); // the import report has them
+                        return findings_csv(pairs, copies);
+                    });
 }
 
 } // namespace tessera

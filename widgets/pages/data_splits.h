@@ -9,6 +9,7 @@
 #include <vector>
 
 class QLabel;
+class QModelIndex;
 class QPushButton;
 class QStandardItemModel;
 class QTableView;
@@ -43,6 +44,7 @@ private:
     void presentCopies();
     void save();
     void fillPairs(std::size_t count);
+    void choosePicture(const QModelIndex& index); ///< of the table of copies
 
     AppContext& m_app;
     std::shared_ptr<const PictureIndex> m_index;

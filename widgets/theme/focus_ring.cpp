@@ -10,14 +10,42 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QTextEdit>
 
 namespace tessera {
+namespace {
 
-FocusRing::FocusRing(Theme& theme, QWidget* window)
-    : QFocusFrame(window), m_theme(theme), m_window(window) {
+class Frame : public QFocusFrame {
+public:
+    explicit Frame(Theme& theme) : m_theme(theme) {}
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        // What fills its window up to the edge has the ring inside.
+        const QRect shown = rect() & parentWidget()->rect().translated(-pos());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_theme.color(Role::accent), 2));
+        painter.drawRoundedRect(QRectF(shown).adjusted(1, 1, -1, -1), 6, 6);
+    }
+
+private:
+    Theme& m_theme;
+};
+
+} // namespace
+
+FocusRing::FocusRing(Theme& theme, QObject* parent) : QObject(parent), m_theme(theme) {
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget*, QWidget* now) { follow(now); });
+    // A new style sheet hides the frame.
+    connect(&theme, &Theme::changed, this, [this] { follow(QApplication::focusWidget()); });
+}
+
+FocusRing::~FocusRing() {
+    delete m_frame.data();
 }
 
 bool FocusRing::wantsRing(const QWidget* widget) {
@@ -27,22 +55,24 @@ bool FocusRing::wantsRing(const QWidget* widget) {
     }
     return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
            qobject_cast<const QAbstractSpinBox*>(widget) ||
-           qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSlider*>(widget);
+           qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSlider*>(widget) ||
+           qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget) ||
+           widget->property("focusRing").toBool();
 }
 
 void FocusRing::follow(QWidget* focused) {
     if (focused && focused->focusProxy()) {
         focused = focused->focusProxy();
     }
-    const bool mine = focused && focused->window() == m_window && wantsRing(focused);
-    setWidget(mine ? focused : nullptr);
-}
-
-void FocusRing::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.color(Role::accent), 2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    const bool wanted = focused && wantsRing(focused);
+    if (!m_frame && wanted) {
+        m_frame = new Frame(m_theme);
+    }
+    if (m_frame) {
+        // Let go first: the same widget may be in another window by now, as in a floating dock.
+        m_frame->setWidget(nullptr);
+        m_frame->setWidget(wanted ? focused : nullptr);
+    }
 }
 
 } // namespace tessera

@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme/window_style.h"
 
+#include <QAbstractItemView>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyleOption>
 
 namespace tessera {
+namespace {
+
+void drawCellRing(QPainter& painter, const QRectF& cell, const QColor& color) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), 3, 3);
+    painter.restore();
+}
+
+} // namespace
 
 WindowStyle::WindowStyle() : QProxyStyle(QStringLiteral("fusion")) {}
 
@@ -39,6 +54,10 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
         return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_ItemView_ActivateItemOnSingleClick:
+        return 0; // on some desktops 1; the lists that act on a click would act twice
+    case SH_FocusFrame_Mask:
+        return 0; // it would cut off a ring that lies inside
     case SH_FocusFrame_AboveWidget:
         return 1; // below, the ring would be cut off by the control's container
     default:
@@ -49,6 +68,12 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
 void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
                                 QPainter* painter, const QWidget* widget) const {
     if (element == PE_FrameFocusRect) {
+        // The rectangle of the option is only the text's. A list that pops up marks by colour.
+        const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+        const QRect cell = view ? view->visualRect(view->currentIndex()) : QRect();
+        if (!cell.isEmpty() && !view->isWindow()) {
+            drawCellRing(*painter, cell, option->palette.color(QPalette::Link)); // the accent
+        }
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);

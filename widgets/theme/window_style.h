@@ -5,7 +5,8 @@
 
 namespace tessera {
 
-/// Fusion with the project's metrics; the dotted focus rectangle gives way to FocusRing.
+/// Fusion with the project's metrics; the dotted focus rectangle gives way to FocusRing, and in
+/// views to a ring of the same colour inside the current cell.
 class WindowStyle : public QProxyStyle {
     Q_OBJECT
 public:
