@@ -209,6 +209,7 @@ Page* MainWindow::showPage(const QString& id) {
         connect(page, &Page::pageRequested, this, &MainWindow::showPage);
         connect(page, &Page::statusMessage, this,
                 [this](const QString& message) { m_status->say(message); });
+        connect(page, &Page::failed, this, &MainWindow::reportProblem);
         if (auto* ready = page->findChild<Banner*>(QStringLiteral("readyBanner"))) {
             QPushButton* tour = ready->setLinkButton(tr("Take the tour"));
             tour->setObjectName(QStringLiteral("takeTourButton"));

@@ -18,7 +18,6 @@
 #include <vector>
 
 class QActionGroup;
-class QMessageBox;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -103,8 +102,6 @@ private:
     void closeLater(bool atCheckpoint);
     void keepOpen();
     void closeWhenIdle();
-    /// A question of this name that is on the screen; nullptr when there is none.
-    QMessageBox* question(const QString& name) const;
     void openOptions(const WindowOptions& options);
     Banner* addBanner(int kind, const QString& sentence, const QString& detail);
     void askScanFolder();

@@ -10,13 +10,13 @@
 #include "app/gui/status_line.h"
 #include "models/error.h"
 #include "widgets/components/banner.h"
+#include "widgets/pages/stop_question.h"
 #include "widgets/session/curve_reading.h"
 #include "widgets/session/run_key.h"
 #include "widgets/session/sentence_text.h"
 #include "widgets/theme/theme_colors.h"
 
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -67,7 +67,8 @@ void MainWindow::offerInterrupted() {
     QStringList directories;
     QString name;
     for (const RunSummary& run : m_library.runs()) {
-        if (run.state == RunState::interrupted && !run.meta.archived) {
+        if (run.state == RunState::interrupted && !run.meta.archived &&
+            m_library.canResume(runKey(run.directory))) {
             directories += runKey(run.directory);
             name = displayName(run);
         }
@@ -107,46 +108,36 @@ void MainWindow::loadGrownMetrics(const QString& run) {
 }
 
 void MainWindow::resumeRun(const QString& directory) {
-    const RunSummary* run = m_library.find(directory);
-    if (!run || m_library.activity(directory).live || !run->imported.empty()) {
+    if (!m_library.canResume(directory)) {
         return;
     }
+    const RunSummary* run = m_library.find(directory);
     try {
         const RunRequest request = resumeRequest(*run);
         // The curve so far comes from the files; the live points follow it.
-        m_analysis.readMetrics(QStringLiteral("resume/") + directory, directory, this,
-                               [this, directory, request, perEpoch = run->steps_per_epoch](
-                                   const Answer<std::map<std::string, MetricSeries>>& answer) {
-                                   if (answer.value) {
-                                       m_history.load(directory, *answer.value, perEpoch);
-                                   }
-                                   m_training.enqueue({request});
-                                   if (m_training.isQueueHeld()) {
-                                       m_training.startQueue();
-                                   }
-                                   m_selection.setShown(directory, true);
-                                   showPage(QStringLiteral("train"));
-                               });
+        m_analysis.readMetrics(
+            QStringLiteral("resume/") + directory, directory, this,
+            [this, directory, request, name = displayName(*run), perEpoch = run->steps_per_epoch](
+                const Answer<std::map<std::string, MetricSeries>>& answer) {
+                if (answer.value) {
+                    m_history.load(directory, *answer.value, perEpoch);
+                }
+                if (m_training.enqueue({request}) && m_training.isQueueHeld()) {
+                    m_training.startQueue();
+                }
+                if (m_library.activity(directory).queuePosition > 0) {
+                    m_status->say(tr("Added to the queue: %1").arg(name));
+                }
+                m_selection.setShown(directory, true);
+                showPage(QStringLiteral("train"));
+            });
     } catch (const Error& error) {
         reportProblem(sentenceText(error.sentence()));
     }
 }
 
 void MainWindow::askStop() {
-    if (!m_training.isBusy()) {
-        return;
-    }
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Stop training"), tr("Stop training?"),
-                                QMessageBox::Cancel, this);
-    box->setObjectName(QStringLiteral("stopQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("The step is finished, the model is evaluated and saved. The run can "
-           "be resumed later."));
-    QPushButton* stop = box->addButton(tr("Stop and save"), QMessageBox::AcceptRole);
-    stop->setObjectName(QStringLiteral("stopAndSaveButton"));
-    connect(stop, &QPushButton::clicked, this, [this] { m_training.stop(); });
-    box->open();
+    askToStop(m_training, this);
 }
 
 QString MainWindow::diagnostics() const {

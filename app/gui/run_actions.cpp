@@ -39,12 +39,6 @@ std::vector<std::string> separated(const QString& text) {
     return tags;
 }
 
-bool isResumable(const RunSummary& run) {
-    return run.imported.empty() &&
-           (run.state == RunState::interrupted || run.state == RunState::stopped ||
-            run.state == RunState::failed);
-}
-
 } // namespace
 
 RunActions::RunActions(AppContext& context, RunEdits& edits, QWidget& view,
@@ -64,10 +58,16 @@ QAction* RunActions::add(const char* name, const QString& text, const QString& i
     action->setShortcut(keys);
     // The same keys mean other things elsewhere in the window.
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, [this, run] {
+    connect(action, &QAction::triggered, this, [this, action, run] {
         m_runs = m_selected();
-        if (!m_runs.isEmpty()) {
+        if (m_runs.isEmpty()) {
+            return;
+        }
+        const QString reason = edits().contains(action) ? obstacle() : QString();
+        if (reason.isEmpty()) {
             (this->*run)();
+        } else {
+            emit m_edits.said(reason); // by key: no menu told it
         }
     });
     m_view.addAction(action);
@@ -105,24 +105,53 @@ QList<QAction*> RunActions::actions() const {
     return {m_showOnly, m_tick, m_untick, m_rename, m_group, m_tags, m_note, m_archive, m_trash};
 }
 
+QList<QAction*> RunActions::edits() const {
+    return {m_rename, m_group, m_tags, m_note, m_archive};
+}
+
+void RunActions::enableEdits() {
+    for (QAction* action : edits()) {
+        action->setEnabled(true);
+        action->setToolTip({});
+    }
+}
+
+QString RunActions::obstacle() const {
+    const bool any = std::any_of(m_runs.begin(), m_runs.end(), [this](const QString& run) {
+        return m_app.library.hasFolder(run);
+    });
+    return any ? QString() : RunEdits::noFolderText(int(m_runs.size()));
+}
+
+bool RunActions::areArchived() const {
+    return std::all_of(m_runs.begin(), m_runs.end(), [this](const QString& run) {
+        const RunSummary* summary = m_app.library.find(run);
+        return !summary || summary->meta.archived || !m_app.library.hasFolder(run);
+    });
+}
+
 void RunActions::update() {
     bool resumable = false;
-    bool archived = true;
     bool imported = false;
     for (const QString& run : std::as_const(m_runs)) {
         if (const RunSummary* summary = m_app.library.find(run)) {
-            resumable = resumable || (isResumable(*summary) && !m_app.library.activity(run).live);
-            archived = archived && summary->meta.archived;
+            resumable = resumable || m_app.library.canResume(run);
             imported = imported || !summary->imported.empty();
         }
     }
     const bool one = m_runs.size() == 1;
+    const QString reason = obstacle();
+    for (QAction* action : edits()) {
+        action->setEnabled(reason.isEmpty());
+        action->setToolTip(reason);
+    }
     m_resume->setEnabled(resumable);
     m_resume->setText(imported && one ? tr("Resume (an imported log has no weights)")
                                       : tr("Resume"));
     m_showOnly->setText(one ? tr("Show only this in plots") : tr("Show only these in plots"));
-    m_archive->setText(archived ? tr("Take out of the archive") : tr("Archive"));
-    m_folder->setEnabled(one);
+    m_archive->setText(reason.isEmpty() && areArchived() ? tr("Take out of the archive")
+                                                         : tr("Archive"));
+    m_folder->setEnabled(one && reason.isEmpty());
 }
 
 QMenu* RunActions::createMenu() {
@@ -134,6 +163,9 @@ QMenu* RunActions::createMenu() {
         return menu;
     }
     update();
+    menu->setToolTipsVisible(true);
+    // The keys may mean other runs later.
+    connect(menu, &QMenu::aboutToHide, this, &RunActions::enableEdits);
     menu->addAction(m_resume);
     menu->addSeparator();
     menu->addActions({m_showOnly, m_tick, m_untick});
@@ -150,6 +182,8 @@ QMenu* RunActions::createMenu() {
 
 QMenu* RunActions::createColourMenu(QMenu* parent) {
     auto* menu = new QMenu(tr("Colour"), parent);
+    menu->menuAction()->setEnabled(m_note->isEnabled());
+    menu->menuAction()->setToolTip(obstacle());
     const auto addColour = [&](const QString& text, const QString& colour) {
         QAction* action = menu->addAction(text);
         action->setCheckable(true);
@@ -179,8 +213,7 @@ RunMeta RunActions::firstMeta() const {
 
 void RunActions::resume() {
     for (const QString& run : std::as_const(m_runs)) {
-        const RunSummary* summary = m_app.library.find(run);
-        if (summary && isResumable(*summary) && !m_app.library.activity(run).live) {
+        if (m_app.library.canResume(run)) {
             emit resumeRequested(run);
         }
     }
@@ -248,14 +281,15 @@ void RunActions::editNote() {
 }
 
 void RunActions::toggleArchived() {
-    const bool archived = std::all_of(m_runs.begin(), m_runs.end(), [this](const QString& run) {
-        const RunSummary* summary = m_app.library.find(run);
-        return !summary || summary->meta.archived;
-    });
-    m_edits.change(m_runs, archived ? tr("take out of the archive") : tr("archive"),
-                   [&](RunMeta& meta) { meta.archived = !archived; });
-    emit m_edits.said(archived ? tr("No longer archived")
-                               : tr("Archived: hidden from the list unless the filter shows them"));
+    const bool archived = areArchived();
+    const bool done =
+        m_edits.change(m_runs, archived ? tr("take out of the archive") : tr("archive"),
+                       [&](RunMeta& meta) { meta.archived = !archived; });
+    if (done) {
+        emit m_edits.said(archived
+                              ? tr("No longer archived")
+                              : tr("Archived: hidden from the list unless the filter shows them"));
+    }
 }
 
 void RunActions::moveToTrash() {

@@ -39,6 +39,12 @@ private:
                  const QKeySequence& keys, void (RunActions::*run)());
     void createActions();
     void update();
+    /// Those that write into the folders of the runs.
+    QList<QAction*> edits() const;
+    void enableEdits();
+    /// Why none of the runs can be edited; empty when one can.
+    QString obstacle() const;
+    bool areArchived() const;
     QMenu* createColourMenu(QMenu* parent);
     void resume();
     void showOnly();

@@ -7,6 +7,8 @@
 #include "widgets/session/sentence_text.h"
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace tessera {
 
@@ -23,19 +25,22 @@ public:
 
     void redo() override { apply(&Change::after); }
     void undo() override { apply(&Change::before); }
-
-private:
-    void apply(RunMeta Change::*side) {
+    /// To all runs, or to none and false.
+    bool apply(RunMeta Change::*side) {
+        std::vector<std::pair<QString, RunMeta>> metas;
+        for (const Change& change : m_changes) {
+            metas.emplace_back(change.run, change.*side);
+        }
         try {
-            for (const Change& change : m_changes) {
-                m_edits.m_app.library.setMeta(change.run, change.*side);
-            }
+            m_edits.m_app.library.setMetas(metas);
         } catch (const Error& error) {
             setObsolete(true);
             emit m_edits.failed(sentenceText(error.sentence()));
         }
+        return !isObsolete();
     }
 
+private:
     RunEdits& m_edits;
     std::vector<Change> m_changes;
 };
@@ -105,12 +110,17 @@ RunEdits::RunEdits(AppContext& context, QObject* parent) : QObject(parent), m_ap
     m_stack.setUndoLimit(100);
 }
 
-void RunEdits::change(const QStringList& runs, const QString& text,
+bool RunEdits::change(const QStringList& runs, const QString& text,
                       const std::function<void(RunMeta&)>& change) {
     std::vector<MetaCommand::Change> changes;
+    int waiting = 0;
     for (const QString& run : runs) {
         const RunSummary* summary = m_app.library.find(run);
         if (!summary) {
+            continue;
+        }
+        if (!m_app.library.hasFolder(run)) {
+            ++waiting;
             continue;
         }
         MetaCommand::Change one{run, summary->meta, summary->meta};
@@ -120,16 +130,28 @@ void RunEdits::change(const QStringList& runs, const QString& text,
         }
     }
     if (!changes.empty()) {
-        m_stack.push(new MetaCommand(*this, text, std::move(changes)));
+        auto command = std::make_unique<MetaCommand>(*this, text, std::move(changes));
+        if (!command->apply(&MetaCommand::Change::after)) {
+            return false;
+        }
+        m_stack.push(command.release()); // finds everything done
     }
+    if (waiting > 0) {
+        emit failed(noFolderText(waiting));
+    }
+    return waiting == 0;
+}
+
+QString RunEdits::noFolderText(int runs) {
+    return tr("%n run(s) cannot be changed yet: they get their folders when they start.", nullptr,
+              runs);
 }
 
 void RunEdits::moveToTrash(const QStringList& runs) {
     QStringList idle = runs;
     const auto busy = idle.removeIf([this](const QString& run) {
         const RunSummary* summary = m_app.library.find(run);
-        const RunActivity activity = m_app.library.activity(run);
-        return !summary || activity.live || activity.queuePosition > 0 ||
+        return !summary || m_app.library.activity(run).isBusy() ||
                summary->state == RunState::running || summary->state == RunState::paused;
     });
     if (busy > 0) {

@@ -20,11 +20,15 @@ public:
     explicit RunEdits(AppContext& context, QObject* parent = nullptr);
 
     QUndoStack& stack() { return m_stack; }
-    /// Applies `change` to what a person added to each run, as one step named `text`.
-    void change(const QStringList& runs, const QString& text,
+    /// Applies `change` to what a person added to each run, as one step named `text`; to none when
+    /// one cannot be written. Runs without a folder are left out. False, after `failed`, when not
+    /// every run has it.
+    bool change(const QStringList& runs, const QString& text,
                 const std::function<void(RunMeta&)>& change);
     /// Folders of runs that train stay where they are.
     void moveToTrash(const QStringList& runs);
+    /// Why `runs` runs cannot be changed.
+    static QString noFolderText(int runs);
 
 signals:
     void said(const QString& message);   ///< for the status bar

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/status_line.h"
 
+#include "widgets/components/elided_label.h"
 #include "widgets/components/tables.h"
 #include "widgets/session/training_session.h"
 #include "widgets/theme/theme.h"
@@ -30,13 +31,17 @@ double kilobytesIn(const QString& file, const QByteArray& key) {
 } // namespace
 
 StatusLine::StatusLine(AppContext& context, QWidget* parent)
-    : QStatusBar(parent), m_app(context), m_icon(new QLabel(this)), m_text(new QLabel(this)) {
+    : QStatusBar(parent), m_app(context), m_icon(new QLabel(this)), m_training(new QLabel(this)),
+      m_text(new ElidedLabel({}, this)) {
     setSizeGripEnabled(false);
     setFixedHeight(24);
     m_icon->setContentsMargins(8, 0, 0, 0);
+    m_training->setContentsMargins(0, 0, 12, 0);
+    m_training->setObjectName(QStringLiteral("statusTraining"));
     m_text->setObjectName(QStringLiteral("statusText"));
     m_text->setAccessibleName(tr("Status"));
     addWidget(m_icon);
+    addWidget(m_training);
     addWidget(m_text, 1);
     m_speed = addPart();
     m_device = addPart();
@@ -48,7 +53,7 @@ StatusLine::StatusLine(AppContext& context, QWidget* parent)
     connect(&context.training, &TrainingSession::progressed, this, &StatusLine::updateTraining);
     connect(&context.theme, &Theme::changed, this, [this] { setIcon(m_iconName, m_iconRole); });
     setIcon(QStringLiteral("finished"), int(Role::good));
-    m_text->setText(tr("Ready"));
+    m_training->setText(tr("Ready"));
     m_speed->hide();
     updateMemory();
 }
@@ -68,12 +73,16 @@ void StatusLine::setIcon(const QString& name, int role) {
 }
 
 void StatusLine::say(const QString& sentence) {
-    m_text->setText(sentence);
+    m_text->setFullText(sentence);
     m_text->setAccessibleName(sentence);
 }
 
 QString StatusLine::sentence() const {
-    return m_text->text();
+    return m_text->fullText();
+}
+
+QString StatusLine::training() const {
+    return m_training->text();
 }
 
 void StatusLine::setMachine(const RunService::Machine& machine) {
@@ -101,24 +110,25 @@ void StatusLine::updateTraining() {
     switch (training.state()) {
     case State::idle:
         setIcon(QStringLiteral("finished"), int(Role::good));
-        say(training.runs().empty() ? tr("Ready") : tr("Training ended"));
+        m_training->setText(training.runs().empty() ? tr("Ready") : tr("Training ended"));
         break;
     case State::starting:
         setIcon(QStringLiteral("running"), int(Role::accent));
-        say(tr("Preparing the data and the models…"));
+        m_training->setText(tr("Preparing the data and the models…"));
         break;
     case State::running:
         setIcon(QStringLiteral("running"), int(Role::accent));
-        say(left > 0 ? tr("Training %n run(s), %1 left", nullptr, live).arg(durationText(left))
+        m_training->setText(
+            left > 0 ? tr("Training %n run(s), %1 left", nullptr, live).arg(durationText(left))
                      : tr("Training %n run(s)", nullptr, live));
         break;
     case State::paused:
         setIcon(QStringLiteral("paused"), int(Role::warning));
-        say(tr("Paused"));
+        m_training->setText(tr("Paused"));
         break;
     case State::stopping:
         setIcon(QStringLiteral("stop"), int(Role::warning));
-        say(tr("Finishing the step and saving…"));
+        m_training->setText(tr("Finishing the step and saving…"));
         break;
     }
 }

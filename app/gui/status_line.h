@@ -11,15 +11,19 @@ class QLabel;
 
 namespace tessera {
 
-/// What happens now (left), images/s, device, memory (right).
+class ElidedLabel;
+
+/// What training does and what was said last (left), images/s, device, memory (right).
 class StatusLine : public QStatusBar {
     Q_OBJECT
 public:
     explicit StatusLine(AppContext& context, QWidget* parent = nullptr);
 
-    /// A sentence that stays until training changes it.
+    /// A sentence that stays until the next one, whatever training does meanwhile.
     void say(const QString& sentence);
     QString sentence() const;
+    /// What training does now, beside the sentence.
+    QString training() const;
     void setMachine(const RunService::Machine& machine);
 
 private:
@@ -30,7 +34,8 @@ private:
 
     AppContext& m_app;
     QLabel* m_icon;
-    QLabel* m_text;
+    QLabel* m_training;
+    ElidedLabel* m_text;
     QLabel* m_speed;
     QLabel* m_device;
     QLabel* m_memory;

@@ -3,6 +3,7 @@
 #include "app/gui/command_search.h"
 #include "app/gui/main_window.h"
 #include "app/gui/runs_dock.h"
+#include "tests/gui/window_fixture.h"
 #include "tests/support/fake_run_service.h"
 #include "tests/support/finished_runs.h"
 #include "widgets/components/banner.h"
@@ -26,9 +27,8 @@
 #include <QTreeView>
 
 using namespace tessera;
+using tessera::test::kPatience;
 
-/// Long enough for a machine that is busy with other things.
-static constexpr int kPatience = 120000;
 using State = TrainingSession::State;
 
 /// The real window over a scripted service, driven by names, keys and the mouse.
@@ -81,10 +81,7 @@ void TestMainWindow::init() {
 
 void TestMainWindow::open() {
     m_window.reset();
-    WindowOptions options;
-    options.workspace = m_folder->filePath(QStringLiteral("workspace")).toStdString();
-    options.settingsFile = m_folder->filePath(QStringLiteral("ui.ini"));
-    options.theme = QStringLiteral("light");
+    const WindowOptions options = test::window_options(*m_folder);
     m_window = std::make_unique<MainWindow>(*m_service, options);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -146,8 +143,8 @@ void TestMainWindow::pauseAndStop() {
     QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
     QCOMPARE(training().state(), State::running);
     QTest::keyClick(m_window.get(), Qt::Key_Period, Qt::ControlModifier);
-    auto* question = child<QMessageBox>("stopQuestion");
-    QVERIFY(question);
+    QTest::keyClick(m_window.get(), Qt::Key_Period, Qt::ControlModifier); // asks once
+    QCOMPARE(m_window->findChildren<QMessageBox*>(QStringLiteral("stopQuestion")).size(), 1);
     QTest::mouseClick(child<QPushButton>("stopAndSaveButton"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::idle, kPatience);
     QCOMPARE(training().runs()[0].state, RunState::stopped);
@@ -269,7 +266,7 @@ void TestMainWindow::theCloseQuestionCanBeCancelled() {
     QTRY_COMPARE_WITH_TIMEOUT(training().state(), State::running, kPatience);
     QVERIFY(!m_window->close());
     auto* question = child<QMessageBox>("closeQuestion");
-    QTest::mouseClick(question->button(QMessageBox::Cancel), Qt::LeftButton);
+    QTest::keyClick(question, Qt::Key_Return); // what loses nothing is the default
     QVERIFY(!question->isVisible());
     QVERIFY(!child<Banner>("closeBanner"));
     m_service->open_gate();

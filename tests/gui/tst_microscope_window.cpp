@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/main_window.h"
+#include "tests/gui/window_fixture.h"
 #include "tests/support/fake_run_service.h"
 #include "widgets/components/compact_choice.h"
+#include "widgets/components/elided_label.h"
 #include "widgets/components/empty_state.h"
 #include "widgets/images/attention_matrix.h"
 #include "widgets/images/attention_overlay.h"
 #include "widgets/images/picture.h"
 #include "widgets/pages/checkpoint_strip.h"
+#include "widgets/pages/checkpoint_values.h"
 #include "widgets/pages/experiment_page.h"
 #include "widgets/pages/microscope_page.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -22,10 +26,11 @@
 #include <QTest>
 #include <QUrl>
 
-using namespace tessera;
+#include <atomic>
+#include <numeric>
 
-/// Long enough for a machine that is busy with other things.
-static constexpr int kPatience = 120000;
+using namespace tessera;
+using tessera::test::kPatience;
 
 namespace {
 
@@ -66,7 +71,13 @@ public:
         last_size = QSize(picture.width, picture.height);
         return result;
     }
-    QSize last_size; ///< of the picture that was looked at
+    std::vector<int64_t> snapshot_epochs(const std::string&) override {
+        std::vector<int64_t> kept(static_cast<std::size_t>(newest.load()));
+        std::iota(kept.begin(), kept.end(), 1);
+        return kept;
+    }
+    QSize last_size;            ///< of the picture that was looked at
+    std::atomic<int> newest{3}; ///< epoch with a snapshot
 };
 
 std::vector<float> expected(int query, int head) {
@@ -90,6 +101,10 @@ private slots:
     void everyHeadCanBeChosen();
     void theMatrixFollowsThePatch();
     void theSliderLooksAtAnotherEpoch();
+    void theSliderGrowsWithTheSnapshots();
+    void withoutLockStepTheSecondRunStays();
+    void nothingOfAnotherRunStays();
+    void aRunThatStartsShowsItsOwnPictures();
     void picturesAreDroppedAndPasted();
     void numbersAreCopied();
     void itFitsWithoutScrolling();
@@ -114,10 +129,7 @@ private:
 void TestMicroscopeWindow::init() {
     m_folder = std::make_unique<QTemporaryDir>();
     m_service = std::make_unique<ScopeService>();
-    WindowOptions options;
-    options.workspace = m_folder->filePath(QStringLiteral("workspace")).toStdString();
-    options.settingsFile = m_folder->filePath(QStringLiteral("ui.ini"));
-    options.theme = QStringLiteral("light");
+    const WindowOptions options = test::window_options(*m_folder);
     m_window = std::make_unique<MainWindow>(*m_service, options);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -202,6 +214,86 @@ void TestMicroscopeWindow::theSliderLooksAtAnotherEpoch() {
     page().findChild<CheckpointStrip*>()->setCurrent(1);
     QTRY_COMPARE_WITH_TIMEOUT(overlay(0).weights(), expected(0, 1), kPatience);
     QTRY_COMPARE_WITH_TIMEOUT(overlay(1).weights(), expected(0, 1), kPatience);
+}
+
+void TestMicroscopeWindow::theSliderGrowsWithTheSnapshots() {
+    train(false);
+    TrainingSession& training = m_window->context().training;
+    const QString run = m_window->context().selection.shown()[0].directory;
+    const auto* strip = page().findChild<CheckpointStrip*>();
+    QTRY_COMPARE_WITH_TIMEOUT(strip->epochs().size(), std::size_t{3}, kPatience);
+    m_service->newest = 4; // `evaluated` comes too early for it
+    emit training.checkpointSaved(run, 20);
+    QTRY_COMPARE_WITH_TIMEOUT(strip->epochs().size(), std::size_t{4}, kPatience);
+    m_service->newest = 5;
+    emit training.runFinished(run, std::make_shared<const RunOutcome>());
+    QTRY_COMPARE_WITH_TIMEOUT(strip->epochs().size(), std::size_t{5}, kPatience);
+    m_window->showPage(QStringLiteral("train"));
+    m_service->newest = 6; // announced to nobody
+    page();
+    QTRY_COMPARE_WITH_TIMEOUT(strip->epochs().size(), std::size_t{6}, kPatience);
+}
+
+void TestMicroscopeWindow::withoutLockStepTheSecondRunStays() {
+    train();
+    child<CompactChoice>("microscopeHead")->setCurrent(0);
+    QCheckBox* lock = nullptr;
+    for (QCheckBox* box : page().findChildren<QCheckBox*>()) {
+        lock = box->text() == QLatin1String("Lock step") ? box : lock;
+    }
+    QVERIFY(lock);
+    lock->setChecked(false);
+    page().findChild<CheckpointStrip*>()->setCurrent(1);
+    page().source().step(1); // another picture asks both again
+    QTRY_VERIFY_WITH_TIMEOUT(page().tourReady(), kPatience);
+    QCOMPARE(overlay(0).weights(), expected(0, 1));
+    QCOMPARE(overlay(1).weights(), expected(0, 3));
+    const auto names = [this] {
+        QStringList all;
+        const auto* values = page().findChild<CheckpointValues*>();
+        for (const auto* label : values->findChildren<ElidedLabel*>()) {
+            all << label->fullText();
+        }
+        return all;
+    };
+    const auto shown = m_window->context().selection.shown();
+    QCOMPARE(names(), (QStringList{QStringLiteral("Epoch 1: ") + shown[0].name,
+                                   QStringLiteral("Epoch 3: ") + shown[1].name}));
+    lock->setChecked(true);
+    QTRY_COMPARE_WITH_TIMEOUT(overlay(1).weights(), expected(0, 1), kPatience);
+    QCOMPARE(names(), (QStringList{shown[0].name, shown[1].name}));
+}
+
+void TestMicroscopeWindow::nothingOfAnotherRunStays() {
+    train();
+    const auto shown = m_window->context().selection.shown();
+    m_window->context().selection.showOnly({shown[1].directory});
+    QVERIFY(page().numbers().isEmpty()); // before its own answer is there
+    QTRY_VERIFY_WITH_TIMEOUT(page().numbers().contains(shown[1].name), kPatience);
+}
+
+void TestMicroscopeWindow::aRunThatStartsShowsItsOwnPictures() {
+    page(); // it is there, so that it follows the ticks
+    RunRequest request;
+    request.directory = pathOf(m_folder->filePath(QStringLiteral("workspace/runs/own")));
+    request.name = "own";
+    request.config.data.path = "builtin:shapes?train=40&test=60";
+    const QString run = runKey(request.directory);
+    m_service->close_gate(); // the run has no folder yet
+    m_window->context().training.start({request});
+    m_window->context().selection.showOnly({run});
+    QTRY_COMPARE_WITH_TIMEOUT(page().source().count(), qint64{60}, kPatience);
+    // Pictures that were chosen elsewhere stay until another run is looked at.
+    PictureRequest other;
+    other.runs = {run};
+    other.data = QStringLiteral("builtin:shapes?train=40&test=20");
+    other.split = QStringLiteral("test");
+    emit m_window->showPage(QStringLiteral("evaluate"))->pictureRequested(other);
+    QTRY_COMPARE_WITH_TIMEOUT(page().source().count(), qint64{20}, kPatience);
+    QCOMPARE(page().source().path(), other.data);
+    m_window->context().selection.showOnly({});
+    m_window->context().selection.showOnly({run});
+    QTRY_COMPARE_WITH_TIMEOUT(page().source().count(), qint64{60}, kPatience);
 }
 
 void TestMicroscopeWindow::picturesAreDroppedAndPasted() {

@@ -3,6 +3,7 @@
 #include "app/gui/main_window.h"
 #include "app/gui/queue_view.h"
 #include "app/gui/run_edits.h"
+#include "tests/gui/window_fixture.h"
 #include "tests/support/fake_run_service.h"
 #include "widgets/item_models/activity_model.h"
 #include "widgets/pages/experiment_page.h"
@@ -20,9 +21,8 @@
 #include <QTest>
 
 using namespace tessera;
+using tessera::test::kPatience;
 
-/// Long enough for a machine that is busy with other things.
-static constexpr int kPatience = 120000;
 using State = TrainingSession::State;
 
 /// The queue in the real window over a scripted service, by keys and drops.
@@ -68,10 +68,7 @@ void TestQueue::init() {
 
 void TestQueue::open() {
     m_window.reset();
-    WindowOptions options;
-    options.workspace = m_folder->filePath(QStringLiteral("workspace")).toStdString();
-    options.settingsFile = m_folder->filePath(QStringLiteral("ui.ini"));
-    options.theme = QStringLiteral("light");
+    const WindowOptions options = test::window_options(*m_folder);
     m_window = std::make_unique<MainWindow>(*m_service, options);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -1,26 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/library_window.h"
 #include "app/gui/main_window.h"
+#include "app/gui/run_actions.h"
 #include "app/gui/run_edits.h"
 #include "app/gui/runs_dock.h"
+#include "app/gui/status_line.h"
+#include "tests/gui/window_fixture.h"
 #include "tests/support/fake_run_service.h"
 #include "tests/support/finished_runs.h"
+#include "training/files/run_files.h"
+#include "widgets/components/banner.h"
+#include "widgets/item_models/runs_model.h"
 #include "widgets/session/run_key.h"
 
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace tessera;
+using tessera::test::kPatience;
 
-/// Long enough for a machine that is busy with other things.
-static constexpr int kPatience = 120000;
+using State = TrainingSession::State;
 
-/// Undo in the library's own window, and folders from elsewhere.
+/// Undo in the library's own window, folders from elsewhere, and what is done to runs while others
+/// train or wait.
 class TestRunLibraryWindow : public QObject {
     Q_OBJECT
 private slots:
@@ -29,9 +39,19 @@ private slots:
     void cleanup();
     void undoAndRedoByKey();
     void aScannedFolderIsThereAgainAndLeaves();
+    void whatIsSaidStandsWhileARunTrains();
+    void aRunThatWaitsIsNotResumedAgain();
+    void runsWithoutAFolderAreLeftAsTheyAre();
+    void anEditIsWholeOrNotAtAll();
 
 private:
     void open();
+    /// A new run that holds still.
+    void train(const std::string& name);
+    RunRequest request(const std::string& name);
+    QString key(const std::string& name) { return runKey(request(name).directory); }
+    RunsDock& dock() { return *m_window->findChild<RunsDock*>(); }
+    StatusLine& status() { return *m_window->findChild<StatusLine*>(); }
     AppContext& app() { return m_window->context(); }
     std::size_t runs() { return app().library.runs().size(); }
 
@@ -60,18 +80,29 @@ void TestRunLibraryWindow::init() {
 
 void TestRunLibraryWindow::open() {
     m_window.reset();
-    WindowOptions options;
-    options.workspace = m_folder->filePath(QStringLiteral("workspace")).toStdString();
-    options.settingsFile = m_folder->filePath(QStringLiteral("ui.ini"));
-    options.theme = QStringLiteral("light");
-    UiSettings(options.settingsFile).set(ui::kPage, QStringLiteral("train"));
+    const WindowOptions options = test::window_options(*m_folder, QStringLiteral("train"));
     m_window = std::make_unique<MainWindow>(*m_service, options);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TestRunLibraryWindow::cleanup() {
+    m_service->open_gate();
     m_window.reset();
+}
+
+RunRequest TestRunLibraryWindow::request(const std::string& name) {
+    RunRequest request;
+    request.directory = app().library.workspace() / "runs" / name;
+    request.name = name;
+    request.config.preset = name;
+    return request;
+}
+
+void TestRunLibraryWindow::train(const std::string& name) {
+    m_service->close_gate();
+    app().training.start({request(name)});
+    QTRY_COMPARE_WITH_TIMEOUT(app().training.state(), State::running, kPatience);
 }
 
 void TestRunLibraryWindow::undoAndRedoByKey() {
@@ -129,6 +160,93 @@ void TestRunLibraryWindow::aScannedFolderIsThereAgainAndLeaves() {
     QTRY_COMPARE_WITH_TIMEOUT(runs(), std::size_t{2}, kPatience);
     QVERIFY(app().library.folders().isEmpty());
     QVERIFY(QFileInfo::exists(folder + QStringLiteral("/runs/far"))); // only the list forgot it
+}
+
+void TestRunLibraryWindow::whatIsSaidStandsWhileARunTrains() {
+    train("other");
+    m_window->runEdits().moveToTrash({key("a")});
+    const QString said = status().sentence();
+    QVERIFY(said.contains(QStringLiteral("Undo")));
+    QSignalSpy progressed(&app().training, &TrainingSession::progressed);
+    m_service->allow_steps(2);
+    QTRY_VERIFY_WITH_TIMEOUT(status().training().contains(QStringLiteral("13 s left")), kPatience);
+    QVERIFY(!progressed.isEmpty());
+    QCOMPARE(status().sentence(), said);
+    m_service->open_gate();
+    QTRY_COMPARE_WITH_TIMEOUT(app().training.state(), State::idle, kPatience);
+    QCOMPARE(status().training(), QStringLiteral("Training ended"));
+    QCOMPARE(status().sentence(), said);
+}
+
+void TestRunLibraryWindow::aRunThatWaitsIsNotResumedAgain() {
+    std::filesystem::remove(pathOf(key("b")) / kResultFile); // it was interrupted
+    open();
+    const auto offer = [this] {
+        return m_window->findChild<Banner*>(QStringLiteral("interruptedBanner"));
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(offer(), kPatience);
+    train("other");
+    m_window->resumeRun(key("b"));
+    QTRY_COMPARE_WITH_TIMEOUT(app().training.queue().size(), std::size_t{1}, kPatience);
+    QCOMPARE(status().sentence(), QStringLiteral("Added to the queue: b"));
+    const QModelIndex row = dock().model().indexOf(key("b"));
+    QCOMPARE(row.data(RunsModel::StateTextRole).toString(), QStringLiteral("Queued, place 1"));
+    dock().reveal(key("b"));
+    delete dock().actions().createMenu(); // brings the actions up to date
+    const auto* resume = dock().actions().findChild<QAction*>(QStringLiteral("resumeRunAction"));
+    QVERIFY(!resume->isEnabled());
+    m_window->resumeRun(key("b"));
+    QTRY_VERIFY_WITH_TIMEOUT(!app().analysis.isBusy(), kPatience);
+    QCOMPARE(app().training.queue().size(), std::size_t{1});
+    // At the next start it waits still: it is not offered beside that.
+    app().training.abort();
+    QTRY_COMPARE_WITH_TIMEOUT(app().training.state(), State::idle, kPatience);
+    open();
+    QCOMPARE(app().training.queue().size(), std::size_t{1});
+    QTRY_VERIFY_WITH_TIMEOUT(app().library.isScanned(), kPatience);
+    QVERIFY(!offer());
+}
+
+void TestRunLibraryWindow::runsWithoutAFolderAreLeftAsTheyAre() {
+    train("other");
+    app().training.enqueue({request("waits")});
+    dock().reveal(key("waits"));
+    auto* rename = dock().actions().findChild<QAction*>(QStringLiteral("renameRunAction"));
+    QMenu* menu = dock().actions().createMenu();
+    menu->popup({});
+    QVERIFY(!rename->isEnabled());
+    QCOMPARE(rename->toolTip(), RunEdits::noFolderText(1));
+    menu->close();
+    QVERIFY(rename->isEnabled()); // the keys may mean another run by then
+    rename->trigger();
+    QCOMPARE(status().sentence(), RunEdits::noFolderText(1));
+    QVERIFY(!m_window->findChild<QInputDialog*>());
+    RunEdits& edits = m_window->runEdits();
+    QSignalSpy failed(&edits, &RunEdits::failed);
+    const auto tag = [](RunMeta& meta) { meta.tags = {"paper"}; };
+    QVERIFY(!edits.change({key("waits"), key("a")}, QStringLiteral("tags"), tag));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][0].toString(), RunEdits::noFolderText(1));
+    QCOMPARE(read_meta(pathOf(key("a"))).tags, std::vector<std::string>{"paper"});
+    QVERIFY(app().library.find(key("waits"))->meta.tags.empty());
+    edits.stack().undo();
+    QVERIFY(read_meta(pathOf(key("a"))).tags.empty());
+    QCOMPARE(failed.size(), 1);
+}
+
+void TestRunLibraryWindow::anEditIsWholeOrNotAtAll() {
+    std::filesystem::remove(pathOf(key("b")) / kMetaFile);
+    std::filesystem::create_directory(pathOf(key("b")) / kMetaFile); // no file can take its place
+    RunEdits& edits = m_window->runEdits();
+    QSignalSpy failed(&edits, &RunEdits::failed);
+    QVERIFY(!edits.change({key("a"), key("b")}, QStringLiteral("tags"),
+                          [](RunMeta& meta) { meta.tags = {"paper"}; }));
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed[0][0].toString().contains(QStringLiteral("meta.json")));
+    QCOMPARE(status().sentence(), failed[0][0].toString());
+    QVERIFY(read_meta(pathOf(key("a"))).tags.empty());
+    QVERIFY(app().library.find(key("a"))->meta.tags.empty());
+    QVERIFY(!edits.stack().canUndo());
 }
 
 QTEST_MAIN(TestRunLibraryWindow)

@@ -4,6 +4,7 @@
 #include "app/gui/run_actions.h"
 #include "app/gui/run_edits.h"
 #include "app/gui/runs_dock.h"
+#include "tests/gui/window_fixture.h"
 #include "tests/support/fake_run_service.h"
 #include "training/config/config_io.h"
 #include "training/files/event_file.h"
@@ -26,9 +27,7 @@
 #include <QTreeView>
 
 using namespace tessera;
-
-/// Long enough for a machine that is busy with other things.
-static constexpr int kPatience = 120000;
+using tessera::test::kPatience;
 
 /// The Runs dock of the real window over a workspace of three runs.
 class TestRunsDock : public QObject {
@@ -84,12 +83,8 @@ void TestRunsDock::init() {
     addRun(QStringLiteral("b"), QStringLiteral("one"), 0.6, 2);
     addRun(QStringLiteral("c"), QStringLiteral("two"), 0.7, 1);
     m_service = std::make_unique<FakeRunService>();
-    WindowOptions options;
-    options.workspace = m_folder->filePath(QStringLiteral("workspace")).toStdString();
-    options.settingsFile = m_folder->filePath(QStringLiteral("ui.ini"));
-    options.theme = QStringLiteral("light");
     // A page that reads no pictures.
-    UiSettings(options.settingsFile).set(ui::kPage, QStringLiteral("train"));
+    const WindowOptions options = test::window_options(*m_folder, QStringLiteral("train"));
     m_window = std::make_unique<MainWindow>(*m_service, options);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

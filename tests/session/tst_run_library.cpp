@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fake_run_service.h"
 #include "tests/support/finished_runs.h"
-#include "widgets/session/analysis_session.h"
-#include "widgets/session/metric_history.h"
-#include "widgets/session/run_key.h"
-#include "widgets/session/run_library.h"
-#include "widgets/session/training_session.h"
+#include "tests/support/session_window.h"
+#include "training/files/run_files.h"
 
 #include <QDir>
 #include <QSemaphore>
@@ -14,9 +10,8 @@
 #include <QTest>
 
 using namespace tessera;
-
-/// Long enough for a machine that is busy with other things.
-static constexpr int kPatience = 120000;
+using test::kPatience;
+using test::SessionWindow;
 
 /// The library over a workspace with two runs.
 class TestRunLibrary : public QObject {
@@ -24,29 +19,28 @@ class TestRunLibrary : public QObject {
 private slots:
     void initTestCase();
     void init();
-    void cleanup();
+    void cleanup() { m_window.reset(); }
     void anEditDuringAScanStays();
     void aTrashedRunDoesNotReturn();
     void aRestoredRunStays();
     void foldersFromElsewhereAreKept();
     void aChangeOfTheQueueIsToldOnce();
+    void anEditOfManyIsToldOnce();
+    void anEditOfManyIsWholeOrNotAtAll();
 
 private:
+    /// The program starts (again).
     void open();
-    void scan();
     /// Begins a scan and returns when it has read every run, before its answer is taken.
     void scanUnderWay();
-    QString key(const char* name) const {
-        return runKey(pathOf(m_folder->path()) / "workspace" / "runs" / name);
-    }
+    RunLibrary& library() const { return m_window->library; }
+    QString key(const char* name) const { return m_window->key(name); }
     QStringList names() const;
+    /// Both runs in one group of this name.
+    std::vector<std::pair<QString, RunMeta>> regrouped(const char* group) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakeRunService> m_service;
-    std::unique_ptr<MetricHistory> m_history;
-    std::unique_ptr<TrainingSession> m_training;
-    std::unique_ptr<AnalysisSession> m_analysis;
-    std::unique_ptr<RunLibrary> m_library;
+    std::unique_ptr<SessionWindow<>> m_window;
 };
 
 void TestRunLibrary::initTestCase() {
@@ -62,40 +56,20 @@ void TestRunLibrary::init() {
         run.name = name;
         write_finished_run(pathOf(m_folder->path()) / "workspace", run);
     }
-    m_service = std::make_unique<FakeRunService>();
     open();
 }
 
 void TestRunLibrary::open() {
-    cleanup();
-    m_history = std::make_unique<MetricHistory>();
-    m_training = std::make_unique<TrainingSession>(*m_service, *m_history);
-    m_analysis = std::make_unique<AnalysisSession>(*m_service);
-    m_library = std::make_unique<RunLibrary>(pathOf(m_folder->path()) / "workspace", *m_analysis,
-                                             *m_training);
-    scan();
-}
-
-void TestRunLibrary::cleanup() {
-    if (m_service) {
-        m_service->open_gate();
-    }
-    m_library.reset();
-    m_analysis.reset();
-    m_training.reset();
-    m_history.reset();
-}
-
-void TestRunLibrary::scan() {
-    m_library->refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(m_library->isScanned() && !m_analysis->isBusy(), kPatience);
+    m_window.reset(); // before the next one reads what it wrote
+    m_window = std::make_unique<SessionWindow<>>(pathOf(m_folder->path()) / "workspace");
+    QVERIFY(m_window->scan());
 }
 
 void TestRunLibrary::scanUnderWay() {
-    m_library->refresh();
+    library().refresh();
     QSemaphore read;
     // The worker does one thing after the other: this one follows the scan.
-    m_analysis->ask<int>(
+    m_window->analysis.ask<int>(
         QStringLiteral("barrier"),
         [&read](RunService&, RunControl&) {
             read.release();
@@ -107,7 +81,7 @@ void TestRunLibrary::scanUnderWay() {
 
 QStringList TestRunLibrary::names() const {
     QStringList names;
-    for (const RunSummary& run : m_library->runs()) {
+    for (const RunSummary& run : library().runs()) {
         names += displayName(run);
     }
     names.sort();
@@ -116,41 +90,41 @@ QStringList TestRunLibrary::names() const {
 
 void TestRunLibrary::anEditDuringAScanStays() {
     scanUnderWay();
-    RunMeta meta = m_library->find(key("a"))->meta;
+    RunMeta meta = library().find(key("a"))->meta;
     meta.name = "renamed";
-    m_library->setMeta(key("a"), meta);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_analysis->isBusy(), kPatience);
+    library().setMetas({{key("a"), meta}});
+    QVERIFY(m_window->idle());
     QCOMPARE(names(), (QStringList{QStringLiteral("b"), QStringLiteral("renamed")}));
     // An edit that follows starts from what was written last.
-    meta = m_library->find(key("a"))->meta;
+    meta = library().find(key("a"))->meta;
     meta.tags = {"paper"};
-    m_library->setMeta(key("a"), meta);
+    library().setMetas({{key("a"), meta}});
     QCOMPARE(read_meta(pathOf(key("a"))).name, std::string("renamed"));
-    scan();
-    QCOMPARE(m_library->find(key("a"))->meta.tags, std::vector<std::string>{"paper"});
+    QVERIFY(m_window->scan());
+    QCOMPARE(library().find(key("a"))->meta.tags, std::vector<std::string>{"paper"});
 }
 
 void TestRunLibrary::aTrashedRunDoesNotReturn() {
     scanUnderWay();
-    QVERIFY(!m_library->moveToTrash(key("a")).isEmpty());
+    QVERIFY(!library().moveToTrash(key("a")).isEmpty());
     bool returned = false;
-    connect(m_library.get(), &RunLibrary::changed, this,
-            [&] { returned = returned || m_library->find(key("a")); });
-    QTRY_VERIFY_WITH_TIMEOUT(!m_analysis->isBusy(), kPatience);
-    scan();
+    connect(&library(), &RunLibrary::changed, this,
+            [&] { returned = returned || library().find(key("a")); });
+    QVERIFY(m_window->idle());
+    QVERIFY(m_window->scan());
     QVERIFY(!returned);
     QCOMPARE(names(), QStringList{QStringLiteral("b")});
 }
 
 void TestRunLibrary::aRestoredRunStays() {
-    const QString place = m_library->moveToTrash(key("a"));
+    const QString place = library().moveToTrash(key("a"));
     QVERIFY(!place.isEmpty());
     scanUnderWay();
-    QVERIFY(m_library->restore(place, key("a")));
+    QVERIFY(library().restore(place, key("a")));
     bool gone = false;
-    connect(m_library.get(), &RunLibrary::changed, this,
-            [&] { gone = gone || !m_library->find(key("a")); });
-    QTRY_VERIFY_WITH_TIMEOUT(!m_analysis->isBusy(), kPatience);
+    connect(&library(), &RunLibrary::changed, this,
+            [&] { gone = gone || !library().find(key("a")); });
+    QVERIFY(m_window->idle());
     QVERIFY(!gone);
     QCOMPARE(names().size(), 2);
 }
@@ -161,46 +135,75 @@ void TestRunLibrary::foldersFromElsewhereAreKept() {
     const std::filesystem::path elsewhere = pathOf(m_folder->filePath(QStringLiteral("elsewhere")));
     write_finished_run(elsewhere, run);
     const QString folder = runKey(elsewhere);
-    m_library->addFolder(folder);
-    m_library->addFolder(folder + QLatin1Char('/')); // the same
-    m_library->addFolder(key("a"));                  // its own anyway
+    library().addFolder(folder);
+    library().addFolder(folder + QLatin1Char('/')); // the same
+    library().addFolder(key("a"));                  // its own anyway
     QTRY_COMPARE_WITH_TIMEOUT(names().size(), 3, kPatience);
-    QCOMPARE(m_library->folders(), QStringList{folder});
+    QCOMPARE(library().folders(), QStringList{folder});
     open(); // as at the next start
-    QCOMPARE(m_library->folders(), QStringList{folder});
+    QCOMPARE(library().folders(), QStringList{folder});
     QCOMPARE(names().size(), 3);
     // Its disk is away: no run and no complaint, and it comes back.
     QVERIFY(QDir().rename(folder, folder + QStringLiteral("-away")));
     open();
     QCOMPARE(names().size(), 2);
     QVERIFY(QDir().rename(folder + QStringLiteral("-away"), folder));
-    scan();
+    QVERIFY(m_window->scan());
     QCOMPARE(names().size(), 3);
-    m_library->removeFolder(folder);
+    library().removeFolder(folder);
     QTRY_COMPARE_WITH_TIMEOUT(names().size(), 2, kPatience);
     open();
-    QVERIFY(m_library->folders().isEmpty());
+    QVERIFY(library().folders().isEmpty());
     QCOMPARE(names().size(), 2);
 }
 
 void TestRunLibrary::aChangeOfTheQueueIsToldOnce() {
-    const auto request = [this](const char* name) {
-        RunRequest run;
-        run.directory = pathOf(key(name));
-        run.name = name;
-        return run;
-    };
-    m_service->close_gate();
-    m_training->start({request("first")});
-    QSignalSpy changed(m_library.get(), &RunLibrary::changed);
-    m_training->enqueueAll({{request("second")}, {request("third")}});
+    const auto request = [this](const char* name) { return m_window->request(name); };
+    m_window->service.close_gate();
+    m_window->training.start({request("first")});
+    QSignalSpy changed(&library(), &RunLibrary::changed);
+    m_window->training.enqueueAll({{request("second")}, {request("third")}});
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(m_library->activity(key("third")).queuePosition, 2);
-    m_training->removeQueued(0);
+    QCOMPARE(library().activity(key("third")).queuePosition, 2);
+    m_window->training.removeQueued(0);
     QCOMPARE(changed.size(), 2);
-    QVERIFY(!m_library->find(key("second")));
-    QCOMPARE(m_library->activity(key("third")).queuePosition, 1);
-    QVERIFY(m_library->find(key("third")));
+    QVERIFY(!library().find(key("second")));
+    QCOMPARE(library().activity(key("third")).queuePosition, 1);
+    QVERIFY(library().find(key("third")));
+}
+
+std::vector<std::pair<QString, RunMeta>> TestRunLibrary::regrouped(const char* group) const {
+    std::vector<std::pair<QString, RunMeta>> metas;
+    for (const char* name : {"a", "b"}) {
+        RunMeta meta = library().find(key(name))->meta;
+        meta.group = group;
+        metas.emplace_back(key(name), meta);
+    }
+    return metas;
+}
+
+void TestRunLibrary::anEditOfManyIsToldOnce() {
+    QSignalSpy changed(&library(), &RunLibrary::changed);
+    QSignalSpy rows(&library(), &RunLibrary::runChanged);
+    library().setMetas(regrouped("together"));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(read_meta(pathOf(key("b"))).group, std::string("together"));
+    library().setMetas(regrouped("together")); // they are
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(rows.size(), 2);
+}
+
+void TestRunLibrary::anEditOfManyIsWholeOrNotAtAll() {
+    library().setMetas(regrouped("before"));
+    std::filesystem::remove(pathOf(key("b")) / kMetaFile);
+    std::filesystem::create_directory(pathOf(key("b")) / kMetaFile); // no file can take its place
+    QSignalSpy changed(&library(), &RunLibrary::changed);
+    QVERIFY_THROWS_EXCEPTION(Error, library().setMetas(regrouped("after")));
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(read_meta(pathOf(key("a"))).group, std::string("before"));
+    QCOMPARE(library().find(key("a"))->meta.group, std::string("before"));
+    QCOMPARE(library().find(key("b"))->meta.group, std::string("before"));
 }
 
 QTEST_GUILESS_MAIN(TestRunLibrary)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_run_service.h"
+#include "tests/support/patience.h"
 #include "widgets/session/metric_history.h"
 #include "widgets/session/metrics_buffer.h"
 #include "widgets/session/training_session.h"
@@ -10,9 +11,8 @@
 #include <thread>
 
 using namespace tessera;
+using tessera::test::kPatience;
 
-/// Long enough for a machine that is busy with other things.
-static constexpr int kPatience = 120000;
 using State = TrainingSession::State;
 
 namespace {
@@ -45,6 +45,7 @@ private slots:
     void aHeldQueueWaitsForAPerson();
     void startWhileBusyGoesFirst();
     void jobsMoveAndComeBack();
+    void aRunIsTakenOnce();
     void theFactorOnTheLearningRateIsKnown();
     void destructorReturnsWhileAJobRuns();
     void destructorReturnsWhilePaused();
@@ -252,6 +253,38 @@ void TestTrainingSession::jobsMoveAndComeBack() {
     service.open_gate();
     QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, kPatience);
     QVERIFY(session.queue().empty());
+}
+
+void TestTrainingSession::aRunIsTakenOnce() {
+    FakeRunService service;
+    service.close_gate();
+    MetricHistory history;
+    TrainingSession session(service, history);
+    session.start({request("a")});
+    QVERIFY(session.enqueue({request("b")}));
+    QSignalSpy changed(&session, &TrainingSession::queueChanged);
+    QVERIFY(!session.enqueue({request("a")}));               // it trains
+    QVERIFY(!session.enqueue({request("c"), request("b")})); // one of them waits
+    QCOMPARE(session.start({request("b")}), 0);
+    session.enqueueAll({{request("b")}, {request("a")}});
+    QCOMPARE(changed.size(), 0);
+    session.enqueueAll({{request("b")}, {request("c")}, {request("c")}});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(session.queue().size(), std::size_t{2});
+    // Taken out and queued again, it does not come back beside itself.
+    session.removeQueued(0);
+    QVERIFY(session.enqueue({request("b")}));
+    QVERIFY(session.removedRuns().isEmpty());
+    session.undoRemove();
+    QCOMPARE(session.queue().size(), std::size_t{2});
+    // As a file of an older version may have them.
+    session.setQueue({{request("a")}, {request("d")}, {request("d")}});
+    QCOMPARE(session.queue().size(), std::size_t{1});
+    service.open_gate();
+    session.startQueue();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, kPatience);
+    QVERIFY(session.enqueue({request("a")})); // it has ended
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, kPatience);
 }
 
 void TestTrainingSession::theFactorOnTheLearningRateIsKnown() {

@@ -1,53 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fake_run_service.h"
+#include "tests/support/finished_runs.h"
+#include "tests/support/session_window.h"
+#include "training/files/run_files.h"
 #include "widgets/components/tables.h"
 #include "widgets/item_models/activity_model.h"
 #include "widgets/item_models/model_summary_model.h"
 #include "widgets/item_models/run_delegate.h"
 #include "widgets/item_models/runs_filter.h"
 #include "widgets/item_models/runs_model.h"
-#include "widgets/session/analysis_session.h"
-#include "widgets/session/metric_history.h"
-#include "widgets/session/run_key.h"
-#include "widgets/session/run_library.h"
-#include "widgets/session/run_selection.h"
-#include "widgets/session/training_session.h"
 #include "widgets/theme/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QImage>
 #include <QPainter>
 #include <QStyleOptionViewItem>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tessera;
-
-/// Long enough for a machine that is busy with other things.
-static constexpr int kPatience = 120000;
+using test::kPatience;
+using test::SessionWindow;
 
 namespace {
-
-/// Sessions, library and selection over a scripted service.
-struct Fixture {
-    QTemporaryDir folder;
-    FakeRunService service;
-    MetricHistory history;
-    TrainingSession training{service, history};
-    AnalysisSession analysis{service};
-    RunLibrary library{pathOf(folder.path()), analysis, training};
-    RunSelection selection{library};
-
-    RunRequest request(const std::string& name, const std::string& group) {
-        RunRequest run;
-        run.directory = pathOf(folder.path()) / "runs" / name;
-        run.name = name;
-        run.group = group;
-        run.config.preset = name;
-        return run;
-    }
-    QString key(const std::string& name) { return runKey(pathOf(folder.path()) / "runs" / name); }
-};
 
 QString tree(const QAbstractItemModel& model) {
     QString text;
@@ -73,6 +46,7 @@ private slots:
     void tickingShowsARun();
     void theFilterKeepsGroupsOfMatches();
     void liveRunsHaveAPosition();
+    void aRunThatWaitsToGoOnIsQueued();
     void theActivityTableFollows();
     void theSummaryComparesBoth();
     void theDelegatePaintsBothThemes();
@@ -80,7 +54,7 @@ private slots:
 };
 
 void TestItemModels::runsAreGrouped() {
-    Fixture f;
+    SessionWindow<> f;
     RunsModel model(f.library, f.selection);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -100,7 +74,7 @@ void TestItemModels::runsAreGrouped() {
 }
 
 void TestItemModels::tickingShowsARun() {
-    Fixture f;
+    SessionWindow<> f;
     RunsModel model(f.library, f.selection);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -114,7 +88,7 @@ void TestItemModels::tickingShowsARun() {
 }
 
 void TestItemModels::theFilterKeepsGroupsOfMatches() {
-    Fixture f;
+    SessionWindow<> f;
     RunsModel model(f.library, f.selection);
     RunsFilter filter(f.library);
     filter.setSourceModel(&model);
@@ -132,7 +106,7 @@ void TestItemModels::theFilterKeepsGroupsOfMatches() {
 }
 
 void TestItemModels::liveRunsHaveAPosition() {
-    Fixture f;
+    SessionWindow<> f;
     RunsModel model(f.library, f.selection);
     f.service.close_gate();
     f.training.start({f.request("a", "one")});
@@ -143,8 +117,33 @@ void TestItemModels::liveRunsHaveAPosition() {
     QCOMPARE(run.data(RunsModel::PositionRole).toString(), QStringLiteral("1/3"));
 }
 
+void TestItemModels::aRunThatWaitsToGoOnIsQueued() {
+    SessionWindow<> f;
+    FinishedRun cut;
+    cut.name = "cut";
+    std::filesystem::remove(write_finished_run(f.workspace, cut) / kResultFile);
+    QVERIFY(f.scan());
+    RunsModel model(f.library, f.selection);
+    const auto said = [&](int role) { return model.indexOf(f.key("cut")).data(role); };
+    QCOMPARE(said(RunsModel::PositionRole).toString(), QStringLiteral("resumable"));
+    f.service.close_gate();
+    f.training.start({f.request("a", "one")});
+    RunRequest again = f.request("cut");
+    again.resume = true;
+    f.training.enqueue({again});
+    QCOMPARE(said(RunsModel::StateTextRole).toString(), QStringLiteral("Queued, place 1"));
+    QCOMPARE(said(RunsModel::ShortStateRole).toString(), QStringLiteral("Queued"));
+    QCOMPARE(said(RunsModel::StateRole).toInt(), int(RunState::queued));
+    QCOMPARE(said(RunsModel::PositionRole).toString(), QString());
+    QVERIFY(!f.library.canResume(f.key("cut")));
+    f.training.removeQueued(0);
+    QVERIFY(said(RunsModel::StateTextRole).toString().startsWith(QStringLiteral("Interrupted")));
+    QCOMPARE(said(RunsModel::PositionRole).toString(), QStringLiteral("resumable"));
+    QVERIFY(f.library.canResume(f.key("cut")));
+}
+
 void TestItemModels::theActivityTableFollows() {
-    Fixture f;
+    SessionWindow<> f;
     ActivityModel model(f.training, f.selection);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -185,7 +184,7 @@ void TestItemModels::theSummaryComparesBoth() {
 }
 
 void TestItemModels::theDelegatePaintsBothThemes() {
-    Fixture f;
+    SessionWindow<> f;
     f.service.close_gate();
     f.training.start({f.request("a", "one")});
     RunsModel model(f.library, f.selection);

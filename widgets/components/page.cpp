@@ -9,6 +9,18 @@
 #include <QVBoxLayout>
 
 namespace tessera {
+namespace {
+
+Page* pageOf(QWidget* part) {
+    for (QWidget* at = part; at; at = at->parentWidget()) {
+        if (auto* page = qobject_cast<Page*>(at)) {
+            return page;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
 
 Page::Page(const QString& id, const QString& title, AppContext& context, QWidget* parent)
     : QWidget(parent), m_id(id), m_title(title), m_app(context),
@@ -24,12 +36,23 @@ Page::Page(const QString& id, const QString& title, AppContext& context, QWidget
     m_outer->addLayout(m_body, 1);
 }
 
-void Page::say(const QWidget* part, const QString& message) {
-    for (QWidget* at = part->parentWidget(); at; at = at->parentWidget()) {
-        if (auto* page = qobject_cast<Page*>(at)) {
-            emit page->statusMessage(message);
-            return;
-        }
+void Page::say(QWidget* part, const QString& message) {
+    if (Page* page = pageOf(part)) {
+        emit page->statusMessage(message);
+    }
+}
+
+void Page::fail(QWidget* part, const QString& message) {
+    if (Page* page = pageOf(part)) {
+        emit page->failed(message);
+    }
+}
+
+void Page::sayWritten(QWidget* part, const QString& file, const QString& problem) {
+    if (problem.isEmpty()) {
+        say(part, tr("Written to %1").arg(file));
+    } else {
+        fail(part, tr("%1 was not written: %2.").arg(file, problem));
     }
 }
 

@@ -44,7 +44,10 @@ public:
     QString title() const { return m_title; }
     PageHeader& header() { return *m_header; }
     /// Says it in the status bar, for a part that knows no page; nothing when `part` is on none.
-    static void say(const QWidget* part, const QString& message);
+    static void say(QWidget* part, const QString& message);
+    static void fail(QWidget* part, const QString& message);
+    /// Says that a file was written or, with a `problem`, why not.
+    static void sayWritten(QWidget* part, const QString& file, const QString& problem);
 
     /// Called every time the page comes to the front.
     virtual void activated() {}
@@ -59,6 +62,7 @@ signals:
     void pageRequested(const QString& id);                ///< "go to the Train page"
     void pictureRequested(const PictureRequest& request); ///< "look at it in the Microscope"
     void statusMessage(const QString& message);           ///< left end of the status bar
+    void failed(const QString& message);                  ///< the same, kept among the problems
 
 protected:
     AppContext& app() const { return m_app; }

@@ -212,11 +212,11 @@ QVariant RunsModel::runData(const RunSummary& run, int role) const {
     case SlotRole:
         return m_selection.slot(directory);
     case StateRole:
-        return int(run.state);
+        return int(shownState(run));
     case StateTextRole:
         return stateText(run);
     case ShortStateRole:
-        return run.imported.empty() ? runBadge(run.state).text : tr("Imported");
+        return run.imported.empty() ? runBadge(shownState(run)).text : tr("Imported");
     case ImportedRole:
         return !run.imported.empty();
     case ProgressRole:
@@ -233,7 +233,7 @@ QVariant RunsModel::runData(const RunSummary& run, int role) const {
         QStringList words{displayName(run), QString::fromStdString(run.preset),
                           QString::fromStdString(run.meta.group),
                           QString::fromStdString(run.meta.note),
-                          run.imported.empty() ? runBadge(run.state).text : tr("Imported")};
+                          run.imported.empty() ? runBadge(shownState(run)).text : tr("Imported")};
         for (const std::string& tag : run.meta.tags) {
             words += QString::fromStdString(tag);
         }
@@ -253,12 +253,18 @@ bool RunsModel::setData(const QModelIndex& index, const QVariant& value, int rol
     return true;
 }
 
+RunState RunsModel::shownState(const RunSummary& run) const {
+    const bool waits = m_library.activity(runKey(run.directory)).queuePosition > 0;
+    return waits ? RunState::queued : run.state;
+}
+
 QString RunsModel::stateText(const RunSummary& run) const {
     if (!run.imported.empty()) {
         return tr("Imported");
     }
-    const QString word = runBadge(run.state).text;
-    switch (run.state) {
+    const RunState state = shownState(run);
+    const QString word = runBadge(state).text;
+    switch (state) {
     case RunState::queued: {
         const int position = m_library.activity(runKey(run.directory)).queuePosition;
         return position > 0 ? tr("%1, place %2").arg(word).arg(position) : word;
@@ -279,7 +285,7 @@ QString RunsModel::positionText(const RunSummary& run) const {
     }
     const int64_t perEpoch = run.steps_per_epoch;
     const int64_t epoch = perEpoch > 0 ? run.step / perEpoch : 0;
-    switch (run.state) {
+    switch (shownState(run)) {
     case RunState::running:
     case RunState::paused:
         return run.epochs > 0 ? QStringLiteral("%1/%2").arg(epoch).arg(run.epochs) : QString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/run_library.h"
 
+#include "models/error.h"
 #include "widgets/session/analysis_session.h"
 #include "widgets/session/run_index.h"
 #include "widgets/session/run_key.h"
@@ -143,6 +144,18 @@ RunActivity RunLibrary::activity(const QString& directory) const {
     return activity;
 }
 
+bool RunLibrary::canResume(const QString& directory) const {
+    const RunSummary* run = find(directory);
+    return run && run->imported.empty() && !activity(directory).isBusy() &&
+           (run->state == RunState::interrupted || run->state == RunState::stopped ||
+            run->state == RunState::failed);
+}
+
+bool RunLibrary::hasFolder(const QString& directory) const {
+    const RunSummary* run = find(directory);
+    return run && (run->state != RunState::queued || QFileInfo::exists(directory));
+}
+
 void RunLibrary::placeQueue() {
     m_queuePlaces.clear();
     int position = 0;
@@ -209,18 +222,46 @@ bool RunLibrary::addRequested() {
     return added;
 }
 
-void RunLibrary::setMeta(const QString& directory, const RunMeta& meta) {
-    RunSummary* known = row(directory);
-    if (known && !(known->meta == meta)) {
-        write_meta(known->directory, meta);
-        touch(directory);
-        const bool regrouped =
-            known->meta.group != meta.group || known->meta.archived != meta.archived;
-        known->meta = meta;
-        emit runChanged(directory);
-        if (regrouped) {
-            emit changed();
+void RunLibrary::writeMetas(const MetaChanges& changes) {
+    std::size_t written = 0;
+    try {
+        for (; written < changes.size(); ++written) {
+            const auto& [run, meta] = changes[written];
+            write_meta(run->directory, *meta);
         }
+    } catch (const Error&) {
+        m_rescan.start(); // should one of them stay changed, its row tells so
+        while (written > 0) {
+            const RunSummary& run = *changes[--written].first;
+            write_meta(run.directory, run.meta);
+        }
+        throw;
+    }
+}
+
+void RunLibrary::setMetas(const std::vector<std::pair<QString, RunMeta>>& metas) {
+    MetaChanges changes;
+    QStringList runs;
+    for (const auto& [directory, meta] : metas) {
+        RunSummary* known = row(directory);
+        if (known && !(known->meta == meta)) {
+            changes.emplace_back(known, &meta);
+            runs += directory;
+        }
+    }
+    writeMetas(changes);
+    bool regrouped = false;
+    for (const auto& [run, meta] : changes) {
+        regrouped =
+            regrouped || run->meta.group != meta->group || run->meta.archived != meta->archived;
+        run->meta = *meta;
+    }
+    for (const QString& run : std::as_const(runs)) {
+        touch(run);
+        emit runChanged(run);
+    }
+    if (regrouped) {
+        emit changed();
     }
 }
 

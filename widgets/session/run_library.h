@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace tessera {
@@ -27,6 +28,7 @@ struct RunActivity {
     int queuePosition = 0; ///< 1 for the next one; 0: not queued
     double imagesPerSecond = 0;
     double secondsLeft = kNotMeasured;
+    bool isBusy() const { return live || queuePosition > 0; }
 };
 
 /// The runs of the workspace: folders scanned in the analysis thread, with the live state of the
@@ -42,6 +44,10 @@ public:
     const std::vector<RunSummary>& runs() const { return m_runs; }
     const RunSummary* find(const QString& directory) const;
     RunActivity activity(const QString& directory) const;
+    /// Ended early, has weights, and neither trains nor waits now.
+    bool canResume(const QString& directory) const;
+    /// False for a run that has not begun: there is nowhere to keep what a person adds to it.
+    bool hasFolder(const QString& directory) const;
     bool isScanned() const { return m_scanned; }
 
     /// Scans again in the analysis thread; `changed` follows.
@@ -52,8 +58,9 @@ public:
     void removeFolder(const QString& directory);
     /// Folders outside the workspace, missing ones included.
     const QStringList& folders() const { return m_folders.all(); }
-    /// Writes meta.json and updates the row.
-    void setMeta(const QString& directory, const RunMeta& meta);
+    /// Writes meta.json of each run and updates the rows; `changed` once for all of them. When one
+    /// cannot be written, those before it get back what they had. Throws Error.
+    void setMetas(const std::vector<std::pair<QString, RunMeta>>& metas);
     /// Moves the folder to the desktop's trash. The place of it there; empty when that failed.
     QString moveToTrash(const QString& directory);
     /// Brings a folder back from `place`. False when it cannot be brought back.
@@ -78,6 +85,8 @@ private:
     void touch(const QString& directory);
     bool isTouchedSince(const QString& directory, quint64 edit) const;
     void watch(const Scan& scan);
+    using MetaChanges = std::vector<std::pair<RunSummary*, const RunMeta*>>;
+    void writeMetas(const MetaChanges& changes);
     RunSummary* row(const QString& directory);
     void addRow(RunSummary summary);
     /// In the order of their age, as a scan lists them.

@@ -10,9 +10,29 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace tessera {
+namespace {
+
+std::set<QString> runsOf(const TrainingSession::Job& job) {
+    std::set<QString> runs;
+    for (const RunRequest& request : job) {
+        runs.insert(runKey(request.directory));
+    }
+    return runs;
+}
+
+bool haveOneInCommon(const std::set<QString>& some, const std::set<QString>& others) {
+    return std::any_of(some.begin(), some.end(),
+                       [&](const QString& run) { return others.contains(run); });
+}
+
+bool isGoingOn(const LiveRun& run) {
+    return run.state == RunState::queued || run.state == RunState::running ||
+           run.state == RunState::paused;
+}
+
+} // namespace
 
 TrainingSession::TrainingSession(RunService& service, MetricHistory& history, QObject* parent)
     : QObject(parent), m_history(history), m_worker(new TrainingWorker(service)) {
@@ -117,7 +137,37 @@ void TrainingSession::setState(State state) {
     }
 }
 
+std::set<QString> TrainingSession::takenRuns() const {
+    std::set<QString> taken;
+    for (const LiveRun& run : m_runs) {
+        if (isBusy() && isGoingOn(run)) {
+            taken.insert(run.directory);
+        }
+    }
+    for (const Job& job : m_queue) {
+        taken.merge(runsOf(job));
+    }
+    return taken;
+}
+
+bool TrainingSession::admit(const Job& job, std::set<QString>& taken) {
+    std::set<QString> runs = runsOf(job);
+    if (runs.size() != job.size() || haveOneInCommon(runs, taken)) {
+        return false;
+    }
+    // Taken out earlier, it would be there twice after an undo.
+    std::erase_if(m_removed, [&](const Removed& removed) {
+        return haveOneInCommon(runs, runsOf(removed.job));
+    });
+    taken.merge(runs);
+    return true;
+}
+
 int TrainingSession::start(Job job) {
+    std::set<QString> taken = takenRuns();
+    if (!admit(job, taken)) {
+        return 0;
+    }
     m_held = false;
     if (isBusy()) {
         m_queue.push_front(std::move(job));
@@ -128,14 +178,25 @@ int TrainingSession::start(Job job) {
     return m_job;
 }
 
-void TrainingSession::enqueue(Job job) {
+bool TrainingSession::enqueue(Job job) {
+    std::set<QString> taken = takenRuns();
+    if (!admit(job, taken)) {
+        return false;
+    }
     m_queue.push_back(std::move(job));
     emit queueChanged();
     startNext();
+    return true;
 }
 
 void TrainingSession::setQueue(std::deque<Job> jobs) {
-    m_queue = std::move(jobs);
+    m_queue.clear();
+    std::set<QString> taken = takenRuns();
+    for (Job& job : jobs) {
+        if (admit(job, taken)) {
+            m_queue.push_back(std::move(job));
+        }
+    }
     m_held = !m_queue.empty();
     emit queueChanged();
 }
@@ -154,9 +215,17 @@ void TrainingSession::holdQueue() {
 }
 
 void TrainingSession::enqueueAll(std::vector<Job> jobs) {
-    std::move(jobs.begin(), jobs.end(), std::back_inserter(m_queue));
-    emit queueChanged();
-    startNext();
+    const auto before = m_queue.size();
+    std::set<QString> taken = takenRuns();
+    for (Job& job : jobs) {
+        if (admit(job, taken)) {
+            m_queue.push_back(std::move(job));
+        }
+    }
+    if (m_queue.size() != before) {
+        emit queueChanged();
+        startNext();
+    }
 }
 
 void TrainingSession::moveQueued(int from, int to) {

@@ -11,6 +11,7 @@
 
 #include <deque>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace tessera {
@@ -36,7 +37,8 @@ struct LiveRun {
 };
 
 /// GUI-thread facade of training: owns the worker thread, the control block of the job and the
-/// queue. Jobs run one after the other; the runs of one job alternate on the worker.
+/// queue. Jobs run one after the other; the runs of one job alternate on the worker. A job with a
+/// run that trains or waits already is refused: the second one would begin a finished run again.
 class TrainingSession : public QObject {
     Q_OBJECT
 public:
@@ -62,10 +64,11 @@ public:
     bool isQueueHeld() const { return m_held; }
 
     /// Starts the job, or puts it first in the queue while another one runs. Every request needs a
-    /// directory. Returns the number of the job.
+    /// directory. Returns the number of the job; 0 when it is refused.
     int start(Job job);
-    void enqueue(Job job);
-    /// Several jobs, announced once.
+    /// False when it is refused.
+    bool enqueue(Job job);
+    /// Several jobs, announced once; without those that are refused.
     void enqueueAll(std::vector<Job> jobs);
     void setQueue(std::deque<Job> jobs); ///< held until `startQueue`
     void startQueue();
@@ -107,6 +110,10 @@ private:
     void setState(State state);
     void startNext();
     void launch(Job job);
+    /// Folders of the runs that train or wait.
+    std::set<QString> takenRuns() const;
+    /// Adds the runs of the job to those taken; false when one of them is among them.
+    bool admit(const Job& job, std::set<QString>& taken);
     void drain();
     void onFinished(int job, const QString& error);
     LiveRun* live(int job, int run);
