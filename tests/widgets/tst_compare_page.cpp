@@ -104,6 +104,13 @@ private slots:
                     .detail.contains(QStringLiteral("p &lt; 0.001")));
     }
 
+    void onePictureGoesThroughRunsThatArePaired() {
+        using Pair = std::array<std::size_t, 2>;
+        QCOMPARE(shownPair({3, 1, 2}, {2, 3}), (Pair{2, 0})); // the smallest seed of both
+        QCOMPARE(shownPair({1, 2}, {2}), (Pair{1, 0}));
+        QCOMPARE(shownPair({5, 4}, {9, 8, 7}), (Pair{1, 2})); // none in common: in their order
+    }
+
     void meanCurveKeepsTheStepsOfAllSeeds() {
         const MetricSeries a{{10, 20, 30}, {0, 0, 0}, {0.4, 0.5, 0.6}};
         const MetricSeries b{{10, 20}, {0, 0}, {0.6, 0.7}};

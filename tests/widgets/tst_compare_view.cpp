@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "page_window.h"
+#include "compare_fixture.h"
 #include "tests/support/finished_runs.h"
+#include "training/config/config_io.h"
+#include "training/files/checkpoint_files.h"
+#include "training/files/disk.h"
+#include "training/files/run_files.h"
 #include "widgets/components/banner.h"
 #include "widgets/components/joined_buttons.h"
 #include "widgets/components/panel.h"
+#include "widgets/images/patch_grid.h"
 #include "widgets/images/thumbnail_strip.h"
 #include "widgets/pages/compare_page.h"
 #include "widgets/pages/picture_gallery.h"
@@ -17,8 +22,9 @@
 #include <QTableView>
 
 using namespace tessera;
+using test::isGrey;
 using test::kPatience;
-using test::PageWindow;
+using PageWindow = test::LookWindow;
 
 /// The Compare page over two groups of two seeds each, driven as a user does.
 class TestCompareView : public QObject {
@@ -33,6 +39,8 @@ private slots:
     void fairnessNamesWhatDiffers();
     void declaringASettingIsKept();
     void galleriesHoldTheDisagreements();
+    void thePictureGoesThroughTheWeightsThatAnswered();
+    void noPicturesOfAnotherDataSet();
     void aPictureOpensInTheMicroscope();
     void reportAndTableAreWritten();
     void aRunScoredAgainIsComparedAgain();
@@ -220,6 +228,57 @@ void TestCompareView::galleriesHoldTheDisagreements() {
     QVERIFY(!strip->item(0)->icon().isNull());
 }
 
+void TestCompareView::thePictureGoesThroughTheWeightsThatAnswered() {
+    const auto* said = m_page->findChild<QLabel*>(QStringLiteral("compareWeights"));
+    compare(QStringLiteral("a2"), QStringLiteral("b2"));
+    QCOMPARE(m_window->service.models,
+             (std::array<QString, 2>{m_window->key("a2"), m_window->key("b2")}));
+    const QString gone = QStringLiteral("%1: run %2 (seed 2), best checkpoint; the weights that "
+                                        "gave its test answers are gone.");
+    QCOMPARE(said->text(), gone.arg(QLatin1String("A"), QLatin1String("a2")) + QLatin1Char('\n') +
+                               gone.arg(QLatin1String("B"), QLatin1String("b2")));
+    // The answers are of step 30, the best weights of step 10.
+    for (const char* name : {"a1", "b1"}) {
+        for (const int64_t step : {10, 30}) {
+            CheckpointContent content;
+            content.facts = {.step = step, .epoch = step / 10, .best_step = 10};
+            write_checkpoint(pathOf(m_window->key(name)), content);
+        }
+    }
+    compare(QStringLiteral("Demo: vanilla, 2 seeds"), QStringLiteral("Demo: SPT + LSA, 2 seeds"));
+    const QString last = QStringLiteral("/checkpoints/step-00000030");
+    QCOMPARE(m_window->service.models,
+             (std::array<QString, 2>{m_window->key("a1") + last, m_window->key("b1") + last}));
+    QCOMPARE(said->text(),
+             QStringLiteral("A: run a1 (seed 1), weights of epoch 3, as in its test answers.\n"
+                            "B: run b1 (seed 1), weights of epoch 3, as in its test answers.\n"
+                            "The pictures below count the answers of 2 seed(s) of each side; this "
+                            "panel shows one of them."));
+}
+
+void TestCompareView::noPicturesOfAnotherDataSet() {
+    for (const FinishedRun& run : {FinishedRun{"c1", "demo_vanilla", "", 1, {0, 1, 2}},
+                                   FinishedRun{"d1", "demo_spt_lsa", "", 1, {0}}}) {
+        const auto folder = write_finished_run(pathOf(m_window->folder.path()), run);
+        RunConfig config = read_run_config(folder);
+        config.data.path = (folder / "gone").string();
+        write_file_atomically(folder / kConfigFile, config_to_json(config));
+    }
+    QVERIFY(m_window->scan());
+    compare(QStringLiteral("a1"), QStringLiteral("b1"));
+    const auto* gallery = m_page->findChild<PictureGallery*>();
+    const auto* strip = gallery->findChild<ThumbnailStrip*>();
+    QVERIFY(!isGrey(strip->item(0)->icon()));
+    compare(QStringLiteral("c1"), QStringLiteral("d1"));
+    QCOMPARE(gallery->indices(), (std::vector<std::size_t>{2, 1}));
+    QVERIFY(isGrey(strip->item(0)->icon()));
+    for (const PatchGrid* picture : m_page->findChildren<PatchGrid*>()) { // attention too
+        QVERIFY2(picture->image().isNull(), qPrintable(picture->accessibleName()));
+    }
+    compare(QStringLiteral("a1"), QStringLiteral("b1"));
+    QVERIFY(!isGrey(strip->item(0)->icon()));
+}
+
 void TestCompareView::aPictureOpensInTheMicroscope() {
     compare(QStringLiteral("a1"), QStringLiteral("b1"));
     QSignalSpy asked(m_page.get(), &Page::pictureRequested);
@@ -256,9 +315,10 @@ void TestCompareView::reportAndTableAreWritten() {
     QVERIFY(tex.open(QIODevice::ReadOnly));
     QVERIFY(tex.readAll().contains("\\toprule"));
     const QString bad = m_window->folder.filePath(QStringLiteral("none/mine.tex"));
+    QSignalSpy failed(m_page.get(), &Page::failed);
     m_page->writeTable(bad);
-    QVERIFY(
-        said.back().front().toString().startsWith(QStringLiteral("%1 was not written: ").arg(bad)));
+    QVERIFY(failed.back().front().toString().startsWith(
+        QStringLiteral("%1 was not written: ").arg(bad)));
 }
 
 /// What a run's folder says anew, its end included, reaches the page without a choice being made.

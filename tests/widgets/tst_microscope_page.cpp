@@ -286,6 +286,31 @@ private slots:
         QCOMPARE(strip.current(), int64_t(20)); // new ones do not move it
     }
 
+    void nothingIsLeftOfADataSetWhenTheNextOneIsGone() {
+        Scope scope;
+        QVERIFY(!scope.source.isEmpty());
+        QSignalSpy failed(&scope.source, &PictureSource::failed);
+        const QString gone = scope.sessions.folder.filePath(QStringLiteral("gone"));
+        scope.source.setData(gone);
+        QVERIFY(scope.source.isEmpty() && !scope.source.data()); // nor while it is looked for
+        QVERIFY(scope.sessions.idle());
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(scope.source.isEmpty() && !scope.source.data() && scope.source.path().isEmpty());
+        scope.source.setData(gone); // asked again: it may be there by now
+        QVERIFY(scope.sessions.idle());
+        QCOMPARE(failed.count(), 2);
+    }
+
+    void aPictureOfOnesOwnStaysWhenTheDataChange() {
+        Scope scope;
+        scope.source.setData(QStringLiteral("builtin:shapes?train=40&test=20"));
+        scope.source.showImage(Image{1, 1, 3, {1, 2, 3}}, QStringLiteral("mine"), {});
+        QVERIFY(scope.sessions.idle());
+        QCOMPARE(scope.source.name(), QStringLiteral("mine"));
+        QCOMPARE(scope.source.index(), qint64{-1});
+        QCOMPARE(scope.source.count(), qint64{20}); // the data are there when they are asked for
+    }
+
     void anyImageOfTheDataIsReachedByItsNumber() {
         Scope scope;
         QMenu menu;

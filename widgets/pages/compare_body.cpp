@@ -56,8 +56,9 @@ void ComparePage::createHeader() {
         header().addWidget(combo);
         m_combos[side] = combo;
         connect(combo, &QComboBox::activated, this, [this, side](int index) {
-            m_sides[side] = m_choices.at(static_cast<std::size_t>(index));
-            compute();
+            auto sides = m_sides;
+            sides[side] = m_choices.at(static_cast<std::size_t>(index));
+            choose(sides[0], sides[1]);
         });
     };
     picker(0, tr("A"));
@@ -260,7 +261,16 @@ QWidget* ComparePage::createSameImage() {
     auto* words = new QLabel(tr("Attention: last layer, mean of heads, middle patch"), this);
     words->setProperty("secondary", true);
     words->setWordWrap(true);
-    foot->addWidget(words, 1);
+    m_weights = new QLabel(this);
+    m_weights->setObjectName(QStringLiteral("compareWeights"));
+    m_weights->setTextFormat(Qt::PlainText); // it names runs
+    m_weights->setProperty("secondary", true);
+    m_weights->setWordWrap(true);
+    auto* said = new QVBoxLayout;
+    said->setSpacing(2);
+    said->addWidget(m_weights);
+    said->addWidget(words);
+    foot->addLayout(said, 1);
     foot->addWidget(open);
     m_image->content()->addLayout(foot);
     return m_image;

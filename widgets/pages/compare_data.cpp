@@ -2,6 +2,7 @@
 #include "widgets/pages/compare_data.h"
 
 #include "training/config/config_io.h"
+#include "training/files/checkpoint_files.h"
 #include "widgets/config/experiment_draft.h"
 #include "widgets/session/run_key.h"
 #include "widgets/session/run_library.h"
@@ -56,6 +57,35 @@ std::vector<std::filesystem::path> pathsOf(const CompareChoice& choice) {
         result.push_back(pathOf(run));
     }
     return result;
+}
+
+std::array<std::size_t, 2> shownPair(const std::vector<uint64_t>& a,
+                                     const std::vector<uint64_t>& b) {
+    const auto lowest = [](const std::vector<uint64_t>& seeds) {
+        return static_cast<std::size_t>(std::min_element(seeds.begin(), seeds.end()) -
+                                        seeds.begin());
+    };
+    std::array<std::size_t, 2> pair{lowest(a), lowest(b)};
+    bool same = false;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        const auto other = std::find(b.begin(), b.end(), a[i]);
+        if (other != b.end() && (!same || a[i] < a[pair[0]])) {
+            pair = {i, static_cast<std::size_t>(other - b.begin())};
+            same = true;
+        }
+    }
+    return pair;
+}
+
+CompareWeights compareWeights(const QString& run, int64_t answered) {
+    if (answered >= 0) {
+        for (const CheckpointInfo& each : list_checkpoints(pathOf(run))) {
+            if (each.facts.step == answered) {
+                return {each.directory.string(), each.facts.epoch, true};
+            }
+        }
+    }
+    return {run.toStdString(), -1, false};
 }
 
 std::vector<CompareChoice> compareChoices(const std::vector<RunSummary>& runs) {

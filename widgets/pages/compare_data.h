@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <map>
 #include <string>
 #include <vector>
@@ -26,6 +27,26 @@ struct CompareChoice {
 std::vector<CompareChoice> compareChoices(const std::vector<RunSummary>& runs);
 
 std::vector<std::filesystem::path> pathsOf(const CompareChoice& choice);
+
+/// Which run of each side one picture goes through, from the runs' seeds: the first two whose
+/// answers are paired (see PairedImages).
+std::array<std::size_t, 2> shownPair(const std::vector<uint64_t>& a,
+                                     const std::vector<uint64_t>& b);
+
+/// Weights of a run that one picture goes through.
+struct CompareWeights {
+    std::string model;     ///< what the engine is given
+    int64_t epoch = -1;    ///< -1: the best checkpoint
+    bool answered = false; ///< they gave the run's test answers
+};
+/// The checkpoint of step `answered`, in which the run was tested; where it is gone, or the run was
+/// not tested (-1), what the engine takes of the run. Reads files.
+CompareWeights compareWeights(const QString& run, int64_t answered);
+/// A picture in the weights of one side.
+struct CompareLook {
+    InspectResult result;
+    CompareWeights weights;
+};
 
 /// Settings that a person declared as the factor under test or withdrew from it, as the window's
 /// settings keep them: "+optim.lr", "-model.tokenizer".

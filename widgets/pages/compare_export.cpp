@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Compare page writes: the report and the table of measures.
+#include "widgets/components/file_writing.h"
+#include "widgets/components/question_box.h"
 #include "widgets/pages/compare_page.h"
 #include "widgets/session/run_key.h"
 #include "widgets/session/sentence_text.h"
@@ -9,9 +11,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 
 namespace tessera {
 
@@ -49,13 +49,11 @@ void ComparePage::askReport() {
             writeReport(folder);
             return;
         }
-        auto* question = new QMessageBox(
-            QMessageBox::Question, tr("Replace the report?"),
-            tr("%1 holds a report already. Writing this one replaces it.").arg(folder),
-            QMessageBox::Cancel, this);
-        question->setAttribute(Qt::WA_DeleteOnClose);
-        auto* replace = question->addButton(tr("Replace report"), QMessageBox::AcceptRole);
-        connect(replace, &QPushButton::clicked, this, [this, folder] { writeReport(folder); });
+        auto* question = new QuestionBox(
+            QMessageBox::Question, QStringLiteral("reportQuestion"), tr("Replace the report?"),
+            tr("%1 holds a report already. Writing this one replaces it.").arg(folder), this);
+        question->addAnswer(tr("Replace report"), QStringLiteral("replaceReportButton"), this,
+                            [this, folder] { writeReport(folder); });
         question->open();
     });
     dialog->open();
@@ -70,19 +68,17 @@ void ComparePage::writeReport(const QString& folder) {
         },
         this,
         [this, folder](const Answer<bool>& answer) {
-            emit statusMessage(answer.error ? sentenceText(answer.error->message)
-                                            : tr("Report written to %1").arg(folder));
+            if (answer.error) {
+                emit failed(sentenceText(answer.error->message));
+            } else {
+                emit statusMessage(tr("Report written to %1").arg(folder));
+            }
         });
 }
 
 void ComparePage::writeTable(const QString& file) {
-    QSaveFile out(file);
-    const QByteArray text = QByteArray::fromStdString(comparison_latex(m_data->comparison));
-    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit()) {
-        emit statusMessage(tr("%1 was not written: %2.").arg(file, out.errorString()));
-        return;
-    }
-    emit statusMessage(tr("Table written to %1").arg(file));
+    const auto text = QByteArray::fromStdString(comparison_latex(m_data->comparison));
+    sayWritten(this, file, writeBytes(file, text));
 }
 
 } // namespace tessera

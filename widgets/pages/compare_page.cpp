@@ -36,7 +36,7 @@ ComparePage::ComparePage(AppContext& context, QWidget* parent)
             presentFairness(); // its text carries colours
         }
         for (std::size_t side = 0; side < 2; ++side) {
-            if (m_results[side]) {
+            if (m_looks[side]) {
                 presentAnswer(side);
             }
         }
@@ -176,12 +176,22 @@ bool ComparePage::tourReady() const {
     return !m_waiting && !m_source.isBusy() && m_inspecting == 0 && !m_gallery->isBusy();
 }
 
+std::shared_ptr<const Dataset> ComparePage::pictures() const {
+    const bool own =
+        m_data && m_source.path() == QString::fromStdString(m_data->configs[0].data.path);
+    return own ? m_source.data() : nullptr;
+}
+
 void ComparePage::inspect() {
     m_position->setText(m_source.positionText());
-    if (m_data && m_source.data().get() != m_galleryData) {
+    if (m_data && pictures().get() != m_galleryData) {
         presentGallery(); // its pictures are there now
     }
-    if (m_source.isEmpty() || !m_data) {
+    if (m_source.isEmpty()) {
+        forgetPicture();
+        return;
+    }
+    if (!m_data) {
         return;
     }
     m_picture->setImage(toQImage(m_source.picture()));
@@ -190,47 +200,113 @@ void ComparePage::inspect() {
                          : tr("True class<br><b>%1</b>").arg(m_source.trueClass().toHtmlEscaped()));
     for (std::size_t side = 0; side < 2; ++side) {
         m_inspecting |= 1 << side; // an older question of the channel never answers
-        app().analysis.inspect(
-            QStringLiteral("compare:side%1").arg(side), m_sides[side].runs.front(),
-            m_source.picture(), -1, m_overlays[side],
-            [this, side](const Answer<InspectResult>& answer) { onInspected(side, answer); });
+        // The weights that gave the answers of the gallery; the best ones may say something else.
+        const EvalResult& test = m_data->outcomes[side].at(m_pair[side]).test;
+        app().analysis.ask<CompareLook>(
+            QStringLiteral("compare:side%1").arg(side),
+            [run = shownRun(side), step = test.images > 0 ? test.step : -1,
+             picture = m_source.picture()](RunService& service, RunControl&) {
+                const CompareWeights weights = compareWeights(run, step);
+                return CompareLook{service.inspect(weights.model, picture, -1), weights};
+            },
+            m_overlays[side],
+            [this, side](const Answer<CompareLook>& answer) { onInspected(side, answer); });
     }
 }
 
-void ComparePage::onInspected(std::size_t side, const Answer<InspectResult>& answer) {
+void ComparePage::onInspected(std::size_t side, const Answer<CompareLook>& answer) {
     m_inspecting &= ~(1 << side);
     if (answer.error) {
+        forgetAnswer(side);
         m_answers[side]->setText(sentenceText(answer.error->message));
-        return;
+    } else {
+        m_looks[side] = answer.value;
+        presentAnswer(side);
     }
-    m_results[side] = answer.value;
-    presentAnswer(side);
-    // One scale for both: mean of the last layer's heads as seen from the middle patch.
+    presentWeights();
+    presentOverlays();
+}
+
+/// One scale for both: mean of the last layer's heads as seen from the middle patch.
+void ComparePage::presentOverlays() {
     float largest = 0;
     std::array<std::vector<float>, 2> weights;
     for (std::size_t i = 0; i < 2; ++i) {
-        if (m_results[i]) {
+        if (m_looks[i]) {
+            const InspectResult& shown = m_looks[i]->result;
             MicroscopeChoice choice;
-            choice.layer = std::max(0, m_results[i]->layers - 1);
-            choice.row = choice.column = m_results[i]->grid / 2;
-            weights[i] = microscopeWeights(*m_results[i], choice);
+            choice.layer = std::max(0, shown.layers - 1);
+            choice.row = choice.column = shown.grid / 2;
+            weights[i] = microscopeWeights(shown, choice);
             for (const float weight : weights[i]) {
                 largest = std::max(largest, weight);
             }
         }
     }
     for (std::size_t i = 0; i < 2; ++i) {
-        if (m_results[i]) {
-            m_overlays[i]->setPicture(toQImage(m_results[i]->input));
-            m_overlays[i]->setGrid(m_results[i]->grid);
-            m_overlays[i]->select(m_results[i]->grid / 2, m_results[i]->grid / 2);
+        if (m_looks[i]) {
+            const InspectResult& shown = m_looks[i]->result;
+            m_overlays[i]->setPicture(toQImage(shown.input));
+            m_overlays[i]->setGrid(shown.grid);
+            m_overlays[i]->select(shown.grid / 2, shown.grid / 2);
             m_overlays[i]->setWeights(weights[i], largest);
         }
     }
 }
 
+void ComparePage::forgetPicture() {
+    m_picture->setImage({});
+    m_truth->clear();
+    for (std::size_t side = 0; side < 2; ++side) {
+        forgetAnswer(side);
+        m_overlays[side]->setPicture({});
+    }
+    presentWeights();
+}
+
+void ComparePage::forgetAnswer(std::size_t side) {
+    app().analysis.cancel(QStringLiteral("compare:side%1").arg(side));
+    m_inspecting &= ~(1 << side);
+    m_looks[side].reset();
+    m_answers[side]->clear();
+    m_overlays[side]->setWeights({}, 0);
+}
+
+QString ComparePage::weightsText(std::size_t side) const {
+    const RunSummary* run = app().library.find(shownRun(side));
+    const QString letter = side == 0 ? tr("A") : tr("B");
+    const QString name = run ? displayName(*run) : sideName(side);
+    const QString seed = run ? QString::number(run->seed) : QString();
+    const CompareWeights& weights = m_looks[side]->weights;
+    if (weights.answered) {
+        //: "A: run Vanilla (seed 1), weights of epoch 20, as in its test answers."
+        return tr("%1: run %2 (seed %3), weights of epoch %4, as in its test answers.")
+            .arg(letter, name, seed, QString::number(weights.epoch));
+    }
+    return (m_data->outcomes[side].at(m_pair[side]).test.images > 0
+                ? tr("%1: run %2 (seed %3), best checkpoint; the weights that gave its test "
+                     "answers are gone.")
+                : tr("%1: run %2 (seed %3), best checkpoint."))
+        .arg(letter, name, seed);
+}
+
+void ComparePage::presentWeights() {
+    QStringList lines;
+    for (std::size_t side = 0; side < 2; ++side) {
+        if (m_data && m_looks[side]) {
+            lines << weightsText(side);
+        }
+    }
+    if (!lines.isEmpty() && m_data->images.pairs > 1) {
+        lines << tr("The pictures below count the answers of %n seed(s) of each side; this panel "
+                    "shows one of them.",
+                    nullptr, static_cast<int>(m_data->images.pairs));
+    }
+    m_weights->setText(lines.join(QLatin1Char('\n')));
+}
+
 void ComparePage::presentAnswer(std::size_t side) {
-    const auto& predictions = m_results[side]->predictions;
+    const auto& predictions = m_looks[side]->result.predictions;
     QStringList rows;
     for (std::size_t i = 0; i < std::min<std::size_t>(3, predictions.size()); ++i) {
         const QString name = QString::fromStdString(predictions[i].label).toHtmlEscaped();
@@ -258,7 +334,7 @@ void ComparePage::openInMicroscope() {
         return;
     }
     PictureRequest request;
-    request.runs = {m_sides[0].runs.front(), m_sides[1].runs.front()};
+    request.runs = {shownRun(0), shownRun(1)};
     request.data = QString::fromStdString(m_data->configs[0].data.path);
     request.split = m_source.split();
     request.index = m_source.index();

@@ -80,19 +80,32 @@ private:
     void presentFairness();
     QString equalTimeText() const;
     void presentGallery();
+    /// The pair's data set; none while it is being opened, or cannot be.
+    std::shared_ptr<const Dataset> pictures() const;
     void inspect();
-    void onInspected(std::size_t side, const Answer<InspectResult>& answer);
+    void onInspected(std::size_t side, const Answer<CompareLook>& answer);
+    void presentOverlays();
     void presentAnswer(std::size_t side);
+    /// Says whose answers the panel shows, and how they go with those of the gallery.
+    void presentWeights();
+    QString weightsText(std::size_t side) const;
+    /// Takes back the picture and everything that was said about it.
+    void forgetPicture();
+    void forgetAnswer(std::size_t side);
     void showExportMenu(QWidget* button);
     void askReport();
     void openInMicroscope();
     QString sideName(std::size_t side) const;
+    std::vector<uint64_t> seedsOf(std::size_t side) const;
+    /// The run of a side that one picture goes through.
+    QString shownRun(std::size_t side) const { return m_sides[side].runs.at(m_pair[side]); }
     /// Colour of a side: that of its runs where they are shown, else the first free one.
     int slotOf(std::size_t side) const;
 
     std::vector<CompareChoice> m_choices;
     std::array<CompareChoice, 2> m_sides;
     std::shared_ptr<const ComparisonData> m_data;
+    std::array<std::size_t, 2> m_pair{0, 0}; ///< of the runs on the sides
     Disagreement m_disagreement;
     PictureSource m_source;
     QStringList m_stamp; ///< sidesStamp() when the comparison was asked for
@@ -124,7 +137,8 @@ private:
     QLabel* m_truth = nullptr;
     std::array<AttentionOverlay*, 2> m_overlays{};
     std::array<QLabel*, 2> m_answers{};
-    std::array<std::shared_ptr<const InspectResult>, 2> m_results;
+    QLabel* m_weights = nullptr;
+    std::array<std::shared_ptr<const CompareLook>, 2> m_looks;
     PictureGallery* m_gallery = nullptr;
     CompactChoice* m_kind = nullptr;
     const Dataset* m_galleryData = nullptr; ///< what the gallery shows; owned by m_source

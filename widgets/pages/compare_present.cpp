@@ -13,6 +13,7 @@
 #include "widgets/pages/picture_gallery.h"
 #include "widgets/plots/curve_plot.h"
 #include "widgets/plots/interval_strip.h"
+#include "widgets/session/run_library.h"
 #include "widgets/session/run_selection.h"
 
 #include <QLabel>
@@ -37,12 +38,21 @@ int ComparePage::slotOf(std::size_t side) const {
     return wanted != other ? wanted : 1 - wanted;
 }
 
+std::vector<uint64_t> ComparePage::seedsOf(std::size_t side) const {
+    std::vector<uint64_t> seeds;
+    for (const QString& directory : m_sides[side].runs) {
+        const RunSummary* run = app().library.find(directory);
+        seeds.push_back(run ? run->seed : 0);
+    }
+    return seeds;
+}
+
 void ComparePage::present() {
     for (std::size_t side = 0; side < 2; ++side) {
         m_samples[side]->setSlot(slotOf(side));
         m_samples[side + 2]->setSlot(slotOf(side));
-        m_results[side].reset();
     }
+    m_pair = shownPair(seedsOf(0), seedsOf(1));
     presentVerdict();
     presentCurves();
     presentScores();
@@ -55,6 +65,7 @@ void ComparePage::present() {
 
 void ComparePage::forget() {
     m_data.reset();
+    m_pair = {0, 0};
     m_strip->hide();
     m_curves->clear();
     m_scores->setRowCount(0);
@@ -64,10 +75,9 @@ void ComparePage::forget() {
     m_galleryData = nullptr;
     m_gallery->setPictures(nullptr, {}, {});
     for (std::size_t side = 0; side < 2; ++side) {
-        m_results[side].reset();
-        m_answers[side]->clear();
-        m_overlays[side]->setWeights({}, 0);
+        forgetAnswer(side);
     }
+    presentWeights();
     header().setContext({});
     m_verdict->setKind(Banner::Kind::info);
     m_verdict->setTexts(tr("Reading the runs…"), {});
@@ -295,7 +305,7 @@ void ComparePage::presentGallery() {
         labels << names[i].arg(countText(static_cast<qint64>(lists[i]->size())));
     }
     m_kind->setLabels(labels, m_kind->current());
-    const auto data = m_source.data();
+    const auto data = pictures();
     m_galleryData = data.get();
     m_gallery->setSubtitle(several ? tr("by difference of the true class' mean probability")
                                    : tr("by difference of the true class' probability"));

@@ -2,14 +2,15 @@
 // What the Microscope page takes in and gives out: dropped pictures, files of pictures and numbers.
 #include "widgets/pages/microscope_page.h"
 
+#include "widgets/components/file_writing.h"
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMimeData>
-#include <QSaveFile>
 
 namespace tessera {
 
@@ -53,10 +54,10 @@ void MicroscopePage::savePicture() {
     dialog->setNameFilter(tr("Pictures (*.png)"));
     dialog->selectFile(QStringLiteral("microscope.png"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        const bool written = picture().save(file);
-        emit statusMessage(
-            written ? tr("Written to %1").arg(file)
-                    : tr("%1 was not written. Choose a folder that is writable.").arg(file));
+        QByteArray png;
+        QBuffer buffer(&png);
+        picture().save(&buffer, "png");
+        sayWritten(this, file, writeBytes(file, png));
     });
     dialog->open();
 }
@@ -70,15 +71,10 @@ void MicroscopePage::saveNumbers() {
     dialog->setNameFilter(tr("Numbers (*.csv)"));
     dialog->selectFile(QStringLiteral("microscope.csv"));
     // Those of now: the run may train on while a name is looked for.
-    connect(
-        dialog, &QFileDialog::fileSelected, this, [this, text = numbers()](const QString& name) {
-            QSaveFile file(name);
-            const bool written =
-                file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit();
-            emit statusMessage(
-                written ? tr("Written to %1").arg(name)
-                        : tr("%1 was not written. Choose a folder that is writable.").arg(name));
-        });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, text = numbers().toUtf8()](const QString& file) {
+                sayWritten(this, file, writeBytes(file, text));
+            });
     dialog->open();
 }
 

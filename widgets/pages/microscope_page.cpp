@@ -38,9 +38,7 @@ MicroscopePage::MicroscopePage(AppContext& context, QWidget* parent)
     m_playTimer.setInterval(400);
     connect(&m_playTimer, &QTimer::timeout, this, &MicroscopePage::play);
     connect(&m_source, &PictureSource::changed, this, &MicroscopePage::inspectAll);
-    connect(&m_source, &PictureSource::failed, this, [this](const QString& message) {
-        showProblem(tr("The picture could not be shown."), message);
-    });
+    connect(&m_source, &PictureSource::failed, this, &MicroscopePage::onSourceFailed);
     auto* paste = new QShortcut(QKeySequence::Paste, this);
     paste->setContext(Qt::WidgetWithChildrenShortcut);
     connect(paste, &QShortcut::activated, &m_source, &PictureSource::paste);
@@ -49,12 +47,7 @@ MicroscopePage::MicroscopePage(AppContext& context, QWidget* parent)
     connect(number, &QShortcut::activated, this, [this] { m_source.goTo(this); });
     connect(&app().selection, &RunSelection::changed, this, &MicroscopePage::followSelection);
     connect(&m_details, &RunDetailsCache::curvesRead, this, &MicroscopePage::presentCheckpoint);
-    connect(&app().training, &TrainingSession::evaluated, this, [this](const QString& run) {
-        // A training run keeps a snapshot of every epoch.
-        if (isVisible() && (run == m_sides[0].run || run == m_sides[1].run)) {
-            readEpochs();
-        }
-    });
+    followTraining();
     connect(m_checkpoints, &CheckpointStrip::epochChanged, this, [this] {
         inspect(0);
         if (m_lockStep->isChecked()) {
@@ -65,8 +58,24 @@ MicroscopePage::MicroscopePage(AppContext& context, QWidget* parent)
     followSelection();
 }
 
+/// A training run keeps a snapshot of every epoch. It is written after `evaluated`, on a thread of
+/// its own; a checkpoint and the end of the run wait for it. Where checkpoints are rarer than
+/// epochs, `evaluated` finds the snapshot of the epoch before.
+void MicroscopePage::followTraining() {
+    const auto look = [this](const QString& run) {
+        if (isVisible() && (run == m_sides[0].run || run == m_sides[1].run)) {
+            readEpochs();
+        }
+    };
+    connect(&app().training, &TrainingSession::evaluated, this, look);
+    connect(&app().training, &TrainingSession::checkpointSaved, this, look);
+    connect(&app().training, &TrainingSession::runFinished, this, look);
+    connect(&app().library, &RunLibrary::curvesGrew, this, look);
+}
+
 void MicroscopePage::activated() {
     followSelection();
+    readEpochs(); // those that came while the page was not seen
 }
 
 void MicroscopePage::tourPrepare() {
@@ -87,15 +96,33 @@ void MicroscopePage::tourPrepare() {
 }
 
 bool MicroscopePage::tourReady() const {
-    return !m_source.isBusy() && !m_sides[0].waiting && !m_sides[1].waiting;
+    const bool known = m_epochsKnown || m_sides[0].run.isEmpty();
+    return known && !m_source.isBusy() && !m_sides[0].waiting && !m_sides[1].waiting;
 }
 
 void MicroscopePage::lookAt(const PictureRequest& request) {
     if (request.picture) {
         m_source.showImage(*request.picture, request.name, request.trueClass);
     } else {
+        m_otherPictures = request.data != runData();
         m_source.show(request.data, request.split, request.index);
     }
+}
+
+QString MicroscopePage::runData() const {
+    // Not from its folder: a run that was just started has none yet.
+    const RunSummary* run = app().library.find(m_sides[0].run);
+    return run ? QString::fromStdString(run->data) : QString();
+}
+
+void MicroscopePage::onSourceFailed(const QString& message) {
+    if (m_source.isEmpty()) { // the data set is gone, and with it what was shown
+        forget(0);
+        forget(1);
+        m_position->setText(m_source.positionText());
+        present();
+    }
+    showProblem(tr("The picture could not be shown."), message);
 }
 
 void MicroscopePage::showProblem(const QString& sentence, const QString& detail) {
@@ -112,21 +139,36 @@ void MicroscopePage::presentContext() {
                      : QString());
 }
 
+bool MicroscopePage::showRun(std::size_t which, const ShownRun* shown) {
+    Side& side = m_sides[which];
+    const QString run = shown ? shown->directory : QString();
+    const bool changed = run != side.run;
+    side.run = run;
+    side.panel->setVisible(shown != nullptr);
+    if (changed) {
+        forget(which);
+    }
+    if (shown) {
+        side.name = shown->name;
+        side.slot = shown->slot;
+        side.panel->setRun(side.name, side.slot);
+        m_details.needCurves(run);
+    }
+    return changed;
+}
+
+void MicroscopePage::forget(std::size_t which) {
+    app().analysis.cancel(QStringLiteral("microscope:side%1").arg(which));
+    m_sides[which].waiting = false;
+    m_sides[which].panel->setMessage({});
+}
+
 void MicroscopePage::followSelection() {
     const std::vector<ShownRun> shown = app().selection.models();
+    const QString first = m_sides[0].run;
     bool changed = false;
     for (std::size_t i = 0; i < m_sides.size(); ++i) {
-        Side& side = m_sides[i];
-        const QString run = i < shown.size() ? shown[i].directory : QString();
-        changed |= run != side.run;
-        side.run = run;
-        side.panel->setVisible(!run.isEmpty());
-        if (!run.isEmpty()) {
-            side.name = shown[i].name;
-            side.slot = shown[i].slot;
-            side.panel->setRun(side.name, side.slot);
-            m_details.needCurves(run);
-        }
+        changed = showRun(i, i < shown.size() ? &shown[i] : nullptr) || changed;
     }
     m_lockStep->setEnabled(!m_sides[1].run.isEmpty());
     presentContext();
@@ -149,14 +191,22 @@ void MicroscopePage::followSelection() {
     if (changed) {
         m_epochsKnown = false;
         readEpochs();
-        const RunDetails details = m_details.of(m_sides[0].run);
-        const QString path = details.config ? QString::fromStdString(details.config->data.path)
-                                            : QStringLiteral("builtin:shapes");
-        m_source.setData(path);
+    }
+    if (m_sides[0].run != first || m_source.path().isEmpty()) {
+        m_otherPictures = false;
+    }
+    if (!m_otherPictures) {
+        m_source.setData(runData());
+    }
+    if (changed) {
+        present();
     }
 }
 
 void MicroscopePage::readEpochs() {
+    if (m_sides[0].run.isEmpty()) {
+        return;
+    }
     app().analysis.ask<std::vector<int64_t>>(
         QStringLiteral("microscope:epochs"),
         [a = m_sides[0].run.toStdString(), b = m_sides[1].run.toStdString()](RunService& service,
@@ -172,34 +222,49 @@ void MicroscopePage::readEpochs() {
             }
             return epochs;
         },
-        this,
-        [this](const Answer<std::vector<int64_t>>& answer) {
-            const int64_t before = m_checkpoints->current();
-            m_checkpoints->setEpochs(answer.value ? *answer.value : std::vector<int64_t>{});
-            const bool first = !m_epochsKnown;
-            m_epochsKnown = true;
-            if (first || m_checkpoints->current() != before) {
-                inspectAll();
+        this, [this](const Answer<std::vector<int64_t>>& answer) { onEpochs(answer); });
+}
+
+void MicroscopePage::onEpochs(const Answer<std::vector<int64_t>>& answer) {
+    const int64_t before = m_checkpoints->current();
+    m_checkpoints->setEpochs(answer.value ? *answer.value : std::vector<int64_t>{});
+    const bool first = !m_epochsKnown;
+    m_epochsKnown = true;
+    if (first || m_checkpoints->current() != before) {
+        inspectAll();
+    } else {
+        for (std::size_t i = 0; i < m_sides.size(); ++i) {
+            if (!m_sides[i].waiting && !result(m_sides[i])) { // it may have weights by now
+                inspect(static_cast<int>(i));
             }
-            presentCheckpoint();
-        });
+        }
+    }
+    presentCheckpoint();
 }
 
 void MicroscopePage::inspectAll() {
     m_position->setText(m_source.positionText());
-    m_problem->hide();
+    if (!m_source.isEmpty()) { // else it says why there is no picture
+        m_problem->hide();
+    }
     inspect(0);
     inspect(1);
 }
 
 void MicroscopePage::inspect(int which) {
     Side& side = m_sides[static_cast<std::size_t>(which)];
-    if (side.run.isEmpty() || m_source.isEmpty() || !m_epochsKnown) {
+    if (side.run.isEmpty() || !m_epochsKnown) {
+        return;
+    }
+    // Without lock step the second run stays at its epoch, whatever asks for a new answer.
+    if (which == 0 || m_lockStep->isChecked() || !result(side)) {
+        // The end of the slider is the best checkpoint when no snapshot was kept.
+        side.epoch = m_checkpoints->current();
+    }
+    if (m_source.isEmpty()) {
         return;
     }
     side.waiting = true;
-    // The end of the slider is the best checkpoint when no snapshot was kept.
-    side.epoch = m_checkpoints->current();
     app().analysis.inspect(
         QStringLiteral("microscope:side%1").arg(which), side.run, m_source.picture(), side.epoch,
         this, [this, which](const Answer<InspectResult>& answer) { onResult(which, answer); });

@@ -36,6 +36,7 @@ class MicroscopeHistory;
 class PatchGrid;
 class ShiftStrip;
 class StackedPatch;
+struct ShownRun;
 
 /// One picture through up to two shown runs: patches, shifts, attention, over the checkpoints.
 /// Pictures can be dropped and pasted.
@@ -72,7 +73,7 @@ private:
         int slot = 0;
         MicroscopeSide* panel = nullptr;
         bool waiting = false;
-        int64_t epoch = -1; ///< of the result; -1: the best checkpoint
+        int64_t epoch = -1; ///< that was asked for; -1: the best checkpoint
     };
     void createHeader();
     void createToolBar();
@@ -87,16 +88,26 @@ private:
     QWidget* createShifts();
     QWidget* createCheckpoints();
     QWidget* createSteps(QWidget* panel);
+    void followTraining();
     void followSelection();
+    /// True when it is another run than before.
+    bool showRun(std::size_t which, const ShownRun* shown);
+    /// Path of the first run's data; empty when it is not known.
+    QString runData() const;
     void readEpochs();
+    void onEpochs(const Answer<std::vector<int64_t>>& answer);
     void presentContext();
     void inspect(int side);
     void inspectAll();
+    /// Nothing of another run or picture stays on the side, nor comes.
+    void forget(std::size_t which);
+    void onSourceFailed(const QString& message);
     void onResult(int side, const Answer<InspectResult>& answer);
     void present();
     void presentInput();
     void presentShifts();
     void presentCheckpoint();
+    QString nameAtEpoch(const Side& side) const;
     void presentViews();
     void updateRanges();
     const InspectResult* result(const Side& side) const;
@@ -112,6 +123,7 @@ private:
 
     RunDetailsCache m_details;
     PictureSource m_source;
+    bool m_otherPictures = false; ///< chosen on another page, from other data than the run's
     MicroscopeChoice m_choice;
     std::array<Side, 2> m_sides;
     QTimer m_playTimer;

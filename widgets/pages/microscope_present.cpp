@@ -68,14 +68,16 @@ void MicroscopePage::presentInput() {
         m_patches->setImage(toQImage(m_source.picture()));
         m_patches->setGrid(0);
         m_inputText->clear();
+        m_input->setSubtitle({});
         return;
     }
     m_patches->setImage(toQImage(shown->input));
     m_patches->setGrid(shown->grid);
     m_patches->select(m_choice.row, m_choice.column);
-    const Image& picture = m_source.picture();
-    m_input->setSubtitle(
-        tr("%1, %2 × %3 px").arg(m_source.name()).arg(picture.width).arg(picture.height));
+    if (const Image& picture = m_source.picture(); !m_source.isEmpty()) { // else one is coming
+        m_input->setSubtitle(
+            tr("%1, %2 × %3 px").arg(m_source.name()).arg(picture.width).arg(picture.height));
+    }
     m_inputText->setText(tr("%1 patches of %2 px. Selected: row %3, column %4.")
                              .arg(shown->grid * shown->grid)
                              .arg(shown->patch)
@@ -137,10 +139,20 @@ void MicroscopePage::presentShifts() {
     m_stackedText->setText(text);
 }
 
+QString MicroscopePage::nameAtEpoch(const Side& side) const {
+    return side.epoch < 0
+               //: a run's name; of this run the best checkpoint is shown
+               ? tr("Best: %1").arg(side.name)
+               //: an epoch, and the name of the run that is shown as it was then
+               : tr("Epoch %1: %2").arg(QString::number(side.epoch), side.name);
+}
+
 void MicroscopePage::presentCheckpoint() {
     std::vector<CheckpointStrip::Line> lines;
     QList<CheckpointValues::Row> rows;
-    const int64_t epoch = m_checkpoints->current();
+    const int64_t epoch = m_sides[0].epoch;
+    // Without lock step each run has an epoch of its own, and its values are of that.
+    const bool apart = !m_sides[1].run.isEmpty() && m_sides[1].epoch != epoch;
     for (const Side& side : m_sides) {
         if (side.run.isEmpty()) {
             continue;
@@ -167,11 +179,15 @@ void MicroscopePage::presentCheckpoint() {
             //: a number that training changes, or that stays as it is
             temperature = learned ? tr("%1 learned").arg(value) : tr("%1 fixed").arg(value);
         }
-        rows << CheckpointValues::Row{side.name, side.slot, percentText(score), temperature};
+        rows << CheckpointValues::Row{apart ? nameAtEpoch(side) : side.name, side.slot,
+                                      percentText(score), temperature};
     }
     m_checkpoints->setLines(std::move(lines));
-    m_values->setRows(epoch < 0 ? tr("Best checkpoint") : tr("Epoch %1").arg(epoch), rows);
-    m_history->setEpoch(epoch);
+    m_values->setRows(apart       ? tr("Checkpoint")
+                      : epoch < 0 ? tr("Best checkpoint")
+                                  : tr("Epoch %1").arg(epoch),
+                      rows);
+    m_history->setEpoch(m_checkpoints->current());
 }
 
 } // namespace tessera

@@ -30,7 +30,7 @@ public:
 
     void setRun(const QString& name, int slot);
     void setResult(std::shared_ptr<const InspectResult> result);
-    void setMessage(const QString& message); ///< instead of the picture
+    void setMessage(const QString& message); ///< instead of the picture; may be empty
     const InspectResult* result() const { return m_result.get(); }
     /// `largest` ends the shared scale; `bar`: this side carries the colour bar.
     void present(const MicroscopeChoice& choice, float largest, bool bar);

@@ -3,6 +3,7 @@
 
 #include "widgets/components/tables.h"
 #include "widgets/images/picture.h"
+#include "widgets/images/picture_index.h"
 #include "widgets/pages/microscope_goto.h"
 #include "widgets/session/analysis_session.h"
 #include "widgets/session/sentence_text.h"
@@ -29,14 +30,6 @@ QString localFile(const QMimeData& data) {
 
 } // namespace
 
-QString splitName(const QString& split) {
-    if (split == QLatin1String("train")) {
-        return PictureSource::tr("train");
-    }
-    return split == QLatin1String("val") ? PictureSource::tr("validation")
-                                         : PictureSource::tr("test");
-}
-
 PictureSource::PictureSource(AppContext& context, const QString& channel, QObject* parent)
     : QObject(parent), m_app(context), m_channel(channel) {}
 
@@ -45,25 +38,43 @@ void PictureSource::setData(const QString& path) {
         return;
     }
     m_path = path;
-    m_busy = true;
-    m_app.analysis.openDataset(m_channel, path, this, [this](const Answer<Dataset>& answer) {
-        m_busy = false;
-        if (answer.error) {
-            m_path.clear();
-            emit failed(sentenceText(answer.error->message));
-            return;
-        }
-        m_data = answer.value;
-        const auto has = [this](const char* split) {
-            const ImageSet* images = m_data->split(split);
-            return images && images->size() > 0;
-        };
-        if (m_split.isEmpty() || !has(m_split.toLatin1().constData())) {
-            m_split = QString::fromLatin1(has("test") ? "test" : has("val") ? "val" : "train");
-        }
+    forgetData();
+    m_opening = true;
+    // In a channel of its own: a file that is opened meanwhile does not stop it.
+    m_app.analysis.openDataset(m_channel + QStringLiteral(":data"), path, this,
+                               [this](const Answer<Dataset>& answer) { onOpened(answer); });
+}
+
+void PictureSource::onOpened(const Answer<Dataset>& answer) {
+    m_opening = false;
+    if (answer.error) {
+        m_path.clear();
+        emit failed(sentenceText(answer.error->message));
+        return;
+    }
+    m_data = answer.value;
+    const auto has = [this](const char* split) {
+        const ImageSet* images = m_data->split(split);
+        return images && images->size() > 0;
+    };
+    if (m_split.isEmpty() || !has(m_split.toLatin1().constData())) {
+        m_split = QString::fromLatin1(has("test") ? "test" : has("val") ? "val" : "train");
+    }
+    if (m_index >= 0 && !m_fileAsked) { // else another picture was chosen
         m_index = std::clamp<qint64>(m_index, 0, std::max<qint64>(0, count() - 1));
         load();
-    });
+    }
+}
+
+void PictureSource::forgetData() {
+    m_app.analysis.cancel(m_channel);
+    m_busy = m_fileAsked = false;
+    m_data.reset();
+    if (m_index >= 0) {
+        m_picture = {};
+        m_name.clear();
+        m_class.clear();
+    }
 }
 
 void PictureSource::show(const QString& path, const QString& split, qint64 index) {
@@ -78,6 +89,8 @@ void PictureSource::show(const QString& path, const QString& split, qint64 index
 }
 
 void PictureSource::showImage(const Image& picture, const QString& name, const QString& trueClass) {
+    m_app.analysis.cancel(m_channel); // a picture on its way is not wanted any more
+    m_busy = m_fileAsked = false;
     m_picture = picture;
     m_index = -1;
     m_name = name;
@@ -115,6 +128,7 @@ void PictureSource::load() {
         return;
     }
     m_busy = true;
+    m_fileAsked = false;
     m_app.analysis.ask<Image>(
         m_channel,
         [data = m_data, split = m_split.toStdString(), index = m_index](RunService&, RunControl&) {
@@ -139,12 +153,12 @@ void PictureSource::load() {
 }
 
 void PictureSource::openFile(const QString& file) {
-    m_busy = true;
+    m_busy = m_fileAsked = true;
     m_app.analysis.ask<Image>(
         m_channel,
         [path = file.toStdString()](RunService&, RunControl&) { return read_image(path); }, this,
         [this, file](const Answer<Image>& answer) {
-            m_busy = false;
+            m_busy = m_fileAsked = false;
             if (answer.error) {
                 emit failed(sentenceText(answer.error->message));
                 return;
@@ -164,13 +178,7 @@ bool PictureSource::canTake(const QMimeData& data) {
 bool PictureSource::take(const QMimeData& data) {
     const auto image = qvariant_cast<QImage>(data.imageData());
     if (!image.isNull()) {
-        m_app.analysis.cancel(m_channel); // a picture on its way is not wanted any more
-        m_busy = false;
-        m_picture = fromQImage(image);
-        m_index = -1;
-        m_name = tr("pasted picture");
-        m_class.clear();
-        emit changed();
+        showImage(fromQImage(image), tr("pasted picture"), {});
         return true;
     }
     const QString file = localFile(data);

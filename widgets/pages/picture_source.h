@@ -2,6 +2,7 @@
 #pragma once
 
 #include "training/api/dataset.h"
+#include "widgets/session/analysis_session.h"
 #include "widgets/session/app_context.h"
 
 #include <QObject>
@@ -21,7 +22,8 @@ class PictureSource : public QObject {
 public:
     PictureSource(AppContext& context, const QString& channel, QObject* parent = nullptr);
 
-    /// Opens the data set unless it is open; shows the picture at the place that was shown.
+    /// Opens the data set unless it is open; shows the picture at the place that was shown. A file
+    /// or what was pasted stays. Nothing is left of the data set before, even when this one fails.
     void setData(const QString& path);
     /// Opens the data set unless it is open; shows picture `index` of `split`.
     void show(const QString& path, const QString& split, qint64 index);
@@ -37,14 +39,16 @@ public:
     static bool canTake(const QMimeData& data);
 
     bool isEmpty() const { return m_picture.pixels.empty(); }
-    bool isBusy() const { return m_busy; }
+    bool isBusy() const { return m_busy || m_opening; }
     const Image& picture() const { return m_picture; }
     QString name() const { return m_name; }
     QString trueClass() const { return m_class; } ///< empty when unknown
     QString split() const { return m_split; }
     qint64 index() const { return m_index; } ///< -1: a file or what was pasted
     qint64 count() const;
-    std::shared_ptr<const Dataset> data() const { return m_data; }
+    /// Of the data set that is open or being opened; empty when that failed.
+    QString path() const { return m_path; }
+    std::shared_ptr<const Dataset> data() const { return m_data; } ///< none until it is open
     /// "image 412 of 1,649, train"
     QString positionText() const;
     void fillMenu(QMenu& menu, QWidget* parent);
@@ -56,6 +60,8 @@ signals:
     void failed(const QString& message);
 
 private:
+    void onOpened(const Answer<Dataset>& answer);
+    void forgetData();
     void load();
     const ImageSet* set() const;
 
@@ -68,10 +74,9 @@ private:
     Image m_picture;
     QString m_name;
     QString m_class;
-    bool m_busy = false;
+    bool m_busy = false;    ///< a picture is on its way
+    bool m_opening = false; ///< a data set is
+    bool m_fileAsked = false;
 };
-
-/// "train" -> "training split" and so on, translated.
-QString splitName(const QString& split);
 
 } // namespace tessera
