@@ -5,12 +5,12 @@
 #include "app/gui/status_line.h"
 #include "models/error.h"
 #include "widgets/components/banner.h"
+#include "widgets/components/question_box.h"
 #include "widgets/session/queue_file.h"
 #include "widgets/session/run_key.h"
 #include "widgets/session/sentence_text.h"
 
 #include <QCloseEvent>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace tessera {
@@ -69,33 +69,18 @@ void MainWindow::flushQueue() {
     }
 }
 
-QMessageBox* MainWindow::question(const QString& name) const {
-    const auto boxes = findChildren<QMessageBox*>(name);
-    for (QMessageBox* box : boxes) {
-        if (box->isVisible()) { // an answered one lives until the event loop takes it away
-            return box;
-        }
-    }
-    return nullptr;
-}
-
 void MainWindow::askClose() {
     const QString name = QStringLiteral("closeQuestion");
-    if (question(name)) {
+    if (QuestionBox::isOpen(name, *this)) {
         return;
     }
-    auto* box =
-        new QMessageBox(QMessageBox::Question, tr("Training goes on"),
-                        tr("Close the window while a training runs?"), QMessageBox::Cancel, this);
-    box->setObjectName(name);
-    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto* box = new QuestionBox(QMessageBox::Question, name, tr("Training goes on"),
+                                tr("Close the window while a training runs?"), this);
     box->setInformativeText(tr("Runs can be resumed from their last checkpoint."));
-    QPushButton* stop = box->addButton(tr("Stop, save and close"), QMessageBox::AcceptRole);
-    stop->setObjectName(QStringLiteral("stopAndCloseButton"));
-    QPushButton* keep = box->addButton(tr("Close at the next checkpoint"), QMessageBox::AcceptRole);
-    keep->setObjectName(QStringLiteral("closeAtCheckpointButton"));
-    connect(stop, &QPushButton::clicked, this, [this] { closeLater(false); });
-    connect(keep, &QPushButton::clicked, this, [this] { closeLater(true); });
+    box->addAnswer(tr("Stop, save and close"), QStringLiteral("stopAndCloseButton"), this,
+                   [this] { closeLater(false); });
+    box->addAnswer(tr("Close at the next checkpoint"), QStringLiteral("closeAtCheckpointButton"),
+                   this, [this] { closeLater(true); });
     box->open();
 }
 
@@ -136,22 +121,20 @@ void MainWindow::keepOpen() {
 
 void MainWindow::askCloseNow() {
     const QString name = QStringLiteral("closeNowQuestion");
-    if (question(name)) {
+    if (QuestionBox::isOpen(name, *this)) {
         return;
     }
-    auto* box =
-        new QMessageBox(QMessageBox::Warning, tr("Close now"),
-                        tr("Close without waiting for the runs?"), QMessageBox::Cancel, this);
-    box->setObjectName(name);
-    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto* box = new QuestionBox(QMessageBox::Warning, name, tr("Close now"),
+                                tr("Close without waiting for the runs?"), this);
     box->setInformativeText(tr("What was trained since the last checkpoint is lost. The runs can "
                                "be resumed from there."));
-    QPushButton* now = box->addButton(tr("Close now"), QMessageBox::DestructiveRole);
-    now->setObjectName(QStringLiteral("closeNowButton"));
-    connect(now, &QPushButton::clicked, this, [this] {
-        m_closing = true;
-        m_training.abort();
-    });
+    box->addAnswer(
+        tr("Close now"), QStringLiteral("closeNowButton"), this,
+        [this] {
+            m_closing = true;
+            m_training.abort();
+        },
+        QMessageBox::DestructiveRole);
     box->open();
 }
 

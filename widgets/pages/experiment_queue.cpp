@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Experiment page starts and queues.
 #include "widgets/components/banner.h"
+#include "widgets/components/question_box.h"
 #include "widgets/components/tables.h"
 #include "widgets/pages/experiment_page.h"
 #include "widgets/pages/experiment_plan.h"
@@ -12,7 +13,6 @@
 #include "widgets/session/training_session.h"
 #include "widgets/session/ui_settings.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 
 #include <utility>
@@ -59,14 +59,9 @@ void ExperimentPage::actWhenKnown() {
 void ExperimentPage::askAboutMemory(const QString& problem, const QString& goOn,
                                     const std::function<void()>& act) {
     // Over the window: the keys of the Run menu come from other pages too.
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Not enough memory"), problem,
-                                QMessageBox::NoButton, window());
-    box->setObjectName(QStringLiteral("memoryQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* yes = box->addButton(goOn, QMessageBox::AcceptRole);
-    yes->setObjectName(QStringLiteral("memoryGoOnButton"));
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(yes, &QPushButton::clicked, this, act);
+    auto* box = new QuestionBox(QMessageBox::Warning, QStringLiteral("memoryQuestion"),
+                                tr("Not enough memory"), problem, window());
+    box->addAnswer(goOn, QStringLiteral("memoryGoOnButton"), this, act);
     box->open();
 }
 
@@ -84,6 +79,7 @@ void ExperimentPage::begin(const std::vector<RunRequest>& job) {
         directories.push_back(runKey(run.directory));
     }
     app().training.start(job);
+    emit statusMessage({}); // what was said while memory was worked out
     app().selection.showOnly(directories);
     app().selection.setCurrent(directories.front());
     m_banner->hide();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a sweep costs: time and memory of its runs.
+#include "widgets/components/question_box.h"
 #include "widgets/components/tables.h"
 #include "widgets/pages/sweep_dialog.h"
 #include "widgets/session/analysis_session.h"
 
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 
 #include <algorithm>
@@ -24,6 +24,7 @@ struct Costs {
 Costs costsOf(RunService& service, RunControl& control, const std::vector<RunConfig>& configs,
               int classes, int64_t images) {
     std::map<QString, ModelFacts> known;
+    const RunService::Machine machine = service.machine();
     Costs costs;
     for (const RunConfig& config : configs) {
         if (control.stop_requested()) {
@@ -34,7 +35,7 @@ Costs costsOf(RunService& service, RunControl& control, const std::vector<RunCon
         if (facts == known.end()) {
             facts = known.emplace(key, service.describe(config, classes)).first;
         }
-        costs.seconds += estimatedSeconds(&facts->second, config, images);
+        costs.seconds += estimatedSeconds(&facts->second, config, images, &machine);
         costs.bytes.push_back(neededBytes({{&facts->second, &config}}));
     }
     return costs;
@@ -158,18 +159,12 @@ void SweepDialog::askAboutMemory() {
                            "will fail.",
                            nullptr, count)
                             .arg(largest, there);
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Not enough memory"), text,
-                                QMessageBox::NoButton, this);
-    box->setObjectName(QStringLiteral("memoryQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* without = box->addButton(tr("Leave them out"), QMessageBox::AcceptRole);
-    without->setObjectName(QStringLiteral("memoryLeaveOutButton"));
-    without->setEnabled(m_model->rowCount() > m_model->problemCount());
-    QPushButton* all = box->addButton(tr("Add all"), QMessageBox::AcceptRole);
-    all->setObjectName(QStringLiteral("memoryGoOnButton"));
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(without, &QPushButton::clicked, this, &QDialog::accept);
-    connect(all, &QPushButton::clicked, this, [this] {
+    auto* box = new QuestionBox(QMessageBox::Warning, QStringLiteral("memoryQuestion"),
+                                tr("Not enough memory"), text, this);
+    box->addAnswer(tr("Leave them out"), QStringLiteral("memoryLeaveOutButton"), this,
+                   [this] { accept(); })
+        ->setEnabled(m_model->rowCount() > m_model->problemCount());
+    box->addAnswer(tr("Add all"), QStringLiteral("memoryGoOnButton"), this, [this] {
         m_takeHeavy = true;
         accept();
     });

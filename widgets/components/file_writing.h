@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace tessera {
+
+/// Writes the whole file or leaves what was there. The system's reason when it cannot, else empty.
+/// From any thread.
+QString writeBytes(const QString& file, const QByteArray& bytes);
+
+} // namespace tessera
