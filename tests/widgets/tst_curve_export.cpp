@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "curve_fixture.h"
 #include "widgets/plots/curve_plot.h"
 #include "widgets/plots/value_table.h"
 #include "widgets/theme/theme.h"
@@ -10,31 +11,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <limits>
-
 using namespace tessera;
-
-namespace {
-
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-
-struct Points {
-    std::vector<int64_t> steps;
-    std::vector<double> seconds;
-    std::vector<double> values;
-};
-
-Points points(std::vector<double> values, int64_t first = 1) {
-    Points result;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        result.steps.push_back(first + static_cast<int64_t>(i));
-        result.seconds.push_back(1000.0 + 2.0 * static_cast<double>(i));
-    }
-    result.values = std::move(values);
-    return result;
-}
-
-} // namespace
+using test::kNaN;
+using test::Points;
+using test::points;
 
 /// What leaves a curve plot: tables, numbers and figures.
 class TestCurveExport : public QObject {
@@ -65,6 +45,18 @@ private slots:
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QCOMPARE(written.readAll(), expected);
+    }
+
+    void filesHoldFractionsWhereTheWindowShowsPercent() {
+        Theme theme;
+        CurvePlot plot(QStringLiteral("Top-1"),
+                       {QStringLiteral("Top-1"), QStringLiteral("%"), 100.0}, theme);
+        const int a = plot.addCurve({QStringLiteral("a"), QStringLiteral("A"), 0});
+        plot.append(a, std::vector<int64_t>{1}, std::vector<double>{1000},
+                    std::vector<double>{0.25});
+        const QList<QByteArray> row = toCsv(plot.values()).split('\n').at(1).split(',');
+        QCOMPARE(row.at(5), QByteArray("0.25"));
+        QCOMPARE(row.at(6), QByteArray("0.25"));
     }
 
     void valuesOutliveTheCurves() {

@@ -11,6 +11,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <cmath>
+
 using namespace tessera;
 using test::kPatience;
 using test::PageWindow;
@@ -24,6 +26,7 @@ private slots:
     void cleanup();
     void aPresetThatDropsEditsCanBeUndone();
     void theMemoryThatIsFreeCounts();
+    void timeIsGuessedForTheProcessorOnly();
     void aStartThatDoesNotFitAsks();
     void aStartThatFitsDoesNotAsk();
     void aStartBeforeTheEstimateWaitsForIt();
@@ -114,6 +117,19 @@ void TestExperimentPage::theMemoryThatIsFreeCounts() {
              QStringLiteral("Training needs about %1 of memory and %2 are free, so it will "
                             "probably fail.")
                  .arg(bytesText(3 * gib), bytesText(2 * gib)));
+}
+
+void TestExperimentPage::timeIsGuessedForTheProcessorOnly() {
+    RunService::Machine machine = m_window->service.machine();
+    RunConfig config;
+    const ModelFacts facts = m_window->service.describe(config, 10);
+    const double seconds = estimatedSeconds(&facts, config, 1000, &machine);
+    QVERIFY(seconds > 0);
+    QVERIFY(std::isnan(estimatedSeconds(&facts, config, 1000, nullptr)));
+    machine.devices.push_back({"cuda:0", "GPU", int64_t{8} << 30});
+    QVERIFY(std::isnan(estimatedSeconds(&facts, config, 1000, &machine)));
+    config.runtime.device = DeviceChoice::cpu;
+    QCOMPARE(estimatedSeconds(&facts, config, 1000, &machine), seconds);
 }
 
 void TestExperimentPage::aStartThatDoesNotFitAsks() {

@@ -10,9 +10,11 @@
 #include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -224,6 +226,27 @@ private slots:
         test::picture(*m_page, QStringLiteral("train-rate"));
     }
 
+    void stopAsksOnce() {
+        m_window->service.close_gate();
+        m_window->training.start({m_window->request("Vanilla")});
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->training.state(), State::running, kPatience);
+        QPushButton* stop = nullptr;
+        for (QPushButton* button : m_page->findChildren<QPushButton*>()) {
+            stop = button->text() == QStringLiteral("Stop...") ? button : stop;
+        }
+        QVERIFY(stop);
+        QTest::mouseClick(stop, Qt::LeftButton);
+        auto* question = m_page->findChild<QMessageBox*>(QStringLiteral("stopQuestion"));
+        QTest::keyClick(question, Qt::Key_Escape);
+        QCOMPARE(m_window->training.state(), State::running);
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QTest::mouseClick(
+            m_page->findChildren<QPushButton*>(QStringLiteral("stopAndSaveButton")).back(),
+            Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->training.state(), State::idle, kPatience);
+        QCOMPARE(m_window->training.runs()[0].state, RunState::stopped);
+    }
+
     void exportsSayHowTheyWent() {
         trainToTheEnd();
         QSignalSpy said(m_page.get(), &Page::statusMessage);
@@ -239,9 +262,10 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(last(), QStringLiteral("Written to %1").arg(file), kPatience);
         QVERIFY(QFile::exists(file));
         const QString nowhere = m_window->folder.filePath(QStringLiteral("none/loss.csv"));
+        QSignalSpy failed(m_page.get(), &Page::failed);
         plot("lr")->startExport(nowhere);
-        QTRY_VERIFY_WITH_TIMEOUT(last().startsWith(nowhere + QStringLiteral(" was not written")),
-                                 kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kPatience);
+        QVERIFY(failed[0][0].toString().startsWith(nowhere + QStringLiteral(" was not written")));
         QVERIFY(!QFile::exists(nowhere));
     }
 
@@ -251,24 +275,37 @@ private slots:
         const auto last = [&said] {
             return said.isEmpty() ? QString() : said.last()[0].toString();
         };
-        for (QPushButton* button : m_page->findChildren<QPushButton*>()) {
-            if (button->text() == QStringLiteral("Export")) {
-                auto* menu = button->findChild<QMenu*>();
-                emit menu->aboutToShow();
-                menu->actions().last()->trigger();
-            }
-        }
-        auto* dialog = m_page->findChild<QFileDialog*>(QStringLiteral("allNumbersDialog"));
-        QVERIFY(dialog);
         const QString folder = m_window->folder.path();
-        emit dialog->fileSelected(folder);
-        dialog->close();
+        const auto write = [this, &folder] {
+            for (QPushButton* button : m_page->findChildren<QPushButton*>()) {
+                if (button->text() == QStringLiteral("Export")) {
+                    auto* menu = button->findChild<QMenu*>();
+                    emit menu->aboutToShow();
+                    menu->actions().last()->trigger();
+                }
+            }
+            auto* dialog =
+                m_page->findChildren<QFileDialog*>(QStringLiteral("allNumbersDialog")).back();
+            emit dialog->fileSelected(folder);
+            dialog->close();
+        };
+        write();
         QTRY_COMPARE_WITH_TIMEOUT(last(), QStringLiteral("Numbers written to %1").arg(folder),
                                   kPatience);
         for (const char* name : {"loss", "top1", "lr", "throughput"}) {
             const QString file = QStringLiteral("%1/%2.csv").arg(folder, QLatin1String(name));
             QVERIFY2(QFile::exists(file) == (plot(name) != nullptr), name);
         }
+        // Files that are there are not replaced without a question.
+        const QString loss = folder + QStringLiteral("/loss.csv");
+        QVERIFY(QFile::resize(loss, 0));
+        write();
+        auto* question = m_page->findChild<QMessageBox*>(QStringLiteral("numbersQuestion"));
+        QVERIFY(question);
+        QCOMPARE(QFileInfo(loss).size(), qint64{0});
+        QTest::mouseClick(question->findChild<QPushButton*>(QStringLiteral("replaceNumbersButton")),
+                          Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(loss).size() > 0, kPatience);
     }
 
     void theCursorIsTheSameInEveryPanel() {

@@ -3,6 +3,7 @@
 
 #include "training/api/run_store.h"
 #include "widgets/components/banner.h"
+#include "widgets/components/file_writing.h"
 #include "widgets/components/line_sample.h"
 #include "widgets/components/run_choice.h"
 #include "widgets/components/tables.h"
@@ -19,7 +20,6 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -307,20 +307,11 @@ void EvaluatePage::askCsv(const QString& name, bool images) {
 void EvaluatePage::writeCsv(const ValueTable& table, const QString& file) {
     app().analysis.ask<QString>(
         QStringLiteral("evaluate:csv"),
-        [table, file](RunService&, RunControl&) {
-            QSaveFile out(file);
-            const QByteArray bytes = toCsv(table);
-            const bool written =
-                out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
-            return written ? QString() : out.errorString();
-        },
-        this,
+        [table, file](RunService&, RunControl&) { return writeBytes(file, toCsv(table)); }, this,
         [this, file](const Answer<QString>& answer) {
             const QString problem =
                 answer.value ? *answer.value : sentenceText(answer.error->message);
-            emit statusMessage(problem.isEmpty()
-                                   ? tr("Written to %1").arg(file)
-                                   : tr("%1 was not written: %2.").arg(file, problem));
+            sayWritten(this, file, problem);
         });
 }
 
@@ -346,7 +337,7 @@ void EvaluatePage::openInMicroscope(qint64 index) {
         [set = m_evaluation->set, at](RunService&, RunControl&) { return set->get(at); }, this,
         [this, picture](const Answer<Image>& answer) mutable {
             if (answer.error) {
-                emit statusMessage(sentenceText(answer.error->message));
+                emit failed(sentenceText(answer.error->message));
                 return;
             }
             picture.picture = answer.value;

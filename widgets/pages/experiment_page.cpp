@@ -51,6 +51,9 @@ ExperimentPage::ExperimentPage(AppContext& context, QWidget* parent)
         [](RunService& service, RunControl&) { return service.machine(); }, this,
         [this](const Answer<RunService::Machine>& answer) {
             m_machine = answer.value ? answer.value : std::make_shared<RunService::Machine>();
+            for (const int side : {0, 1}) {
+                m_summary->setSeconds(side, secondsOf(side));
+            }
             updateReadiness();
             actWhenKnown();
         });
@@ -250,7 +253,7 @@ void ExperimentPage::updateFacts() {
 double ExperimentPage::secondsOf(int side) const {
     return estimatedSeconds(m_facts[std::size_t(side)].get(),
                             m_draft.config(ExperimentDraft::Side(side)),
-                            m_data ? int64_t(m_data->train->size()) : 0);
+                            m_data ? int64_t(m_data->train->size()) : 0, m_machine.get());
 }
 
 void ExperimentPage::updatePreview() {

@@ -202,20 +202,22 @@ QString memoryKey(const RunConfig& config) {
     return QString::fromStdString(key);
 }
 
+bool trainsOnCpu(const RunService::Machine& machine, const RunConfig& config) {
+    return config.runtime.device == DeviceChoice::cpu || machine.devices.size() <= 1;
+}
+
 double memoryOf(const RunService::Machine& machine, const RunConfig& config) {
     if (machine.devices.empty()) {
         return 0;
     }
-    const bool cpu = config.runtime.device == DeviceChoice::cpu || machine.devices.size() == 1;
-    return double((cpu ? machine.devices.front() : machine.devices[1]).memory_bytes);
+    return double(machine.devices[trainsOnCpu(machine, config) ? 0 : 1].memory_bytes);
 }
 
 MemoryLimit memoryLimit(const RunService::Machine& machine, const RunConfig& config, bool later,
                         const QString& meminfo) {
     const double all = memoryOf(machine, config);
-    const bool cpu = config.runtime.device == DeviceChoice::cpu || machine.devices.size() <= 1;
     QFile file(meminfo);
-    if (later || !cpu || !file.open(QIODevice::ReadOnly)) {
+    if (later || !trainsOnCpu(machine, config) || !file.open(QIODevice::ReadOnly)) {
         return {all, false};
     }
     // "MemAvailable:    6514236 kB": free, or held by caches that give way.
@@ -241,8 +243,9 @@ QString memoryProblem(double needed, const MemoryLimit& limit) {
     return text.arg(bytesText(needed), bytesText(limit.bytes));
 }
 
-double estimatedSeconds(const ModelFacts* facts, const RunConfig& config, int64_t trainImages) {
-    if (!facts || trainImages <= 0) {
+double estimatedSeconds(const ModelFacts* facts, const RunConfig& config, int64_t trainImages,
+                        const RunService::Machine* machine) {
+    if (!facts || trainImages <= 0 || !machine || !trainsOnCpu(*machine, config)) {
         return kNotMeasured;
     }
     // Forward and backward: three times the multiply-adds, two operations each; SAM does both

@@ -38,6 +38,8 @@ std::vector<std::vector<RunRequest>> planSweep(const ExperimentDraft& draft,
 double neededBytes(const std::vector<std::pair<const ModelFacts*, const RunConfig*>>& runs);
 /// Equal for configurations that need the same memory on the same data.
 QString memoryKey(const RunConfig& config);
+/// Whether `config` trains on the processor there, not on a graphics device.
+bool trainsOnCpu(const RunService::Machine& machine, const RunConfig& config);
 /// Memory of the device that `config` trains on; 0 while the machine is not known.
 double memoryOf(const RunService::Machine& machine, const RunConfig& config);
 
@@ -53,7 +55,9 @@ MemoryLimit memoryLimit(const RunService::Machine& machine, const RunConfig& con
 /// One sentence with both numbers; empty when it fits or is not known.
 QString memoryProblem(double needed, const MemoryLimit& limit);
 
-/// Seconds that training takes on this computer, roughly; kNotMeasured without facts.
-double estimatedSeconds(const ModelFacts* facts, const RunConfig& config, int64_t trainImages);
+/// Seconds that training takes on the processor of this computer, roughly; kNotMeasured without
+/// facts or machine, and on a graphics device, of whose speed nothing is known.
+double estimatedSeconds(const ModelFacts* facts, const RunConfig& config, int64_t trainImages,
+                        const RunService::Machine* machine);
 
 } // namespace tessera

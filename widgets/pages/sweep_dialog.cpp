@@ -3,6 +3,7 @@
 
 #include "models/error.h"
 #include "training/config/config_io.h"
+#include "widgets/components/file_writing.h"
 #include "widgets/components/joined_buttons.h"
 #include "widgets/components/primary_button.h"
 #include "widgets/components/tables.h"
@@ -18,7 +19,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTableView>
@@ -289,10 +289,8 @@ void SweepDialog::refresh() {
 
 QString SweepDialog::saveTo(const QString& path) const {
     const QByteArray text = QByteArray::fromStdString(sweep_to_json(plan(sides().front())));
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-    return written ? QString() : tr("%1 was not written: %2.").arg(path, file.errorString());
+    const QString problem = writeBytes(path, text);
+    return problem.isEmpty() ? QString() : tr("%1 was not written: %2.").arg(path, problem);
 }
 
 void SweepDialog::askSave() {

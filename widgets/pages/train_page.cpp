@@ -6,6 +6,7 @@
 #include "widgets/components/joined_buttons.h"
 #include "widgets/components/page_header.h"
 #include "widgets/pages/curve_feed.h"
+#include "widgets/pages/stop_question.h"
 #include "widgets/plots/curve_plot.h"
 #include "widgets/plots/plot_panel.h"
 #include "widgets/session/run_library.h"
@@ -14,7 +15,6 @@
 #include "widgets/session/ui_settings.h"
 
 #include <QGridLayout>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -77,18 +77,7 @@ void TrainPage::createHeader() {
             app().training.pause();
         }
     });
-    connect(m_stop, &QPushButton::clicked, this, &TrainPage::askStop);
-}
-
-void TrainPage::askStop() {
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Stop training"),
-                                tr("Stop after the current step?"), QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("The runs are evaluated and saved. They can be resumed later."));
-    auto* stop = box->addButton(tr("Stop training"), QMessageBox::AcceptRole);
-    box->addButton(tr("Keep training"), QMessageBox::RejectRole);
-    connect(stop, &QPushButton::clicked, this, [this] { app().training.stop(); });
-    box->open();
+    connect(m_stop, &QPushButton::clicked, this, [this] { askToStop(app().training, this); });
 }
 
 void TrainPage::createPanels() {

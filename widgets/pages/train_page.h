@@ -80,12 +80,13 @@ private:
     void updateRate();
     /// Says why a shown run ended before its planned end.
     void updateEnded();
-    void askStop();
     void fillPanelsMenu();
     void fillExportMenu();
     void exportAllNumbers();
-    /// A CSV file for each shown panel.
+    /// A CSV file for each shown panel, after a question when files would be replaced.
+    void replaceAllNumbers(const QString& folder);
     void writeAllNumbers(const QString& folder);
+    static QString numbersFile(const QString& folder, const ShownPanel& panel);
     void showWriteProblem(const QString& message);
     QStringList savedPanels() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tool bar of the Train page.
 #include "widgets/components/joined_buttons.h"
+#include "widgets/components/question_box.h"
 #include "widgets/pages/train_page.h"
 #include "widgets/plots/curve_plot.h"
 #include "widgets/plots/number_text.h"
@@ -10,6 +11,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -17,6 +19,7 @@
 #include <QSlider>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 namespace tessera {
@@ -252,8 +255,31 @@ void TrainPage::exportAllNumbers() {
     dialog->setObjectName(QStringLiteral("allNumbersDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, &TrainPage::writeAllNumbers);
+    connect(dialog, &QFileDialog::fileSelected, this, &TrainPage::replaceAllNumbers);
     dialog->open();
+}
+
+QString TrainPage::numbersFile(const QString& folder, const ShownPanel& panel) {
+    return QStringLiteral("%1/%2.csv").arg(folder, panel.spec.id);
+}
+
+void TrainPage::replaceAllNumbers(const QString& folder) {
+    const auto count = static_cast<int>(
+        std::count_if(m_panels.begin(), m_panels.end(), [&](const ShownPanel& panel) {
+            return panel.shown && QFileInfo::exists(numbersFile(folder, panel));
+        }));
+    if (count == 0) {
+        writeAllNumbers(folder);
+        return;
+    }
+    auto* question = new QuestionBox(
+        QMessageBox::Question, QStringLiteral("numbersQuestion"), tr("Replace the numbers?"),
+        tr("%1 holds %n of these files already. Writing replaces them.", nullptr, count)
+            .arg(folder),
+        this);
+    question->addAnswer(tr("Replace files"), QStringLiteral("replaceNumbersButton"), this,
+                        [this, folder] { writeAllNumbers(folder); });
+    question->open();
 }
 
 void TrainPage::writeAllNumbers(const QString& folder) {
@@ -268,7 +294,7 @@ void TrainPage::writeAllNumbers(const QString& folder) {
         if (!panel.panel || !panel.shown) {
             continue;
         }
-        const QString file = QStringLiteral("%1/%2.csv").arg(folder, panel.spec.id);
+        const QString file = numbersFile(folder, panel);
         panel.panel->view().write(file, [this, progress, folder](const QString& problem) {
             if (progress->problem.isEmpty()) {
                 progress->problem = problem;
@@ -276,9 +302,10 @@ void TrainPage::writeAllNumbers(const QString& folder) {
             if (--progress->left > 0) {
                 return;
             }
-            emit statusMessage(progress->problem.isEmpty() ? tr("Numbers written to %1").arg(folder)
-                                                           : progress->problem);
-            if (!progress->problem.isEmpty()) {
+            if (progress->problem.isEmpty()) {
+                emit statusMessage(tr("Numbers written to %1").arg(folder));
+            } else {
+                emit failed(progress->problem);
                 showWriteProblem(progress->problem);
             }
         });

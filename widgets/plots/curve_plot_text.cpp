@@ -293,7 +293,11 @@ ValueTable CurvePlot::values() const {
                      QStringLiteral("epoch"),   QStringLiteral("time"),   QStringLiteral("value"),
                      QStringLiteral("smoothed")};
     table.rows = rows;
-    table.cell = [parts, rows](int row, int column) -> QVariant {
+    // As logged: the window shows percent and MiB, files hold fractions and bytes.
+    const auto logged = [factor = m_vertical.factor](auto shown) {
+        return static_cast<decltype(shown)>(shown / factor);
+    };
+    table.cell = [parts, rows, logged](int row, int column) -> QVariant {
         if (row < 0 || row >= rows) {
             return {};
         }
@@ -315,9 +319,9 @@ ValueTable CurvePlot::values() const {
         case 4:
             return part.data.unixSeconds(i);
         case 5:
-            return part.data.value(i);
+            return logged(part.data.value(i));
         default:
-            return part.data.smoothed(i);
+            return logged(part.data.smoothed(i));
         }
     };
     return table;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/plot_view.h"
 
+#include "widgets/components/file_writing.h"
 #include "widgets/components/page.h"
 #include "widgets/plots/plot_library.h"
 
@@ -11,7 +12,6 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -21,12 +21,10 @@ namespace {
 
 constexpr int kReplotInterval = 33; // ms: 30 a second
 
-QString writeBytes(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return PlotView::tr("%1 was not written: %2.").arg(path, file.errorString());
-    }
-    return {};
+QString writeText(const QString& path, const QByteArray& bytes) {
+    const QString problem = writeBytes(path, bytes);
+    return problem.isEmpty() ? QString()
+                             : PlotView::tr("%1 was not written: %2.").arg(path, problem);
 }
 
 } // namespace
@@ -36,6 +34,7 @@ PlotView::PlotView(const QString& title, Theme& theme, QWidget* parent)
       m_plot(new QCustomPlot(this)) {
     setAccessibleName(title);
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("focusRing", true);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setContextMenuPolicy(Qt::NoContextMenu);
     m_plot->setAttribute(Qt::WA_OpaquePaintEvent);
@@ -140,7 +139,7 @@ void PlotView::write(const QString& path, std::function<void(const QString& prob
     }
     // The pool is a member and waits in its destructor: `this` is there until the file is written.
     m_writer.start([this, path, text, done = std::move(done)] {
-        const QString answer = writeBytes(path, text());
+        const QString answer = writeText(path, text());
         QMetaObject::invokeMethod(
             this, [done, answer] { done(answer); }, Qt::QueuedConnection);
     });
@@ -148,10 +147,11 @@ void PlotView::write(const QString& path, std::function<void(const QString& prob
 
 void PlotView::startExport(const QString& path) {
     write(path, [this, path](const QString& problem) {
-        Page::say(this, problem.isEmpty() ? tr("Written to %1").arg(path) : problem);
         if (problem.isEmpty()) {
+            Page::sayWritten(this, path, {});
             emit exported(path);
         } else {
+            Page::fail(this, problem);
             emit exportFailed(problem);
         }
     });
