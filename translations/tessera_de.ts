@@ -1521,6 +1521,10 @@
         <source>McNemar&apos;s test needs both models on the same images</source>
         <translation>der McNemar-Test braucht beide Modelle auf denselben Bildern</translation>
     </message>
+    <message>
+        <source>the export to %1 was stopped; nothing was written</source>
+        <translation>der Export nach %1 wurde beendet; es wurde nichts geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentPlan</name>
@@ -2838,6 +2842,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Only with MixUp or CutMix.</source>
         <translation>Nur mit MixUp oder CutMix.</translation>
     </message>
+    <message>
+        <source>Keras example &quot;Train a Vision Transformer on small datasets&quot; (CIFAR-100, TensorFlow Addons version)</source>
+        <translation>Keras-Beispiel „Train a Vision Transformer on small datasets“ (CIFAR-100, Fassung mit TensorFlow Addons)</translation>
+    </message>
+    <message>
+        <source>After 50 epochs: validation top-1 0.534, top-5 0.805; test top-1 0.531, top-5 0.805, loss 1.817 (published)</source>
+        <translation>Nach 50 Epochen: Validierung Top-1 0,534, Top-5 0,805; Test Top-1 0,531, Top-5 0,805, Verlust 1,817 (veröffentlicht)</translation>
+    </message>
+    <message>
+        <source>After 50 epochs: validation top-1 0.549, top-5 0.822; test top-1 0.561, top-5 0.823, loss 1.676 (published)</source>
+        <translation>Nach 50 Epochen: Validierung Top-1 0,549, Top-5 0,822; Test Top-1 0,561, Top-5 0,823, Verlust 1,676 (veröffentlicht)</translation>
+    </message>
+    <message>
+        <source>Lee et al. 2021, &quot;Vision Transformer for Small-Size Datasets&quot;, and its code aanna0701/SPT_LSA_ViT</source>
+        <translation>Lee et al. 2021, „Vision Transformer for Small-Size Datasets“, und dessen Programm aanna0701/SPT_LSA_ViT</translation>
+    </message>
+    <message>
+        <source>Published with the full recipe: CIFAR-100 test top-1 0.738, CIFAR-10 0.936; lower without the missing parts</source>
+        <translation>Veröffentlicht mit dem ganzen Rezept: CIFAR-100 Test Top-1 0,738, CIFAR-10 0,936; niedriger ohne die fehlenden Teile</translation>
+    </message>
+    <message>
+        <source>Published with the full recipe: CIFAR-100 test top-1 0.769, CIFAR-10 0.945; lower without the missing parts</source>
+        <translation>Veröffentlicht mit dem ganzen Rezept: CIFAR-100 Test Top-1 0,769, CIFAR-10 0,945; niedriger ohne die fehlenden Teile</translation>
+    </message>
+    <message>
+        <source>The recipe (SAM, NLL, class weights) of a published wildfire classifier, without its pre-trained ViT-B/16</source>
+        <translation>Das Rezept (SAM, NLL, Klassengewichte) eines veröffentlichten Waldbrand-Klassifikators, ohne dessen vortrainiertes ViT-B/16</translation>
+    </message>
 </context>
 <context>
     <name>RunState</name>
@@ -2868,6 +2900,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Failed</source>
         <translation>Gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>SplitName</name>
+    <message>
+        <source>train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
+    <name>StopQuestion</name>
+    <message>
+        <source>Stop training</source>
+        <translation>Training beenden</translation>
+    </message>
+    <message>
+        <source>Stop training?</source>
+        <translation>Training beenden?</translation>
+    </message>
+    <message>
+        <source>The step is finished, the models are evaluated and saved. The runs can be resumed later.</source>
+        <translation>Der Schritt wird beendet, die Modelle werden ausgewertet und gesichert. Die Läufe können später fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Stop and save</source>
+        <translation>Beenden und sichern</translation>
     </message>
 </context>
 <context>
@@ -3820,14 +3886,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Replace report</source>
         <translation>Bericht ersetzen</translation>
     </message>
-    <message>
-        <source>%1 was not written: %2.</source>
-        <translation>%1 wurde nicht geschrieben: %2.</translation>
-    </message>
-    <message>
-        <source>Table written to %1</source>
-        <translation>Tabelle geschrieben: %1</translation>
-    </message>
     <message numerus="yes">
         <source>Standard deviation over %n seed(s): %1</source>
         <translation>
@@ -3944,6 +4002,26 @@ A %2 %, B %3 %</translation>
     <message>
         <source>There is no verdict before both have finished.</source>
         <translation>Ein Urteil gibt es erst, wenn beide fertig sind.</translation>
+    </message>
+    <message>
+        <source>%1: run %2 (seed %3), weights of epoch %4, as in its test answers.</source>
+        <extracomment>&quot;A: run Vanilla (seed 1), weights of epoch 20, as in its test answers.&quot;</extracomment>
+        <translation>%1: Lauf %2 (Seed %3), Gewichte von Epoche %4, wie in seinen Testantworten.</translation>
+    </message>
+    <message>
+        <source>%1: run %2 (seed %3), best checkpoint; the weights that gave its test answers are gone.</source>
+        <translation>%1: Lauf %2 (Seed %3), bester Checkpoint; die Gewichte, die seine Testantworten gaben, sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1: run %2 (seed %3), best checkpoint.</source>
+        <translation>%1: Lauf %2 (Seed %3), bester Checkpoint.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pictures below count the answers of %n seed(s) of each side; this panel shows one of them.</source>
+        <translation>
+            <numerusform>Die Bilder unten zählen die Antworten von %n Seed je Seite; dieses Feld zeigt ihn.</numerusform>
+            <numerusform>Die Bilder unten zählen die Antworten von %n Seeds je Seite; dieses Feld zeigt einen davon.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4657,14 +4735,6 @@ A %2 %, B %3 %</translation>
         <translation>Ergebnisse sichern</translation>
     </message>
     <message>
-        <source>Written to %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2.</source>
-        <translation>%1 wurde nicht geschrieben: %2.</translation>
-    </message>
-    <message>
         <source>Press Evaluate: the checkpoint sees every image of the split.</source>
         <translation>Auswerten: Der Checkpoint sieht jedes Bild des Splits.</translation>
     </message>
@@ -5100,6 +5170,38 @@ A %2 %, B %3 %</translation>
             <numerusform>als %1, %Ln Parameter unter ihren Namen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops after the step it is in; nothing stays in the folder</source>
+        <translation>Endet nach dem laufenden Schritt; im Ordner bleibt nichts</translation>
+    </message>
+    <message>
+        <source>Writes the model and proves it; training goes on meanwhile</source>
+        <translation>Schreibt das Modell und prüft es nach; das Training läuft derweil weiter</translation>
+    </message>
+    <message>
+        <source>Export cancelled.</source>
+        <translation>Export abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing stays in the folder.</source>
+        <translation>Im Ordner bleibt nichts.</translation>
+    </message>
+    <message>
+        <source>Export cancelled</source>
+        <translation>Export abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelling...</source>
+        <translation>Wird abgebrochen...</translation>
+    </message>
+    <message>
+        <source>The step it is in is finished first.</source>
+        <translation>Zuerst wird der laufende Schritt beendet.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::FormRow</name>
@@ -5478,22 +5580,6 @@ A %2 %, B %3 %</translation>
         <translation>Warteschlange starten</translation>
     </message>
     <message>
-        <source>Stop training</source>
-        <translation>Training beenden</translation>
-    </message>
-    <message>
-        <source>Stop training?</source>
-        <translation>Training beenden?</translation>
-    </message>
-    <message>
-        <source>The step is finished, the model is evaluated and saved. The run can be resumed later.</source>
-        <translation>Der Schritt wird beendet, das Modell ausgewertet und gesichert. Der Lauf lässt sich später fortsetzen.</translation>
-    </message>
-    <message>
-        <source>Stop and save</source>
-        <translation>Beenden und sichern</translation>
-    </message>
-    <message>
         <source>Training goes on</source>
         <translation>Das Training läuft</translation>
     </message>
@@ -5581,6 +5667,10 @@ A %2 %, B %3 %</translation>
         <source>What was trained since the last checkpoint is lost. The runs can be resumed from there.</source>
         <translation>Was seit dem letzten Checkpoint trainiert wurde, geht verloren. Die Läufe lassen sich von dort fortsetzen.</translation>
     </message>
+    <message>
+        <source>Added to the queue: %1</source>
+        <translation>In die Warteschlange gestellt: %1</translation>
+    </message>
 </context>
 <context>
     <name>tessera::MatrixView</name>
@@ -5650,14 +5740,6 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>%1 was not written. Choose a folder that is writable.</source>
-        <translation>%1 wurde nicht geschrieben. Einen beschreibbaren Ordner wählen.</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -5932,6 +6014,15 @@ A %2 %, B %3 %</translation>
         <source>Imported logs have curves, but no weights. Tick a run of your own too.</source>
         <translation>Importierte Protokolle haben Kurven, aber keine Gewichte. Auch einen eigenen Lauf ankreuzen.</translation>
     </message>
+    <message>
+        <source>Best: %1</source>
+        <translation>Bester: %1</translation>
+    </message>
+    <message>
+        <source>Epoch %1: %2</source>
+        <extracomment>an epoch, and the name of the run that is shown as it was then</extracomment>
+        <translation>Epoche %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tessera::MicroscopeSide</name>
@@ -6087,6 +6178,17 @@ A %2 %, B %3 %</translation>
     </message>
 </context>
 <context>
+    <name>tessera::Page</name>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation>%1 wurde nicht geschrieben: %2.</translation>
+    </message>
+</context>
+<context>
     <name>tessera::PatchGrid</name>
     <message>
         <source>Selected patch: row %1, column %2</source>
@@ -6131,18 +6233,6 @@ A %2 %, B %3 %</translation>
 </context>
 <context>
     <name>tessera::PictureListModel</name>
-    <message>
-        <source>train</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>Validierung</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>Test</translation>
-    </message>
     <message>
         <source>%1, class %2, %3</source>
         <translation>%1, Klasse %2, %3</translation>
@@ -6266,18 +6356,6 @@ A %2 %, B %3 %</translation>
 <context>
     <name>tessera::PictureSource</name>
     <message>
-        <source>train</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>Validierung</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
         <source>The clipboard holds no picture. Copy one, then paste again.</source>
         <translation>Die Zwischenablage enthält kein Bild. Eines kopieren, dann neu einfügen.</translation>
     </message>
@@ -6391,10 +6469,6 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Values as table</source>
         <translation>Werte als Tabelle</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -6571,12 +6645,8 @@ A %2 %, B %3 %</translation>
         </translation>
     </message>
     <message>
-        <source>Written to %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 wurde nicht geschrieben: %2</translation>
+        <source>every file begins as it should; the rest is being read</source>
+        <translation>jede Datei beginnt, wie sie soll; der Rest wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -6809,6 +6879,13 @@ A %2 %, B %3 %</translation>
         <translation>
             <numerusform>%n Lauf bleibt: Er trainiert oder wartet in der Warteschlange.</numerusform>
             <numerusform>%n Läufe bleiben: Sie trainieren oder warten in der Warteschlange.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) cannot be changed yet: they get their folders when they start.</source>
+        <translation>
+            <numerusform>%n Lauf kann noch nicht geändert werden: Er bekommt seinen Ordner, wenn er beginnt.</numerusform>
+            <numerusform>%n Läufe können noch nicht geändert werden: Sie bekommen ihre Ordner, wenn sie beginnen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7568,22 +7645,6 @@ A %2 %, B %3 %</translation>
         <translation>Beenden...</translation>
     </message>
     <message>
-        <source>Stop training</source>
-        <translation>Training beenden</translation>
-    </message>
-    <message>
-        <source>Stop after the current step?</source>
-        <translation>Nach diesem Schritt beenden?</translation>
-    </message>
-    <message>
-        <source>The runs are evaluated and saved. They can be resumed later.</source>
-        <translation>Die Läufe werden ausgewertet und gesichert. Sie lassen sich später fortsetzen.</translation>
-    </message>
-    <message>
-        <source>Keep training</source>
-        <translation>Weiter trainieren</translation>
-    </message>
-    <message>
         <source>Go to Experiment</source>
         <translation>Zu „Versuch“</translation>
     </message>
@@ -7802,6 +7863,21 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Writing the numbers to %1…</source>
         <translation>Zahlen werden nach %1 geschrieben…</translation>
+    </message>
+    <message>
+        <source>Replace the numbers?</source>
+        <translation>Die Zahlen ersetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n of these files already. Writing replaces them.</source>
+        <translation>
+            <numerusform>%1 enthält schon %n dieser Dateien. Schreiben ersetzt sie.</numerusform>
+            <numerusform>%1 enthält schon %n dieser Dateien. Schreiben ersetzt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace files</source>
+        <translation>Dateien ersetzen</translation>
     </message>
 </context>
 <context>

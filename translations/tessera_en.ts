@@ -69,6 +69,13 @@
             <numerusform>! %n things to know</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The pictures below count the answers of %n seed(s) of each side; this panel shows one of them.</source>
+        <translation>
+            <numerusform>The pictures below count the answers of %n seed of each side; this panel shows it.</numerusform>
+            <numerusform>The pictures below count the answers of %n seeds of each side; this panel shows one of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tessera::ConfigForm</name>
@@ -343,6 +350,13 @@
             <numerusform>%n runs stay: they train or wait in the queue.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) cannot be changed yet: they get their folders when they start.</source>
+        <translation>
+            <numerusform>%n run cannot be changed yet: it gets its folder when it starts.</numerusform>
+            <numerusform>%n runs cannot be changed yet: they get their folders when they start.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tessera::RunsDock</name>
@@ -538,6 +552,13 @@
         <translation>
             <numerusform>%n run ended before the last planned epoch: %1.</numerusform>
             <numerusform>%n runs ended before the last planned epoch: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n of these files already. Writing replaces them.</source>
+        <translation>
+            <numerusform>%1 holds %n of these files already. Writing replaces it.</numerusform>
+            <numerusform>%1 holds %n of these files already. Writing replaces them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1521,6 +1521,10 @@
         <source>McNemar&apos;s test needs both models on the same images</source>
         <translation>la prueba de McNemar necesita ambos modelos con las mismas imágenes</translation>
     </message>
+    <message>
+        <source>the export to %1 was stopped; nothing was written</source>
+        <translation>la exportación a %1 se detuvo; no se escribió nada</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentPlan</name>
@@ -2838,6 +2842,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Only with MixUp or CutMix.</source>
         <translation>Solo con MixUp o CutMix.</translation>
     </message>
+    <message>
+        <source>Keras example &quot;Train a Vision Transformer on small datasets&quot; (CIFAR-100, TensorFlow Addons version)</source>
+        <translation>Ejemplo de Keras «Train a Vision Transformer on small datasets» (CIFAR-100, versión con TensorFlow Addons)</translation>
+    </message>
+    <message>
+        <source>After 50 epochs: validation top-1 0.534, top-5 0.805; test top-1 0.531, top-5 0.805, loss 1.817 (published)</source>
+        <translation>Tras 50 épocas: validación top-1 0,534, top-5 0,805; prueba top-1 0,531, top-5 0,805, pérdida 1,817 (publicado)</translation>
+    </message>
+    <message>
+        <source>After 50 epochs: validation top-1 0.549, top-5 0.822; test top-1 0.561, top-5 0.823, loss 1.676 (published)</source>
+        <translation>Tras 50 épocas: validación top-1 0,549, top-5 0,822; prueba top-1 0,561, top-5 0,823, pérdida 1,676 (publicado)</translation>
+    </message>
+    <message>
+        <source>Lee et al. 2021, &quot;Vision Transformer for Small-Size Datasets&quot;, and its code aanna0701/SPT_LSA_ViT</source>
+        <translation>Lee et al. 2021, «Vision Transformer for Small-Size Datasets», y su código aanna0701/SPT_LSA_ViT</translation>
+    </message>
+    <message>
+        <source>Published with the full recipe: CIFAR-100 test top-1 0.738, CIFAR-10 0.936; lower without the missing parts</source>
+        <translation>Publicado con la receta completa: CIFAR-100 prueba top-1 0,738, CIFAR-10 0,936; menor sin las partes que faltan</translation>
+    </message>
+    <message>
+        <source>Published with the full recipe: CIFAR-100 test top-1 0.769, CIFAR-10 0.945; lower without the missing parts</source>
+        <translation>Publicado con la receta completa: CIFAR-100 prueba top-1 0,769, CIFAR-10 0,945; menor sin las partes que faltan</translation>
+    </message>
+    <message>
+        <source>The recipe (SAM, NLL, class weights) of a published wildfire classifier, without its pre-trained ViT-B/16</source>
+        <translation>La receta (SAM, NLL, pesos de clase) de un clasificador de incendios publicado, sin su ViT-B/16 preentrenado</translation>
+    </message>
 </context>
 <context>
     <name>RunState</name>
@@ -2868,6 +2900,40 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Failed</source>
         <translation>Fallida</translation>
+    </message>
+</context>
+<context>
+    <name>SplitName</name>
+    <message>
+        <source>train</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+</context>
+<context>
+    <name>StopQuestion</name>
+    <message>
+        <source>Stop training</source>
+        <translation>Detener entrenamiento</translation>
+    </message>
+    <message>
+        <source>Stop training?</source>
+        <translation>¿Detener el entrenamiento?</translation>
+    </message>
+    <message>
+        <source>The step is finished, the models are evaluated and saved. The runs can be resumed later.</source>
+        <translation>Se termina el paso, los modelos se evalúan y se guardan. Las ejecuciones pueden reanudarse más tarde.</translation>
+    </message>
+    <message>
+        <source>Stop and save</source>
+        <translation>Detener y guardar</translation>
     </message>
 </context>
 <context>
@@ -3820,14 +3886,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Replace report</source>
         <translation>Reemplazar informe</translation>
     </message>
-    <message>
-        <source>%1 was not written: %2.</source>
-        <translation>%1 no se escribió: %2.</translation>
-    </message>
-    <message>
-        <source>Table written to %1</source>
-        <translation>Tabla escrita en %1</translation>
-    </message>
     <message numerus="yes">
         <source>Standard deviation over %n seed(s): %1</source>
         <translation>
@@ -3944,6 +4002,26 @@ A %2 %, B %3 %</translation>
     <message>
         <source>There is no verdict before both have finished.</source>
         <translation>No hay veredicto hasta que ambos lados terminen.</translation>
+    </message>
+    <message>
+        <source>%1: run %2 (seed %3), weights of epoch %4, as in its test answers.</source>
+        <extracomment>&quot;A: run Vanilla (seed 1), weights of epoch 20, as in its test answers.&quot;</extracomment>
+        <translation>%1: ejecución %2 (semilla %3), pesos de la época %4, como en sus respuestas de prueba.</translation>
+    </message>
+    <message>
+        <source>%1: run %2 (seed %3), best checkpoint; the weights that gave its test answers are gone.</source>
+        <translation>%1: ejecución %2 (semilla %3), mejor punto de control; los pesos que dieron sus respuestas de prueba ya no están.</translation>
+    </message>
+    <message>
+        <source>%1: run %2 (seed %3), best checkpoint.</source>
+        <translation>%1: ejecución %2 (semilla %3), mejor punto de control.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pictures below count the answers of %n seed(s) of each side; this panel shows one of them.</source>
+        <translation>
+            <numerusform>Las imágenes de abajo cuentan las respuestas de %n semilla de cada lado; este panel la muestra.</numerusform>
+            <numerusform>Las imágenes de abajo cuentan las respuestas de %n semillas de cada lado; este panel muestra una de ellas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4657,14 +4735,6 @@ A %2 %, B %3 %</translation>
         <translation>Guardar resultados</translation>
     </message>
     <message>
-        <source>Written to %1</source>
-        <translation>Escrito en %1</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2.</source>
-        <translation>%1 no se escribió: %2.</translation>
-    </message>
-    <message>
         <source>Press Evaluate: the checkpoint sees every image of the split.</source>
         <translation>Pulse Evaluar: el punto de control ve cada imagen de la partición.</translation>
     </message>
@@ -5100,6 +5170,38 @@ A %2 %, B %3 %</translation>
             <numerusform>como %1, %Ln parámetros con sus nombres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Cancelar exportación</translation>
+    </message>
+    <message>
+        <source>Stops after the step it is in; nothing stays in the folder</source>
+        <translation>Se detiene tras el paso actual; no queda nada en la carpeta</translation>
+    </message>
+    <message>
+        <source>Writes the model and proves it; training goes on meanwhile</source>
+        <translation>Escribe el modelo y lo comprueba; el entrenamiento continúa mientras tanto</translation>
+    </message>
+    <message>
+        <source>Export cancelled.</source>
+        <translation>Exportación cancelada.</translation>
+    </message>
+    <message>
+        <source>Nothing stays in the folder.</source>
+        <translation>No queda nada en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Export cancelled</source>
+        <translation>Exportación cancelada</translation>
+    </message>
+    <message>
+        <source>Cancelling...</source>
+        <translation>Cancelando...</translation>
+    </message>
+    <message>
+        <source>The step it is in is finished first.</source>
+        <translation>Primero se termina el paso actual.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::FormRow</name>
@@ -5478,22 +5580,6 @@ A %2 %, B %3 %</translation>
         <translation>Iniciar la cola</translation>
     </message>
     <message>
-        <source>Stop training</source>
-        <translation>Detener entrenamiento</translation>
-    </message>
-    <message>
-        <source>Stop training?</source>
-        <translation>¿Detener el entrenamiento?</translation>
-    </message>
-    <message>
-        <source>The step is finished, the model is evaluated and saved. The run can be resumed later.</source>
-        <translation>El paso se termina, el modelo se evalúa y se guarda. La ejecución puede reanudarse después.</translation>
-    </message>
-    <message>
-        <source>Stop and save</source>
-        <translation>Detener y guardar</translation>
-    </message>
-    <message>
         <source>Training goes on</source>
         <translation>El entrenamiento continúa</translation>
     </message>
@@ -5581,6 +5667,10 @@ A %2 %, B %3 %</translation>
         <source>What was trained since the last checkpoint is lost. The runs can be resumed from there.</source>
         <translation>Se pierde lo entrenado desde el último punto de control. Las ejecuciones pueden reanudarse desde ahí.</translation>
     </message>
+    <message>
+        <source>Added to the queue: %1</source>
+        <translation>Añadido a la cola: %1</translation>
+    </message>
 </context>
 <context>
     <name>tessera::MatrixView</name>
@@ -5650,14 +5740,6 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Pictures (*.png)</source>
         <translation>Imágenes (*.png)</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>Escrito en %1</translation>
-    </message>
-    <message>
-        <source>%1 was not written. Choose a folder that is writable.</source>
-        <translation>%1 no se escribió. Elija una carpeta en la que se pueda escribir.</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -5932,6 +6014,15 @@ A %2 %, B %3 %</translation>
         <source>Imported logs have curves, but no weights. Tick a run of your own too.</source>
         <translation>Los registros importados tienen curvas, pero no pesos. Marque también una ejecución propia.</translation>
     </message>
+    <message>
+        <source>Best: %1</source>
+        <translation>Mejor: %1</translation>
+    </message>
+    <message>
+        <source>Epoch %1: %2</source>
+        <extracomment>an epoch, and the name of the run that is shown as it was then</extracomment>
+        <translation>Época %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tessera::MicroscopeSide</name>
@@ -6087,6 +6178,17 @@ A %2 %, B %3 %</translation>
     </message>
 </context>
 <context>
+    <name>tessera::Page</name>
+    <message>
+        <source>Written to %1</source>
+        <translation>Escrito en %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation>%1 no se escribió: %2.</translation>
+    </message>
+</context>
+<context>
     <name>tessera::PatchGrid</name>
     <message>
         <source>Selected patch: row %1, column %2</source>
@@ -6131,18 +6233,6 @@ A %2 %, B %3 %</translation>
 </context>
 <context>
     <name>tessera::PictureListModel</name>
-    <message>
-        <source>train</source>
-        <translation>entrenamiento</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>validación</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>prueba</translation>
-    </message>
     <message>
         <source>%1, class %2, %3</source>
         <translation>%1, clase %2, %3</translation>
@@ -6266,18 +6356,6 @@ A %2 %, B %3 %</translation>
 <context>
     <name>tessera::PictureSource</name>
     <message>
-        <source>train</source>
-        <translation>entrenamiento</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>validación</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>prueba</translation>
-    </message>
-    <message>
         <source>The clipboard holds no picture. Copy one, then paste again.</source>
         <translation>El portapapeles no contiene ninguna imagen. Copie una y pegue de nuevo.</translation>
     </message>
@@ -6391,10 +6469,6 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Values as table</source>
         <translation>Valores como tabla</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>Escrito en %1</translation>
     </message>
 </context>
 <context>
@@ -6571,12 +6645,8 @@ A %2 %, B %3 %</translation>
         </translation>
     </message>
     <message>
-        <source>Written to %1</source>
-        <translation>Escrito en %1</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 no se escribió: %2</translation>
+        <source>every file begins as it should; the rest is being read</source>
+        <translation>cada archivo empieza como debe; el resto se está leyendo</translation>
     </message>
 </context>
 <context>
@@ -6809,6 +6879,13 @@ A %2 %, B %3 %</translation>
         <translation>
             <numerusform>Queda %n ejecución: se entrena o espera en la cola.</numerusform>
             <numerusform>Quedan %n ejecuciones: se entrenan o esperan en la cola.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) cannot be changed yet: they get their folders when they start.</source>
+        <translation>
+            <numerusform>%n ejecución aún no se puede cambiar: recibe su carpeta cuando empieza.</numerusform>
+            <numerusform>%n ejecuciones aún no se pueden cambiar: reciben sus carpetas cuando empiezan.</numerusform>
         </translation>
     </message>
 </context>
@@ -7568,22 +7645,6 @@ A %2 %, B %3 %</translation>
         <translation>Detener...</translation>
     </message>
     <message>
-        <source>Stop training</source>
-        <translation>Detener entrenamiento</translation>
-    </message>
-    <message>
-        <source>Stop after the current step?</source>
-        <translation>¿Detener tras el paso actual?</translation>
-    </message>
-    <message>
-        <source>The runs are evaluated and saved. They can be resumed later.</source>
-        <translation>Las ejecuciones se evalúan y se guardan. Pueden reanudarse después.</translation>
-    </message>
-    <message>
-        <source>Keep training</source>
-        <translation>Seguir entrenando</translation>
-    </message>
-    <message>
         <source>Go to Experiment</source>
         <translation>Ir a Experimento</translation>
     </message>
@@ -7802,6 +7863,21 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Writing the numbers to %1…</source>
         <translation>Escribiendo los números en %1…</translation>
+    </message>
+    <message>
+        <source>Replace the numbers?</source>
+        <translation>¿Reemplazar los números?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n of these files already. Writing replaces them.</source>
+        <translation>
+            <numerusform>%1 ya contiene %n de estos archivos. Al escribir se reemplaza.</numerusform>
+            <numerusform>%1 ya contiene %n de estos archivos. Al escribir se reemplazan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace files</source>
+        <translation>Reemplazar archivos</translation>
     </message>
 </context>
 <context>

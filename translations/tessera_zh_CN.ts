@@ -1518,6 +1518,10 @@
         <source>McNemar&apos;s test needs both models on the same images</source>
         <translation>McNemar 检验要求两个模型使用相同的图像</translation>
     </message>
+    <message>
+        <source>the export to %1 was stopped; nothing was written</source>
+        <translation>到 %1 的导出已停止；未写入任何内容</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentPlan</name>
@@ -2834,6 +2838,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Only with MixUp or CutMix.</source>
         <translation>仅在启用 MixUp 或 CutMix 时。</translation>
     </message>
+    <message>
+        <source>Keras example &quot;Train a Vision Transformer on small datasets&quot; (CIFAR-100, TensorFlow Addons version)</source>
+        <translation>Keras 示例 “Train a Vision Transformer on small datasets”（CIFAR-100，TensorFlow Addons 版本）</translation>
+    </message>
+    <message>
+        <source>After 50 epochs: validation top-1 0.534, top-5 0.805; test top-1 0.531, top-5 0.805, loss 1.817 (published)</source>
+        <translation>50 个轮次后：验证 top-1 0.534、top-5 0.805；测试 top-1 0.531、top-5 0.805、损失 1.817（已发表）</translation>
+    </message>
+    <message>
+        <source>After 50 epochs: validation top-1 0.549, top-5 0.822; test top-1 0.561, top-5 0.823, loss 1.676 (published)</source>
+        <translation>50 个轮次后：验证 top-1 0.549、top-5 0.822；测试 top-1 0.561、top-5 0.823、损失 1.676（已发表）</translation>
+    </message>
+    <message>
+        <source>Lee et al. 2021, &quot;Vision Transformer for Small-Size Datasets&quot;, and its code aanna0701/SPT_LSA_ViT</source>
+        <translation>Lee 等，2021，“Vision Transformer for Small-Size Datasets” 及其代码 aanna0701/SPT_LSA_ViT</translation>
+    </message>
+    <message>
+        <source>Published with the full recipe: CIFAR-100 test top-1 0.738, CIFAR-10 0.936; lower without the missing parts</source>
+        <translation>采用完整配方的已发表结果：CIFAR-100 测试 top-1 0.738，CIFAR-10 0.936；缺少的部分会使结果更低</translation>
+    </message>
+    <message>
+        <source>Published with the full recipe: CIFAR-100 test top-1 0.769, CIFAR-10 0.945; lower without the missing parts</source>
+        <translation>采用完整配方的已发表结果：CIFAR-100 测试 top-1 0.769，CIFAR-10 0.945；缺少的部分会使结果更低</translation>
+    </message>
+    <message>
+        <source>The recipe (SAM, NLL, class weights) of a published wildfire classifier, without its pre-trained ViT-B/16</source>
+        <translation>一个已发表的野火分类器的配方（SAM、NLL、类别权重），不含其预训练的 ViT-B/16</translation>
+    </message>
 </context>
 <context>
     <name>RunState</name>
@@ -2864,6 +2896,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Failed</source>
         <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>SplitName</name>
+    <message>
+        <source>train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+</context>
+<context>
+    <name>StopQuestion</name>
+    <message>
+        <source>Stop training</source>
+        <translation>停止训练</translation>
+    </message>
+    <message>
+        <source>Stop training?</source>
+        <translation>停止训练？</translation>
+    </message>
+    <message>
+        <source>The step is finished, the models are evaluated and saved. The runs can be resumed later.</source>
+        <translation>当前步会完成，模型会被评估并保存。之后可以恢复这些运行。</translation>
+    </message>
+    <message>
+        <source>Stop and save</source>
+        <translation>停止并保存</translation>
     </message>
 </context>
 <context>
@@ -3814,14 +3880,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Replace report</source>
         <translation>替换报告</translation>
     </message>
-    <message>
-        <source>%1 was not written: %2.</source>
-        <translation>%1 未写入：%2。</translation>
-    </message>
-    <message>
-        <source>Table written to %1</source>
-        <translation>表格已写入 %1</translation>
-    </message>
     <message numerus="yes">
         <source>Standard deviation over %n seed(s): %1</source>
         <translation>
@@ -3936,6 +3994,25 @@ A %2 %，B %3 %</translation>
     <message>
         <source>There is no verdict before both have finished.</source>
         <translation>两者都完成之前没有结论。</translation>
+    </message>
+    <message>
+        <source>%1: run %2 (seed %3), weights of epoch %4, as in its test answers.</source>
+        <extracomment>&quot;A: run Vanilla (seed 1), weights of epoch 20, as in its test answers.&quot;</extracomment>
+        <translation>%1：运行 %2（种子 %3），轮次 %4 的权重，与其测试答案相同。</translation>
+    </message>
+    <message>
+        <source>%1: run %2 (seed %3), best checkpoint; the weights that gave its test answers are gone.</source>
+        <translation>%1：运行 %2（种子 %3），最佳检查点；给出其测试答案的权重已不存在。</translation>
+    </message>
+    <message>
+        <source>%1: run %2 (seed %3), best checkpoint.</source>
+        <translation>%1：运行 %2（种子 %3），最佳检查点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pictures below count the answers of %n seed(s) of each side; this panel shows one of them.</source>
+        <translation>
+            <numerusform>下方图片统计了每一方 %n 个种子的答案；此面板显示其中之一。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4647,14 +4724,6 @@ A %2 %，B %3 %</translation>
         <translation>保存结果</translation>
     </message>
     <message>
-        <source>Written to %1</source>
-        <translation>已写入 %1</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2.</source>
-        <translation>%1 未写入：%2。</translation>
-    </message>
-    <message>
         <source>Press Evaluate: the checkpoint sees every image of the split.</source>
         <translation>按“评估”：检查点将查看该划分的每张图像。</translation>
     </message>
@@ -5083,6 +5152,38 @@ A %2 %，B %3 %</translation>
             <numerusform>作为 %1，%Ln 个参数按其名称</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>取消导出</translation>
+    </message>
+    <message>
+        <source>Stops after the step it is in; nothing stays in the folder</source>
+        <translation>在当前步骤之后停止；文件夹中不留任何内容</translation>
+    </message>
+    <message>
+        <source>Writes the model and proves it; training goes on meanwhile</source>
+        <translation>写入模型并加以核对；训练同时继续</translation>
+    </message>
+    <message>
+        <source>Export cancelled.</source>
+        <translation>已取消导出。</translation>
+    </message>
+    <message>
+        <source>Nothing stays in the folder.</source>
+        <translation>文件夹中不留任何内容。</translation>
+    </message>
+    <message>
+        <source>Export cancelled</source>
+        <translation>已取消导出</translation>
+    </message>
+    <message>
+        <source>Cancelling...</source>
+        <translation>正在取消...</translation>
+    </message>
+    <message>
+        <source>The step it is in is finished first.</source>
+        <translation>先完成当前步骤。</translation>
+    </message>
 </context>
 <context>
     <name>tessera::FormRow</name>
@@ -5451,22 +5552,6 @@ A %2 %，B %3 %</translation>
         <translation>启动队列</translation>
     </message>
     <message>
-        <source>Stop training</source>
-        <translation>停止训练</translation>
-    </message>
-    <message>
-        <source>Stop training?</source>
-        <translation>停止训练？</translation>
-    </message>
-    <message>
-        <source>The step is finished, the model is evaluated and saved. The run can be resumed later.</source>
-        <translation>将完成当前步，评估并保存模型。之后可继续该运行。</translation>
-    </message>
-    <message>
-        <source>Stop and save</source>
-        <translation>停止并保存</translation>
-    </message>
-    <message>
         <source>Training goes on</source>
         <translation>训练仍在进行</translation>
     </message>
@@ -5554,6 +5639,10 @@ A %2 %，B %3 %</translation>
         <source>What was trained since the last checkpoint is lost. The runs can be resumed from there.</source>
         <translation>最后一个检查点之后的训练内容将丢失。之后可从该处继续这些运行。</translation>
     </message>
+    <message>
+        <source>Added to the queue: %1</source>
+        <translation>已加入队列：%1</translation>
+    </message>
 </context>
 <context>
     <name>tessera::MatrixView</name>
@@ -5623,14 +5712,6 @@ A %2 %，B %3 %</translation>
     <message>
         <source>Pictures (*.png)</source>
         <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>已写入 %1</translation>
-    </message>
-    <message>
-        <source>%1 was not written. Choose a folder that is writable.</source>
-        <translation>%1 未写入。请选择可写的文件夹。</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -5904,6 +5985,15 @@ A %2 %，B %3 %</translation>
         <source>Imported logs have curves, but no weights. Tick a run of your own too.</source>
         <translation>导入的日志只有曲线，没有权重。请同时勾选一个自己的运行。</translation>
     </message>
+    <message>
+        <source>Best: %1</source>
+        <translation>最佳：%1</translation>
+    </message>
+    <message>
+        <source>Epoch %1: %2</source>
+        <extracomment>an epoch, and the name of the run that is shown as it was then</extracomment>
+        <translation>轮次 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>tessera::MicroscopeSide</name>
@@ -6057,6 +6147,17 @@ A %2 %，B %3 %</translation>
     </message>
 </context>
 <context>
+    <name>tessera::Page</name>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation>未写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>tessera::PatchGrid</name>
     <message>
         <source>Selected patch: row %1, column %2</source>
@@ -6100,18 +6201,6 @@ A %2 %，B %3 %</translation>
 </context>
 <context>
     <name>tessera::PictureListModel</name>
-    <message>
-        <source>train</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>验证</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>测试</translation>
-    </message>
     <message>
         <source>%1, class %2, %3</source>
         <translation>%1，类别 %2，%3</translation>
@@ -6234,18 +6323,6 @@ A %2 %，B %3 %</translation>
 <context>
     <name>tessera::PictureSource</name>
     <message>
-        <source>train</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>验证</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
         <source>The clipboard holds no picture. Copy one, then paste again.</source>
         <translation>剪贴板中没有图片。请先复制一张，再粘贴。</translation>
     </message>
@@ -6359,10 +6436,6 @@ A %2 %，B %3 %</translation>
     <message>
         <source>Values as table</source>
         <translation>以表格显示数值</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -6535,12 +6608,8 @@ A %2 %，B %3 %</translation>
         </translation>
     </message>
     <message>
-        <source>Written to %1</source>
-        <translation>已写入 %1</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 未写入：%2</translation>
+        <source>every file begins as it should; the rest is being read</source>
+        <translation>每个文件开头正常；其余部分正在读取</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +6839,12 @@ A %2 %，B %3 %</translation>
         <source>%n run(s) stay: they train or wait in the queue.</source>
         <translation>
             <numerusform>%n 个运行保留：它们正在训练或在队列中等待。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) cannot be changed yet: they get their folders when they start.</source>
+        <translation>
+            <numerusform>%n 个运行尚不能更改：它们开始时才会有文件夹。</numerusform>
         </translation>
     </message>
 </context>
@@ -7505,22 +7580,6 @@ A %2 %，B %3 %</translation>
         <translation>停止...</translation>
     </message>
     <message>
-        <source>Stop training</source>
-        <translation>停止训练</translation>
-    </message>
-    <message>
-        <source>Stop after the current step?</source>
-        <translation>在当前步之后停止？</translation>
-    </message>
-    <message>
-        <source>The runs are evaluated and saved. They can be resumed later.</source>
-        <translation>将评估并保存这些运行。之后可继续。</translation>
-    </message>
-    <message>
-        <source>Keep training</source>
-        <translation>继续训练</translation>
-    </message>
-    <message>
         <source>Go to Experiment</source>
         <translation>转到实验</translation>
     </message>
@@ -7738,6 +7797,20 @@ A %2 %，B %3 %</translation>
     <message>
         <source>Writing the numbers to %1…</source>
         <translation>正在将数值写入 %1…</translation>
+    </message>
+    <message>
+        <source>Replace the numbers?</source>
+        <translation>替换这些数值？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n of these files already. Writing replaces them.</source>
+        <translation>
+            <numerusform>%1 中已有 %n 个这样的文件。写入会替换它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace files</source>
+        <translation>替换文件</translation>
     </message>
 </context>
 <context>
