@@ -330,6 +330,11 @@ void TestCompareView::aRunScoredAgainIsComparedAgain() {
     write_finished_run(pathOf(m_window->folder.path()), again);
     m_window->library.refresh();
     QTRY_VERIFY_WITH_TIMEOUT(m_page->data()->comparison.b.top1 > top1, kPatience);
+    // Its table is filled again while it is seen, and no text is cut.
+    const auto* table = m_page->findChild<QTableView*>(QStringLiteral("compareScores"));
+    const QString score = table->model()->index(0, 1).data().toString();
+    QVERIFY2(table->columnWidth(1) > table->fontMetrics().horizontalAdvance(score) + 8,
+             qPrintable(score));
 }
 
 void TestCompareView::aRunWithoutAnEndIsShownWithoutAVerdict() {

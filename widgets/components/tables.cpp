@@ -38,6 +38,19 @@ void setUpTable(QTableView& table, bool dense) {
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+void fitColumns(QTableView& table, int wide) {
+    constexpr int kAir = 8;
+    QHeaderView& header = *table.horizontalHeader();
+    for (int column = 0; column < header.count(); ++column) {
+        if (column != wide && header.sectionResizeMode(column) != QHeaderView::Fixed) {
+            header.setSectionResizeMode(column, QHeaderView::Interactive);
+            table.resizeColumnToContents(column);
+            table.setColumnWidth(column, table.columnWidth(column) + kAir);
+        }
+    }
+    header.setSectionResizeMode(wide, QHeaderView::Stretch);
+}
+
 QString numberText(double value, int decimals) {
     if (!std::isfinite(value)) {
         return kDash;

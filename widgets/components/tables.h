@@ -9,6 +9,9 @@ namespace tessera {
 
 /// The look of every table: 28 px rows (24 when dense), 24 px header, no grid, row selection.
 void setUpTable(QTableView& table, bool dense = false);
+/// For tables of few rows: the columns are as wide as their texts, those of a fixed width stay, and
+/// `wide` takes the rest. Once the table is filled, and again whenever its texts change.
+void fitColumns(QTableView& table, int wide);
 
 /// Numbers as the window shows them, in the application's locale and with a true minus sign.
 QString numberText(double value, int decimals);

@@ -163,9 +163,9 @@ QWidget* ComparePage::createScores() {
     setUpTable(*m_table);
     m_table->setModel(m_scores);
     m_table->setAccessibleName(tr("Results of A and B"));
+    m_table->setObjectName(QStringLiteral("compareScores"));
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    fitColumns(*m_table, 0);
     m_classes = new CompareClasses(app().theme, this);
     auto* holder = new QWidget(this);
     holder->setMinimumHeight(200);
@@ -266,12 +266,9 @@ QWidget* ComparePage::createSameImage() {
     m_weights->setTextFormat(Qt::PlainText); // it names runs
     m_weights->setProperty("secondary", true);
     m_weights->setWordWrap(true);
-    auto* said = new QVBoxLayout;
-    said->setSpacing(2);
-    said->addWidget(m_weights);
-    said->addWidget(words);
-    foot->addLayout(said, 1);
+    foot->addWidget(words, 1);
     foot->addWidget(open);
+    m_image->content()->addWidget(m_weights);
     m_image->content()->addLayout(foot);
     return m_image;
 }

@@ -38,10 +38,9 @@ CompareClasses::CompareClasses(const Theme& theme, QWidget* parent)
     setSortingEnabled(true);
     setFrameShape(QFrame::NoFrame);
     setItemDelegateForColumn(6, new ShareBars(theme, this));
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(6, QHeaderView::Fixed);
     horizontalHeader()->resizeSection(6, 130);
+    fitColumns(*this, 0);
     setAccessibleName(tr("Recall of every class on both sides"));
     setToolTip(tr("Click a header to sort."));
 }
@@ -74,6 +73,7 @@ void CompareClasses::setClasses(const std::vector<ClassDelta>& classes) {
         }
         m_model->appendRow(row);
     }
+    fitColumns(*this, 0);
     setSortingEnabled(true);
     sortByColumn(4, Qt::DescendingOrder); // where B gains the most, on top
 }

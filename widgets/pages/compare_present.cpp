@@ -218,6 +218,7 @@ void ComparePage::presentScores() {
         row[3]->setFont(app().theme.font(TextSize::body, true));
         m_scores->appendRow(row);
     }
+    fitColumns(*m_table, 0);
     m_classes->setClasses(m_data->comparison.classes);
 }
 

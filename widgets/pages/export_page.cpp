@@ -18,7 +18,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -180,9 +179,7 @@ QWidget* ExportPage::createProof() {
     m_table->setObjectName(QStringLiteral("exportProof"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setAccessibleName(tr("Proof"));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    fitColumns();
+    fitColumns(*m_table, 1);
     panel->content()->addWidget(m_table);
     return panel;
 }
@@ -250,15 +247,6 @@ void ExportPage::write() {
         });
 }
 
-/// The columns of short texts are as wide as these; what is explained gets the rest.
-void ExportPage::fitColumns() {
-    constexpr int kAir = 8;
-    for (const int column : {0, 2, 3, 4}) {
-        m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + kAir);
-    }
-}
-
 void ExportPage::addProof(const QString& check, const QString& how, const QString& file,
                           const QString& limit, bool passed) {
     QList<QStandardItem*> row;
@@ -285,7 +273,7 @@ void ExportPage::onWritten(const Answer<RunService::ExportReport>& answer, const
         m_written = folder;
         presentReport(*answer.value, format);
     }
-    fitColumns();
+    fitColumns(*m_table, 1);
 }
 
 void ExportPage::presentFailure(const RunError& error) {

@@ -45,7 +45,6 @@ private:
     void presentReport(const RunService::ExportReport& report, const QString& format);
     void addProof(const QString& check, const QString& how, const QString& file,
                   const QString& limit, bool passed);
-    void fitColumns();
     /// A name that is free, unless a person chose one.
     void suggestFolder();
 
