@@ -118,9 +118,9 @@ void MainWindow::resumeRun(const QString& directory) {
         m_analysis.readMetrics(
             QStringLiteral("resume/") + directory, directory, this,
             [this, directory, request, name = displayName(*run), perEpoch = run->steps_per_epoch](
-                const Answer<std::map<std::string, MetricSeries>>& answer) {
+                const Answer<std::shared_ptr<AnalysisSession::Metrics>>& answer) {
                 if (answer.value) {
-                    m_history.load(directory, *answer.value, perEpoch);
+                    m_history.load(directory, std::move(**answer.value), perEpoch);
                 }
                 if (m_training.enqueue({request}) && m_training.isQueueHeld()) {
                     m_training.startQueue();

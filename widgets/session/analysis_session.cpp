@@ -176,9 +176,12 @@ void AnalysisSession::openDataset(const QString& channel, const QString& path, Q
 }
 
 void AnalysisSession::readMetrics(const QString& channel, const QString& run, QObject* context,
-                                  Done<std::map<std::string, MetricSeries>> done) {
-    ask<std::map<std::string, MetricSeries>>(
-        channel, [run = pathOf(run)](RunService&, RunControl&) { return read_metrics(run); },
+                                  Done<std::shared_ptr<Metrics>> done) {
+    ask<std::shared_ptr<Metrics>>(
+        channel,
+        [run = pathOf(run)](RunService&, RunControl&) {
+            return std::make_shared<Metrics>(read_metrics(run));
+        },
         context, std::move(done));
 }
 

@@ -60,8 +60,10 @@ public:
                      Done<RunService::ExportReport> done);
     void openDataset(const QString& channel, const QString& path, QObject* context,
                      Done<Dataset> done);
+    using Metrics = std::map<std::string, MetricSeries>;
+    /// The numbers of many runs fill the memory twice when they are copied: `done` may take them.
     void readMetrics(const QString& channel, const QString& run, QObject* context,
-                     Done<std::map<std::string, MetricSeries>> done);
+                     Done<std::shared_ptr<Metrics>> done);
 
     /// Any other question: `work` runs on the lane's worker with copies of its inputs; the
     /// RunControl tells it when nobody waits any more.

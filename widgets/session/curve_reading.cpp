@@ -20,11 +20,11 @@ void readCurves(const AppContext& app, const QString& run, CurveReading reading,
     // The history takes the answer, whoever asked: another one may wait for it.
     app.analysis.readMetrics(QStringLiteral("metrics/") + run, run, &app.history,
                              [app, run, failed = std::move(failed), alive = QPointer(context)](
-                                 const Answer<std::map<std::string, MetricSeries>>& answer) {
+                                 const Answer<std::shared_ptr<AnalysisSession::Metrics>>& answer) {
                                  app.history.endReading(run);
                                  if (answer.value) {
                                      const RunSummary* summary = app.library.find(run);
-                                     app.history.load(run, *answer.value,
+                                     app.history.load(run, std::move(**answer.value),
                                                       summary ? summary->steps_per_epoch : 0);
                                  } else if (answer.error && alive) {
                                      failed(sentenceText(answer.error->message));
