@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/curve_layer.h"
 
+#include <QtMath>
+
 #include <algorithm>
 #include <cmath>
 
@@ -150,11 +152,18 @@ void CurveLayer::drawUnitedRaw(QCPPainter& painter, const std::vector<double>& e
     QColor color = m_style.color(m_curve.spec.slot);
     color.setAlphaF(0.35F);
     painter.setAntialiasing(false);
+    if (painter.modes().testFlag(QCPPainter::pmVectorized)) {
+        fillColumns(painter, edges, columns, color);
+    } else {
+        lineColumns(painter, edges, columns, color);
+    }
+}
+
+void CurveLayer::fillColumns(QCPPainter& painter, const std::vector<double>& edges,
+                             const std::vector<ValueRange>& columns, const QColor& color) const {
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    // One polygon for each stretch without a gap: a rectangle for each column would be blended by
-    // Qt's thread pool one by one, which takes longer than everything else.
-    for (std::size_t first = 0; first < columns.size(); ++first) {
+    for (std::size_t first = 0; first < columns.size(); ++first) { // a stretch without a gap
         QPolygonF upper;
         QPolygonF lower;
         for (; first < columns.size() && !columns[first].empty(); ++first) {
@@ -170,6 +179,33 @@ void CurveLayer::drawUnitedRaw(QCPPainter& painter, const std::vector<double>& e
             painter.drawPolygon(upper + lower);
         }
     }
+}
+
+/// Lines of one device pixel: Qt blends areas through its thread pool, whose waking takes longer
+/// than all drawing.
+void CurveLayer::lineColumns(QCPPainter& painter, const std::vector<double>& edges,
+                             const std::vector<ValueRange>& columns, const QColor& color) const {
+    QPen pen(color, 1);
+    pen.setCosmetic(true);
+    pen.setCapStyle(Qt::FlatCap);
+    painter.setPen(pen);
+    const int lines = std::max(1, qCeil(painter.device()->devicePixelRatioF()));
+    QVector<QLineF> strokes;
+    strokes.reserve(static_cast<qsizetype>(columns.size()) * lines);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].empty()) {
+            continue;
+        }
+        const double left = mKeyAxis->coordToPixel(edges[i]);
+        const double step = (mKeyAxis->coordToPixel(edges[i + 1]) - left) / lines;
+        const double top = pixel(0, columns[i].high).y();
+        const double bottom = std::max(pixel(0, columns[i].low).y(), top + 1);
+        for (int line = 0; line < lines; ++line) {
+            const double x = left + (line + 0.5) * step;
+            strokes << QLineF(x, top, x, bottom);
+        }
+    }
+    painter.drawLines(strokes);
 }
 
 void CurveLayer::drawDenseLine(QCPPainter& painter, const std::vector<double>& edges,
