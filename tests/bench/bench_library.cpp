@@ -195,6 +195,7 @@ int measure(const QString& folder, const Size& size, const QString& image) {
     std::printf("  resident memory: %.0f MiB\n", residentMiB());
     if (!image.isEmpty()) {
         plots.front()->resetZoom();
+        plots.front()->replotNow();
         QCoreApplication::processEvents();
         window.grab().save(image);
     }

@@ -184,6 +184,12 @@ void TestExportPage::aModelIsWrittenAndProven() {
     for (int row = 0; row < rows(); ++row) {
         QCOMPARE(cell(row, 4), QStringLiteral("passed"));
     }
+    // Another theme has another green.
+    m_window->theme.setMode(Theme::Mode::dark);
+    m_window->theme.apply();
+    const auto* model = child<QTableView>("exportProof")->model();
+    QCOMPARE(model->index(0, 4).data(Qt::ForegroundRole).value<QBrush>().color(),
+             m_window->theme.color(Role::good));
 }
 
 void TestExportPage::theSuggestedFolderIsFree() {

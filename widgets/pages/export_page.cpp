@@ -100,6 +100,7 @@ void ExportPage::createBody() {
     m_files->setFrameShape(QFrame::NoFrame);
     m_files->setAccessibleName(tr("Files written"));
     m_files->setObjectName(QStringLiteral("exportFiles"));
+    files->content()->setContentsMargins(8, 4, 8, 4);
     files->content()->addWidget(m_files);
     left->addWidget(files, 1);
     row->addLayout(left, 3);
@@ -180,6 +181,11 @@ QWidget* ExportPage::createProof() {
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setAccessibleName(tr("Proof"));
     fitColumns(*m_table, 1);
+    connect(&app().theme, &Theme::changed, this, [this] {
+        for (int line = 0; line < m_proof->rowCount(); ++line) {
+            colourResult(*m_proof->item(line, 4));
+        }
+    });
     panel->content()->addWidget(m_table);
     return panel;
 }
@@ -257,10 +263,17 @@ void ExportPage::addProof(const QString& check, const QString& how, const QStrin
     }
     row[2]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row[3]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row[4]->setForeground(app().theme.color(passed ? Role::good : Role::error));
-    row[4]->setIcon(app().theme.icon(passed ? QStringLiteral("finished") : QStringLiteral("failed"),
-                                     passed ? Role::good : Role::error));
+    row[4]->setData(passed);
+    colourResult(*row[4]);
     m_proof->appendRow(row);
+}
+
+void ExportPage::colourResult(QStandardItem& result) {
+    const bool passed = result.data().toBool();
+    const Role role = passed ? Role::good : Role::error;
+    result.setForeground(app().theme.color(role));
+    result.setIcon(
+        app().theme.icon(passed ? QStringLiteral("finished") : QStringLiteral("failed"), role));
 }
 
 void ExportPage::onWritten(const Answer<RunService::ExportReport>& answer, const QString& format,

@@ -9,6 +9,7 @@ class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QStackedLayout;
+class QStandardItem;
 class QStandardItemModel;
 class QTableView;
 
@@ -45,6 +46,7 @@ private:
     void presentReport(const RunService::ExportReport& report, const QString& format);
     void addProof(const QString& check, const QString& how, const QString& file,
                   const QString& limit, bool passed);
+    void colourResult(QStandardItem& result);
     /// A name that is free, unless a person chose one.
     void suggestFolder();
 
