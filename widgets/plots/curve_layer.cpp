@@ -189,19 +189,19 @@ void CurveLayer::lineColumns(QCPPainter& painter, const std::vector<double>& edg
     pen.setCosmetic(true);
     pen.setCapStyle(Qt::FlatCap);
     painter.setPen(pen);
-    const int lines = std::max(1, qCeil(painter.device()->devicePixelRatioF()));
+    const double ratio = painter.device()->devicePixelRatioF();
     QVector<QLineF> strokes;
-    strokes.reserve(static_cast<qsizetype>(columns.size()) * lines);
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (columns[i].empty()) {
             continue;
         }
         const double left = mKeyAxis->coordToPixel(edges[i]);
-        const double step = (mKeyAxis->coordToPixel(edges[i + 1]) - left) / lines;
+        const double right = mKeyAxis->coordToPixel(edges[i + 1]);
         const double top = pixel(0, columns[i].high).y();
         const double bottom = std::max(pixel(0, columns[i].low).y(), top + 1);
+        const int lines = qRound((right - left) * ratio); // a column may be several pixels wide
         for (int line = 0; line < lines; ++line) {
-            const double x = left + (line + 0.5) * step;
+            const double x = left + (line + 0.5) / ratio;
             strokes << QLineF(x, top, x, bottom);
         }
     }
