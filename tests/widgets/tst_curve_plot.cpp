@@ -72,6 +72,30 @@ private slots:
         }
     }
 
+    void manyRawLinesLeaveNoPixelFree() {
+        Theme theme;
+        CurvePlot plot(QStringLiteral("Loss"), {QStringLiteral("Loss")}, theme);
+        plot.setSmoothing(0.6);
+        plot.resize(520, 300);
+        plot.show();
+        std::vector<double> values(5000);
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            values[i] = i % 2 ? 1 : 0; // every pixel column holds both
+        }
+        const Points some = points(values);
+        for (int i = 0; i < 40; ++i) {
+            const QString name = QString::number(i);
+            plot.append(plot.addCurve({name, name, i}), some.steps, some.seconds, some.values);
+        }
+        plot.replotNow();
+        const QImage picture = plot.grab().toImage();
+        const int y = picture.height() * 2 / 5; // above the smoothed lines
+        for (int x = picture.width() / 3; x < picture.width() * 9 / 10; ++x) {
+            QVERIFY2(picture.pixelColor(x, y) != theme.color(Role::base),
+                     qPrintable(QString::number(x)));
+        }
+    }
+
     void thinningKeepsEveryExtreme() {
         std::mt19937 random(3);
         std::normal_distribution<double> normal(0, 1);
