@@ -20,6 +20,7 @@ public:
     void progress(int run, int64_t step, double images_per_second, double seconds_left) override;
     void evaluated(int run, const EvalResult& result) override;
     void checkpoint_saved(int, int64_t, const std::string&) override {}
+    void snapshot_saved(int, int64_t) override {}
     void warning(int run, const Sentence& message) override;
     void paused(int, bool) override {}
     void finished(int run, const RunOutcome& outcome) override;

@@ -2,6 +2,7 @@
 #include "tests/support/recording_observer.h"
 
 #include "training/api/run_store.h"
+#include "training/files/checkpoint_files.h"
 #include "training/files/environment_json.h"
 
 #include <QTemporaryDir>
@@ -43,7 +44,10 @@ private:
 
 private slots:
     void aPausedRunWaitsAndGoesOn();
+    void aJobPausesWithAllItsRuns();
     void aPausedRunCanBeStopped();
+    void whatIsAnnouncedIsOnTheDisk();
+    void aStopBetweenTwoEpochsSaves();
     void aStopWhileDataAreReadLeavesNothing();
     void aStopWhileDataAreReadLeavesARunAsItWas();
     void theTimeLimitEndsARun();
@@ -58,21 +62,54 @@ namespace {
 class Pausing : public RecordingObserver {
 public:
     Pausing(RunControl& run_control, int64_t pause_after) : control(run_control) {
-        on_progress = [this, pause_after](int, int64_t step) {
-            if (step == pause_after) {
+        on_progress = [this, pause_after](int run, int64_t step) {
+            if (run == 0 && step == pause_after) {
                 control.pause();
             }
         };
     }
     void paused(int, bool now) override {
         changes.push_back(now);
-        if (now) {
+        if (now && changes.size() == runs) {
             waiting.set_value();
         }
     }
     RunControl& control;
-    std::promise<void> waiting;
+    std::size_t runs = 1;       ///< of the job
+    std::promise<void> waiting; ///< all of them are told
     std::vector<bool> changes;
+};
+
+/// Looks for what is announced. Of one run, whose files are written one after the other.
+struct SavedObserver : RecordingObserver {
+    explicit SavedObserver(fs::path folder) : run(std::move(folder)) {}
+    void checkpoint_saved(int, int64_t step, const std::string& directory) override {
+        checkpoints.push_back(step);
+        const std::vector<CheckpointInfo> saved = list_checkpoints(directory);
+        if (saved.empty() || saved.back().facts.step != step) {
+            missing += " checkpoint " + std::to_string(step);
+        }
+    }
+    void snapshot_saved(int, int64_t epoch) override {
+        snapshots.push_back(epoch);
+        const std::vector<int64_t> epochs = list_snapshots(run);
+        if (epochs.empty() || epochs.back() != epoch) {
+            missing += " snapshot " + std::to_string(epoch);
+        }
+    }
+    fs::path run;
+    std::vector<int64_t> checkpoints;
+    std::vector<int64_t> snapshots;
+    std::string missing;
+};
+
+struct StoppingAfterAnEpoch : RecordingObserver {
+    explicit StoppingAfterAnEpoch(RunControl& run_control) : control(run_control) {}
+    void evaluated(int run, const EvalResult& result) override {
+        RecordingObserver::evaluated(run, result);
+        control.request_stop();
+    }
+    RunControl& control;
 };
 
 } // namespace
@@ -103,6 +140,56 @@ void TestRunControl::aPausedRunWaitsAndGoesOn() {
     QVERIFY(!bytes(path("whole") / last).empty());
     QVERIFY(bytes(path("whole") / last) == bytes(path("paused") / last));
     QCOMPARE(observer.values.at(tags::kTrainLoss), whole.values.at(tags::kTrainLoss));
+}
+
+void TestRunControl::aJobPausesWithAllItsRuns() {
+    RunControl control;
+    Pausing observer(control, 3);
+    observer.runs = 2;
+    RunRequest first;
+    first.config = tiny_config();
+    first.directory = path("first");
+    RunRequest second = first;
+    second.directory = path("second");
+    std::vector<RunState> seen;
+    std::thread person([&] {
+        observer.waiting.get_future().wait();
+        for (const char* run : {"first", "second"}) {
+            seen.push_back(read_run_summary(path(run))->state);
+        }
+        control.resume();
+    });
+    const auto outcomes = make_run_service()->train({first, second}, observer, control);
+    person.join();
+    QCOMPARE(seen, (std::vector<RunState>{RunState::paused, RunState::paused}));
+    QCOMPARE(observer.changes, (std::vector<bool>{true, true, false, false}));
+    for (const RunOutcome& outcome : outcomes) {
+        QCOMPARE(outcome.state, RunState::finished);
+    }
+    // The second one had not had its turn yet.
+    QCOMPARE(read_metrics(path("first")).at(tags::kEventPause).steps, std::vector<int64_t>{3});
+    QCOMPARE(read_metrics(path("second")).at(tags::kEventPause).steps, std::vector<int64_t>{0});
+}
+
+void TestRunControl::whatIsAnnouncedIsOnTheDisk() {
+    RunControl control;
+    SavedObserver observer(path("run"));
+    QCOMPARE(train(tiny_config(), path("run"), observer, control).state, RunState::finished);
+    QCOMPARE(observer.checkpoints, (std::vector<int64_t>{7, 14, 21}));
+    QCOMPARE(observer.snapshots, (std::vector<int64_t>{0, 1, 2, 3}));
+    QVERIFY2(observer.missing.empty(), observer.missing.c_str());
+}
+
+void TestRunControl::aStopBetweenTwoEpochsSaves() {
+    RunConfig config = tiny_config();
+    config.checkpoint.every_steps = 1000; // so that the end of an epoch saves nothing
+    RunControl control;
+    StoppingAfterAnEpoch observer(control);
+    const RunOutcome outcome = train(config, path("between"), observer, control);
+    QCOMPARE(outcome.state, RunState::stopped);
+    QCOMPARE(outcome.steps, int64_t{7});
+    QCOMPARE(observer.evaluations.size(), std::size_t{1}); // what was scored is not scored again
+    QVERIFY(fs::exists(path("between") / "checkpoints" / "step-00000007"));
 }
 
 void TestRunControl::aPausedRunCanBeStopped() {

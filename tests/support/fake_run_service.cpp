@@ -81,17 +81,22 @@ void FakeRunService::wait_for_steps(int64_t count) {
     changed_.wait(lock, [&] { return done_.load() >= count; });
 }
 
-bool FakeRunService::pass_gate(int run, RunObserver& observer, RunControl& control) {
+bool FakeRunService::pass_gate(RunObserver& observer, RunControl& control) {
+    const auto tell = [&](bool paused) {
+        for (const int run : going_) {
+            observer.paused(run, paused);
+        }
+    };
     while (true) {
         const bool paused = control.paused() && !control.stop_requested();
         if (paused) {
-            observer.paused(run, true);
+            tell(true);
         }
         if (control.should_stop()) {
             return false;
         }
         if (paused) {
-            observer.paused(run, false);
+            tell(false);
         }
         std::unique_lock lock(mutex_);
         if (budget_ != 0) {
@@ -107,7 +112,7 @@ bool FakeRunService::pass_gate(int run, RunObserver& observer, RunControl& contr
 bool FakeRunService::train_epoch(Progress& run, const RunRequest& request, RunObserver& observer,
                                  RunControl& control) {
     for (int64_t i = 0; i < steps_per_epoch; ++i) {
-        if (!pass_gate(run.index, observer, control)) {
+        if (!pass_gate(observer, control)) {
             return false;
         }
         ++run.step;
@@ -149,6 +154,7 @@ bool FakeRunService::train_epoch(Progress& run, const RunRequest& request, RunOb
         run.outcome.reason = "No better validation top-1 for 1 epochs (train.patience).";
     }
     observer.checkpoint_saved(run.index, run.step, request.directory.string());
+    observer.snapshot_saved(run.index, run.epoch);
     run.outcome.top1 = result.top1;
     run.outcome.top5 = result.top5;
     run.outcome.loss = result.loss;
@@ -160,6 +166,7 @@ bool FakeRunService::train_epoch(Progress& run, const RunRequest& request, RunOb
 std::vector<RunOutcome> FakeRunService::train(const std::vector<RunRequest>& runs,
                                               RunObserver& observer, RunControl& control) {
     std::vector<Progress> states(runs.size());
+    going_.clear();
     for (std::size_t i = 0; i < runs.size(); ++i) {
         states[i].index = int(i);
         states[i].outcome.directory = runs[i].directory.string();
@@ -177,6 +184,7 @@ std::vector<RunOutcome> FakeRunService::train(const std::vector<RunRequest>& run
             states[i].step = facts.first_step = resume_epochs * steps_per_epoch;
         }
         observer.started(int(i), facts);
+        going_.push_back(int(i));
     }
     bool stopped = false;
     for (int64_t epoch = 0; epoch < epochs && !stopped; ++epoch) {
@@ -184,6 +192,7 @@ std::vector<RunOutcome> FakeRunService::train(const std::vector<RunRequest>& run
             const bool due = !states[i].ended && states[i].epoch <= epoch; // not done before
             if (due && !train_epoch(states[i], runs[i], observer, control)) {
                 states[i].ended = true;
+                std::erase(going_, int(i));
                 stopped = control.stop_requested();
             }
         }

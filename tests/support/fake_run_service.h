@@ -47,13 +47,14 @@ public:
 
 private:
     struct Progress;
-    bool pass_gate(int run, RunObserver& observer, RunControl& control);
+    bool pass_gate(RunObserver& observer, RunControl& control);
     bool train_epoch(Progress& run, const RunRequest& request, RunObserver& observer,
                      RunControl& control);
 
     std::mutex mutex_;
     std::condition_variable changed_;
-    int64_t budget_ = -1; ///< < 0: open
+    int64_t budget_ = -1;    ///< < 0: open
+    std::vector<int> going_; ///< runs of the job that have not ended; on its thread only
     std::atomic<int64_t> done_{0};
     std::atomic<int> describe_calls_{0};
 };

@@ -35,6 +35,7 @@ public:
     }
     void evaluated(int, const EvalResult& result) override { evaluations.push_back(result); }
     void checkpoint_saved(int, int64_t, const std::string&) override {}
+    void snapshot_saved(int, int64_t) override {}
     void warning(int, const Sentence& message) override { warnings.push_back(message.english()); }
     void paused(int, bool) override {}
     void finished(int run, const RunOutcome& outcome) override { outcomes[run] = outcome; }

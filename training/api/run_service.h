@@ -21,7 +21,8 @@ struct RunRequest {
     bool resume = false;
 };
 
-/// Called on the training thread; must not block. `run` is the index in the job.
+/// Called on the training thread, what was saved on the thread that writes it, before `finished`;
+/// must not block or throw. `run` is the index in the job.
 class RunObserver {
 public:
     virtual ~RunObserver() = default;
@@ -30,8 +31,12 @@ public:
     /// After every step: position and speed.
     virtual void progress(int run, int64_t step, double images_per_second, double seconds_left) = 0;
     virtual void evaluated(int run, const EvalResult& result) = 0;
+    /// The checkpoint of `step` is on disk, whole.
     virtual void checkpoint_saved(int run, int64_t step, const std::string& directory) = 0;
+    /// The model of the end of `epoch` (0: untrained) is on disk: see snapshot_epochs().
+    virtual void snapshot_saved(int run, int64_t epoch) = 0;
     virtual void warning(int run, const Sentence& message) = 0;
+    /// A job pauses with all its runs.
     virtual void paused(int run, bool paused) = 0;
     /// The end of one run: finished, stopped, interrupted (aborted) or failed with
     /// `outcome.reason`.

@@ -108,25 +108,24 @@ void CheckpointWriter::wait() {
     }
 }
 
-void CheckpointWriter::start(std::function<void()> work) {
-    wait();
-    pending_ = std::async(std::launch::async, std::move(work));
-}
-
 void CheckpointWriter::write(const ImageModel& model, const TrainStep& trained,
-                             const CheckpointFacts& facts, const TrainerState& state) {
-    wait();
-    start([run = run_, keep = keep_, facts, weights = host_copies(weights_of(model)),
-           optimizer = host_copies(optimizer_of(trained)), text = trainer_state_to_json(state)] {
+                             const CheckpointFacts& facts, const TrainerState& state, Done done) {
+    wait(); // before the copies: never two sets of them
+    auto work = [run = run_, keep = keep_, facts, done = std::move(done),
+                 weights = host_copies(weights_of(model)),
+                 optimizer = host_copies(optimizer_of(trained)),
+                 text = trainer_state_to_json(state)] {
         const CheckpointContent content{facts, views_of(weights), views_of(optimizer), text};
         require_free_space(run, checkpoint_bytes(content));
         write_checkpoint(run, content);
         prune_checkpoints(run, keep, facts.best_step);
-    });
+        done();
+    };
+    pending_ = std::async(std::launch::async, std::move(work));
 }
 
 void CheckpointWriter::write_snapshot(const ImageModel& model, int64_t epoch, int64_t budget_bytes,
-                                      int64_t best_epoch) {
+                                      int64_t best_epoch, Done done) {
     NamedTensors weights = weights_of(model);
     uint64_t bytes = 0;
     for (const auto& [name, tensor] : weights) {
@@ -136,11 +135,13 @@ void CheckpointWriter::write_snapshot(const ImageModel& model, int64_t epoch, in
         return;
     }
     wait();
-    start([run = run_, epoch, best_epoch, budget = static_cast<uint64_t>(budget_bytes), bytes,
-           weights = host_copies(weights)] {
+    auto work = [run = run_, epoch, best_epoch, budget = static_cast<uint64_t>(budget_bytes), bytes,
+                 done = std::move(done), weights = host_copies(weights)] {
         tessera::write_snapshot(run, epoch, views_of(weights));
         thin_snapshots(run, bytes, budget, best_epoch);
-    });
+        done();
+    };
+    pending_ = std::async(std::launch::async, std::move(work));
 }
 
 TrainerState load_checkpoint(const std::filesystem::path& checkpoint, const ImageModel& model,

@@ -20,20 +20,21 @@ public:
     CheckpointWriter(const CheckpointWriter&) = delete;
     CheckpointWriter& operator=(const CheckpointWriter&) = delete;
 
+    /// Said on the thread that writes, when the files are on disk; must not throw.
+    using Done = std::function<void()>;
+
     /// Waits for the one before; its failure is thrown here. `facts` and `state` say where training
     /// is.
     void write(const ImageModel& model, const TrainStep& trained, const CheckpointFacts& facts,
-               const TrainerState& state);
+               const TrainerState& state, Done done);
     /// Weights only, for the microscope's slider. When `budget_bytes` is reached they are thinned
-    /// (see thinned_epochs); nothing is written where not even two would fit.
+    /// (see thinned_epochs); nothing is written, and nothing said, where not even two would fit.
     void write_snapshot(const ImageModel& model, int64_t epoch, int64_t budget_bytes,
-                        int64_t best_epoch);
+                        int64_t best_epoch, Done done);
     /// Until everything is on disk; throws what went wrong.
     void wait();
 
 private:
-    void start(std::function<void()> work);
-
     std::filesystem::path run_;
     int64_t keep_;
     std::future<void> pending_;

@@ -52,6 +52,39 @@ void guarded(Entry& entry, const std::function<void()>& step) {
     }
 }
 
+/// Waits until the job goes on or is to end; every run of it knows meanwhile that it is paused.
+void pause_job(std::vector<Entry>& entries, RunControl& control) {
+    const auto tell = [&](bool paused) {
+        for (Entry& entry : entries) {
+            if (entry.training) {
+                guarded(entry, [&] { entry.trainer->set_paused(paused); });
+            }
+        }
+    };
+    tell(true);
+    control.should_stop(); // waits
+    tell(false);
+}
+
+/// One epoch of a run, then its end if that was the last one.
+void take_turn(std::vector<Entry>& entries, Entry& entry, RunControl& control) {
+    while (entry.training) {
+        auto turn = Trainer::Turn::over; // also where it fails
+        guarded(entry, [&] {
+            turn = entry.trainer->run_epoch();
+            if (turn == Trainer::Turn::over) {
+                entry.training = false;
+                entry.outcome = entry.trainer->finish();
+                entry.trainer.reset();
+            }
+        });
+        if (turn != Trainer::Turn::paused) {
+            return;
+        }
+        pause_job(entries, control);
+    }
+}
+
 } // namespace
 
 std::vector<RunOutcome> train_job(const std::vector<RunRequest>& runs, RunObserver& observer,
@@ -66,16 +99,9 @@ std::vector<RunOutcome> train_job(const std::vector<RunRequest>& runs, RunObserv
     for (bool any = true; any;) {
         any = false;
         for (Entry& entry : entries) {
-            if (!entry.training) {
-                continue;
+            if (entry.training) {
+                take_turn(entries, entry, control);
             }
-            guarded(entry, [&] {
-                entry.training = entry.trainer->run_epoch();
-                if (!entry.training) {
-                    entry.outcome = entry.trainer->finish();
-                    entry.trainer.reset();
-                }
-            });
             any = any || entry.training;
         }
     }

@@ -100,36 +100,28 @@ void Trainer::take_lr_scale() {
     }
 }
 
-void Trainer::handle_pause() {
-    if (!control_.paused()) {
-        return;
-    }
+void Trainer::set_paused(bool paused) {
     read_pending();
-    log(tags::kEventPause, 1);
+    log(paused ? tags::kEventPause : tags::kEventResume, 1);
     folder_->metrics().flush();
-    folder_->set_paused(true);
-    observer_.paused(index_, true);
-    control_.should_stop(); // waits
-    folder_->set_paused(false);
-    log(tags::kEventResume, 1);
-    observer_.paused(index_, false);
-    pace_.restart();
+    folder_->set_paused(paused);
+    observer_.paused(index_, paused);
 }
 
-bool Trainer::run_epoch() {
+Trainer::Turn Trainer::run_epoch() {
     if (end_ != RunState::running) {
-        return false;
+        return Turn::over;
     }
-    // The time another run of the job took is not this one's.
-    pace_.restart();
-    const double before = state_.seconds;
+    pace_.restart(); // the time of a pause or of another run of the job is not this one's
     while (state_.step < run_.total_steps) {
-        handle_pause();
         if (control_.stop_requested()) {
             end_ = control_.aborted() ? RunState::interrupted : RunState::stopped;
             take_lr_scale(); // the checkpoint keeps what was asked last
             reason_ = kStoppedByUser;
             break;
+        }
+        if (control_.paused()) {
+            return Turn::paused;
         }
         const auto batch = batches_->next();
         if (!batch) {
@@ -149,15 +141,17 @@ bool Trainer::run_epoch() {
     }
     read_pending();
     if (end_ == RunState::interrupted) {
-        return false;
+        return Turn::over;
     }
-    if (state_.seconds > before || last_evaluation_.images == 0) {
+    if (closed_step_ != state_.step) {
         close_epoch();
+    } else if (end_ != RunState::running) {
+        save_checkpoint(); // stopped between two epochs, where checkpoints are rarer than these
     }
     if (end_ == RunState::running && state_.step >= run_.total_steps) {
         end_ = RunState::finished;
     }
-    return end_ == RunState::running;
+    return end_ == RunState::running ? Turn::epoch : Turn::over;
 }
 
 void Trainer::train_step(const DeviceBatch& batch) {
@@ -197,6 +191,7 @@ void Trainer::validate() {
 }
 
 void Trainer::close_epoch() {
+    closed_step_ = state_.step;
     log_epoch();
     validate();
     const bool whole = state_.step % run_.steps_per_epoch == 0;
@@ -218,7 +213,8 @@ void Trainer::close_epoch() {
 void Trainer::write_snapshot(int64_t epoch) {
     checkpoints_->write_snapshot(
         *model_, epoch, static_cast<int64_t>(run_.config.train.snapshot_mib * 1024.0 * 1024.0),
-        state_.best_top1 >= 0 ? state_.best_step / run_.steps_per_epoch : -1);
+        state_.best_top1 >= 0 ? state_.best_step / run_.steps_per_epoch : -1,
+        [this, epoch] { observer_.snapshot_saved(index_, epoch); });
 }
 
 bool Trainer::apply_stop_rules() {
@@ -248,11 +244,12 @@ void Trainer::save_checkpoint() {
         facts.top5 = last_evaluation_.top5;
         facts.loss = last_evaluation_.loss;
     }
-    checkpoints_->write(*model_, *step_, facts, state_);
+    checkpoints_->write(*model_, *step_, facts, state_, [this, step = state_.step] {
+        observer_.checkpoint_saved(index_, step, request_.directory.string());
+    });
     saved_step_ = state_.step;
     folder_->metrics().flush();
     log(tags::kEventCheckpoint, 1);
-    observer_.checkpoint_saved(index_, state_.step, request_.directory.string());
 }
 
 RunOutcome Trainer::outcome(RunState state) const {

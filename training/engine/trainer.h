@@ -25,9 +25,13 @@ public:
 
     /// Resolves, builds, loads the newest checkpoint when resuming, and opens the run folder.
     void prepare();
-    /// Trains to the end of the current epoch, evaluates, saves. False when the run is over.
-    bool run_epoch();
-    /// Scores the test split and writes the result. Call once, after run_epoch() said false.
+    enum class Turn { epoch, paused, over };
+    /// Trains to the end of the current epoch, evaluates, saves. `paused` before a step when the
+    /// job is to pause: the next call goes on there.
+    Turn run_epoch();
+    /// The whole job pauses or goes on: says so in the curves, the lock file and to the observer.
+    void set_paused(bool paused);
+    /// Scores the test split and writes the result. Call once, after run_epoch() said `over`.
     RunOutcome finish();
     /// Writes a failure as the run's result and reports it.
     RunOutcome fail(ErrorCode code, const Sentence& reason);
@@ -50,7 +54,6 @@ private:
     void save_checkpoint();
     void close_epoch();
     bool apply_stop_rules();
-    void handle_pause();
     void log(const std::string& tag, double value) { log_at(state_.step, tag, value); }
     void log_at(int64_t step, const std::string& tag, double value);
     RunOutcome outcome(RunState state) const;
@@ -78,6 +81,7 @@ private:
     RunState end_ = RunState::running;
     Sentence reason_;
     int64_t saved_step_ = -1;
+    int64_t closed_step_ = -1; ///< of the last close_epoch()
     int warnings_ = 0;
 };
 

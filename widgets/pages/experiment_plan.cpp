@@ -116,8 +116,8 @@ std::vector<RunRequest> planComparison(const ExperimentDraft& draft, const RunLi
     return job;
 }
 
-std::vector<std::vector<RunRequest>> planSeeds(const ExperimentDraft& draft,
-                                               const RunLibrary& library, int seeds) {
+std::deque<std::vector<RunRequest>> planSeeds(const ExperimentDraft& draft,
+                                              const RunLibrary& library, int seeds) {
     const std::array<QString, 2> names = variantNames(draft);
     std::array<QString, 2> groups;
     for (int side = 0; side < sides(draft); ++side) {
@@ -125,7 +125,7 @@ std::vector<std::vector<RunRequest>> planSeeds(const ExperimentDraft& draft,
         groups[std::size_t(side)] = freeGroup(
             QStringLiteral("%1 \u00b7 %2").arg(data(config), names[std::size_t(side)]), library);
     }
-    std::vector<std::vector<RunRequest>> jobs;
+    std::deque<std::vector<RunRequest>> jobs;
     for (int seed = 0; seed < seeds; ++seed) {
         std::vector<RunRequest> job;
         for (int side = 0; side < sides(draft); ++side) {
@@ -140,13 +140,13 @@ std::vector<std::vector<RunRequest>> planSeeds(const ExperimentDraft& draft,
     return jobs;
 }
 
-std::vector<std::vector<RunRequest>> planSweep(const ExperimentDraft& draft,
-                                               const RunLibrary& library,
-                                               const std::vector<SweepRunsModel::Row>& runs,
-                                               bool severalSeeds) {
+std::deque<std::vector<RunRequest>> planSweep(const ExperimentDraft& draft,
+                                              const RunLibrary& library,
+                                              const std::vector<SweepRunsModel::Row>& runs,
+                                              bool severalSeeds) {
     const std::array<QString, 2> variants = variantNames(draft);
     std::map<QString, QString> groups; // by the name before it was made free
-    std::vector<std::vector<RunRequest>> jobs;
+    std::deque<std::vector<RunRequest>> jobs;
     for (const SweepRunsModel::Row& row : runs) {
         const QString& variant = variants[std::size_t(row.side)];
         QStringList values;

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <deque>
 #include <vector>
 
 namespace tessera {
@@ -23,15 +24,15 @@ QString experimentTitle(const ExperimentDraft& draft);
 /// One job: A and B (or one run) with the draft's seed, in one group of the library.
 std::vector<RunRequest> planComparison(const ExperimentDraft& draft, const RunLibrary& library);
 /// One job per seed (A and B together), the runs of a variant in one group.
-std::vector<std::vector<RunRequest>> planSeeds(const ExperimentDraft& draft,
-                                               const RunLibrary& library, int seeds);
+std::deque<std::vector<RunRequest>> planSeeds(const ExperimentDraft& draft,
+                                              const RunLibrary& library, int seeds);
 
 /// One job per run of a sweep. One seed: all in one group; several: the seeds of a combination in
 /// one.
-std::vector<std::vector<RunRequest>> planSweep(const ExperimentDraft& draft,
-                                               const RunLibrary& library,
-                                               const std::vector<SweepRunsModel::Row>& runs,
-                                               bool severalSeeds);
+std::deque<std::vector<RunRequest>> planSweep(const ExperimentDraft& draft,
+                                              const RunLibrary& library,
+                                              const std::vector<SweepRunsModel::Row>& runs,
+                                              bool severalSeeds);
 
 /// Bytes that the runs of one job need at once, roughly: weights, gradients and optimiser states of
 /// all, the activations of one.

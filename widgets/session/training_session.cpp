@@ -91,6 +91,11 @@ void TrainingSession::connectWorker() {
             emit checkpointSaved(entry->directory, step);
         }
     });
+    connect(m_worker, &TrainingWorker::runSnapshot, this, [this](int job, int run, qint64 epoch) {
+        if (const LiveRun* entry = live(job, run)) {
+            emit snapshotSaved(entry->directory, epoch);
+        }
+    });
     connect(m_worker, &TrainingWorker::runWarning, this,
             [this](int job, int run, const QString& message) {
                 if (const LiveRun* entry = live(job, run)) {
@@ -178,12 +183,21 @@ int TrainingSession::start(Job job) {
     return m_job;
 }
 
-bool TrainingSession::enqueue(Job job) {
+bool TrainingSession::queueAll(std::deque<Job> jobs) {
+    const auto before = m_queue.size();
     std::set<QString> taken = takenRuns();
-    if (!admit(job, taken)) {
+    for (Job& job : jobs) {
+        if (admit(job, taken)) {
+            m_queue.push_back(std::move(job));
+        }
+    }
+    return m_queue.size() != before;
+}
+
+bool TrainingSession::enqueueAll(std::deque<Job> jobs) {
+    if (!queueAll(std::move(jobs))) {
         return false;
     }
-    m_queue.push_back(std::move(job));
     emit queueChanged();
     startNext();
     return true;
@@ -191,13 +205,7 @@ bool TrainingSession::enqueue(Job job) {
 
 void TrainingSession::setQueue(std::deque<Job> jobs) {
     m_queue.clear();
-    std::set<QString> taken = takenRuns();
-    for (Job& job : jobs) {
-        if (admit(job, taken)) {
-            m_queue.push_back(std::move(job));
-        }
-    }
-    m_held = !m_queue.empty();
+    m_held = queueAll(std::move(jobs));
     emit queueChanged();
 }
 
@@ -211,20 +219,6 @@ void TrainingSession::holdQueue() {
     if (!m_held && !m_queue.empty()) {
         m_held = true;
         emit queueChanged();
-    }
-}
-
-void TrainingSession::enqueueAll(std::vector<Job> jobs) {
-    const auto before = m_queue.size();
-    std::set<QString> taken = takenRuns();
-    for (Job& job : jobs) {
-        if (admit(job, taken)) {
-            m_queue.push_back(std::move(job));
-        }
-    }
-    if (m_queue.size() != before) {
-        emit queueChanged();
-        startNext();
     }
 }
 

@@ -66,11 +66,10 @@ public:
     /// Starts the job, or puts it first in the queue while another one runs. Every request needs a
     /// directory. Returns the number of the job; 0 when it is refused.
     int start(Job job);
-    /// False when it is refused.
-    bool enqueue(Job job);
-    /// Several jobs, announced once; without those that are refused.
-    void enqueueAll(std::vector<Job> jobs);
-    void setQueue(std::deque<Job> jobs); ///< held until `startQueue`
+    /// Several jobs, announced once, without those that are refused. False when all are.
+    bool enqueueAll(std::deque<Job> jobs);
+    bool enqueue(Job job) { return enqueueAll({std::move(job)}); }
+    void setQueue(std::deque<Job> jobs); ///< likewise; held until `startQueue`
     void startQueue();
     /// What waits stays until `startQueue`; what trains is not touched.
     void holdQueue();
@@ -99,7 +98,8 @@ signals:
     void runStarted(const QString& directory);
     void progressed(); ///< positions and speeds, at most 30 times a second
     void evaluated(const QString& directory, std::shared_ptr<const tessera::EvalResult> result);
-    void checkpointSaved(const QString& directory, qint64 step);
+    void checkpointSaved(const QString& directory, qint64 step); ///< it is on disk
+    void snapshotSaved(const QString& directory, qint64 epoch);  ///< likewise
     void warning(const QString& directory, const QString& message);
     void runFinished(const QString& directory, std::shared_ptr<const tessera::RunOutcome> outcome);
     /// The job is over; `error` holds a message when the engine itself failed.
@@ -114,6 +114,8 @@ private:
     std::set<QString> takenRuns() const;
     /// Adds the runs of the job to those taken; false when one of them is among them.
     bool admit(const Job& job, std::set<QString>& taken);
+    /// Queues those that are admitted. True when there are some.
+    bool queueAll(std::deque<Job> jobs);
     void drain();
     void onFinished(int job, const QString& error);
     LiveRun* live(int job, int run);

@@ -47,6 +47,10 @@ void TrainingWorker::checkpoint_saved(int run, int64_t step, const std::string&)
     emit runCheckpoint(m_job, run, step);
 }
 
+void TrainingWorker::snapshot_saved(int run, int64_t epoch) {
+    emit runSnapshot(m_job, run, epoch);
+}
+
 void TrainingWorker::warning(int run, const Sentence& message) {
     emit runWarning(m_job, run, sentenceText(message));
 }

@@ -27,6 +27,7 @@ signals:
     void runStarted(int job, int run, const tessera::RunFacts& facts);
     void runEvaluated(int job, int run, std::shared_ptr<const tessera::EvalResult> result);
     void runCheckpoint(int job, int run, qint64 step);
+    void runSnapshot(int job, int run, qint64 epoch);
     void runWarning(int job, int run, const QString& message);
     void runPaused(int job, int run, bool paused);
     void runFinished(int job, int run, std::shared_ptr<const tessera::RunOutcome> outcome);
@@ -38,6 +39,7 @@ private:
     void progress(int run, int64_t step, double images_per_second, double seconds_left) override;
     void evaluated(int run, const EvalResult& result) override;
     void checkpoint_saved(int run, int64_t step, const std::string& directory) override;
+    void snapshot_saved(int run, int64_t epoch) override;
     void warning(int run, const Sentence& message) override;
     void paused(int run, bool paused) override;
     void finished(int run, const RunOutcome& outcome) override;
