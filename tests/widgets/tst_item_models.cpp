@@ -124,8 +124,12 @@ void TestItemModels::aRunThatWaitsToGoOnIsQueued() {
     std::filesystem::remove(write_finished_run(f.workspace, cut) / kResultFile);
     QVERIFY(f.scan());
     RunsModel model(f.library, f.selection);
+    RunsFilter filter(f.library);
+    filter.setSourceModel(&model);
+    filter.setSearch(QStringLiteral("state:queued"));
     const auto said = [&](int role) { return model.indexOf(f.key("cut")).data(role); };
     QCOMPARE(said(RunsModel::PositionRole).toString(), QStringLiteral("resumable"));
+    QVERIFY(!filter.mapFromSource(model.indexOf(f.key("cut"))).isValid());
     f.service.close_gate();
     f.training.start({f.request("a", "one")});
     RunRequest again = f.request("cut");
@@ -135,8 +139,10 @@ void TestItemModels::aRunThatWaitsToGoOnIsQueued() {
     QCOMPARE(said(RunsModel::ShortStateRole).toString(), QStringLiteral("Queued"));
     QCOMPARE(said(RunsModel::StateRole).toInt(), int(RunState::queued));
     QCOMPARE(said(RunsModel::PositionRole).toString(), QString());
+    QVERIFY(filter.mapFromSource(model.indexOf(f.key("cut"))).isValid());
     QVERIFY(!f.library.canResume(f.key("cut")));
     f.training.removeQueued(0);
+    QVERIFY(!filter.mapFromSource(model.indexOf(f.key("cut"))).isValid());
     QVERIFY(said(RunsModel::StateTextRole).toString().startsWith(QStringLiteral("Interrupted")));
     QCOMPARE(said(RunsModel::PositionRole).toString(), QStringLiteral("resumable"));
     QVERIFY(f.library.canResume(f.key("cut")));

@@ -33,7 +33,16 @@ bool RunsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     if (!run || (!m_archived && run->meta.archived)) {
         return false;
     }
-    return m_query.isEmpty() || m_query.matches(*run, index.data(RunsModel::SearchRole).toString());
+    if (m_query.isEmpty()) {
+        return true;
+    }
+    const QString words = index.data(RunsModel::SearchRole).toString();
+    if (m_library.shownState(*run) == run->state) {
+        return m_query.matches(*run, words);
+    }
+    RunSummary waiting = *run;
+    waiting.state = m_library.shownState(*run);
+    return m_query.matches(waiting, words);
 }
 
 } // namespace tessera

@@ -212,11 +212,11 @@ QVariant RunsModel::runData(const RunSummary& run, int role) const {
     case SlotRole:
         return m_selection.slot(directory);
     case StateRole:
-        return int(shownState(run));
+        return int(m_library.shownState(run));
     case StateTextRole:
         return stateText(run);
     case ShortStateRole:
-        return run.imported.empty() ? runBadge(shownState(run)).text : tr("Imported");
+        return run.imported.empty() ? runBadge(m_library.shownState(run)).text : tr("Imported");
     case ImportedRole:
         return !run.imported.empty();
     case ProgressRole:
@@ -230,10 +230,10 @@ QVariant RunsModel::runData(const RunSummary& run, int role) const {
     case ArchivedRole:
         return run.meta.archived;
     case SearchRole: {
-        QStringList words{displayName(run), QString::fromStdString(run.preset),
-                          QString::fromStdString(run.meta.group),
-                          QString::fromStdString(run.meta.note),
-                          run.imported.empty() ? runBadge(shownState(run)).text : tr("Imported")};
+        QStringList words{
+            displayName(run), QString::fromStdString(run.preset),
+            QString::fromStdString(run.meta.group), QString::fromStdString(run.meta.note),
+            run.imported.empty() ? runBadge(m_library.shownState(run)).text : tr("Imported")};
         for (const std::string& tag : run.meta.tags) {
             words += QString::fromStdString(tag);
         }
@@ -253,16 +253,11 @@ bool RunsModel::setData(const QModelIndex& index, const QVariant& value, int rol
     return true;
 }
 
-RunState RunsModel::shownState(const RunSummary& run) const {
-    const bool waits = m_library.activity(runKey(run.directory)).queuePosition > 0;
-    return waits ? RunState::queued : run.state;
-}
-
 QString RunsModel::stateText(const RunSummary& run) const {
     if (!run.imported.empty()) {
         return tr("Imported");
     }
-    const RunState state = shownState(run);
+    const RunState state = m_library.shownState(run);
     const QString word = runBadge(state).text;
     switch (state) {
     case RunState::queued: {
@@ -285,7 +280,7 @@ QString RunsModel::positionText(const RunSummary& run) const {
     }
     const int64_t perEpoch = run.steps_per_epoch;
     const int64_t epoch = perEpoch > 0 ? run.step / perEpoch : 0;
-    switch (shownState(run)) {
+    switch (m_library.shownState(run)) {
     case RunState::running:
     case RunState::paused:
         return run.epochs > 0 ? QStringLiteral("%1/%2").arg(epoch).arg(run.epochs) : QString();

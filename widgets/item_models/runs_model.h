@@ -60,8 +60,6 @@ private:
     QVariant groupData(const Group& group, int role) const;
     QString summaryOf(const Group& group) const;
     QVariant runData(const RunSummary& run, int role) const;
-    /// What the row says: queued for a run that waits to go on, whatever its folder says.
-    RunState shownState(const RunSummary& run) const;
     QString stateText(const RunSummary& run) const;
     QString positionText(const RunSummary& run) const;
 

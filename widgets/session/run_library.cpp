@@ -144,6 +144,10 @@ RunActivity RunLibrary::activity(const QString& directory) const {
     return activity;
 }
 
+RunState RunLibrary::shownState(const RunSummary& run) const {
+    return activity(runKey(run.directory)).queuePosition > 0 ? RunState::queued : run.state;
+}
+
 bool RunLibrary::canResume(const QString& directory) const {
     const RunSummary* run = find(directory);
     return run && run->imported.empty() && !activity(directory).isBusy() &&

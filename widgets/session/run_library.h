@@ -44,6 +44,8 @@ public:
     const std::vector<RunSummary>& runs() const { return m_runs; }
     const RunSummary* find(const QString& directory) const;
     RunActivity activity(const QString& directory) const;
+    /// That of the run; `queued` while it waits to be resumed.
+    RunState shownState(const RunSummary& run) const;
     /// Ended early, has weights, and neither trains nor waits now.
     bool canResume(const QString& directory) const;
     /// False for a run that has not begun: there is nowhere to keep what a person adds to it.
