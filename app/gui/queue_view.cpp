@@ -46,7 +46,6 @@ QueueView::QueueView(AppContext& context, ActivityModel* model, QWidget* parent)
     setDragDropOverwriteMode(false);
     setDropIndicatorShown(true);
     connect(this, &QTableView::clicked, this, &QueueView::act);
-    connect(this, &QTableView::activated, this, &QueueView::act);
 }
 
 void QueueView::setNarrow(bool narrow) {
@@ -127,6 +126,8 @@ void QueueView::keyPressEvent(QKeyEvent* event) {
         move(place, 0);
     } else if (event->matches(QKeySequence::Delete)) {
         remove(place);
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        act(currentIndex()); // not `activated`, which a double click emits besides its two clicks
     } else {
         QTableView::keyPressEvent(event);
         return;

@@ -16,6 +16,7 @@
 #include <QJsonObject>
 #include <QListWidget>
 #include <QMimeData>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,6 +34,7 @@ private slots:
     void cleanup();
     void threeJobsSurviveARestartInTheirOrder();
     void keysMoveAndRemove();
+    void aSymbolActsOnceForAClickAndForEnter();
     void aDropMovesAJob();
     void foreignDropsAreRefused();
     void removingIsUndoneByButton();
@@ -168,6 +170,37 @@ void TestQueue::keysMoveAndRemove() {
     QTest::keyClick(view, Qt::Key_Delete);
     QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(order(), QStringLiteral("213"));
+}
+
+namespace {
+
+/// As desktops have it where one click opens a file.
+class OneClickStyle : public QProxyStyle {
+public:
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override {
+        return hint == SH_ItemView_ActivateItemOnSingleClick
+                   ? 1
+                   : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+} // namespace
+
+void TestQueue::aSymbolActsOnceForAClickAndForEnter() {
+    fill();
+    QueueView* view = table();
+    OneClickStyle style;
+    view->setStyle(&style);
+    const QModelIndex pause = view->model()->index(0, ActivityModel::first);
+    QCOMPARE(pause.data(ActivityModel::ActionRole).toString(), QStringLiteral("pause"));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(pause).center());
+    QCOMPARE(training().state(), State::paused);
+    view->setFocus();
+    view->setCurrentIndex(pause);
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(training().state(), State::running);
+    view->setStyle(nullptr);
 }
 
 void TestQueue::aDropMovesAJob() {
