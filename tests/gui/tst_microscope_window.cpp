@@ -5,6 +5,7 @@
 #include "widgets/components/compact_choice.h"
 #include "widgets/components/elided_label.h"
 #include "widgets/components/empty_state.h"
+#include "widgets/components/icon_button.h"
 #include "widgets/images/attention_matrix.h"
 #include "widgets/images/attention_overlay.h"
 #include "widgets/images/picture.h"
@@ -21,6 +22,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
@@ -101,6 +103,7 @@ private slots:
     void everyHeadCanBeChosen();
     void theMatrixFollowsThePatch();
     void theSliderLooksAtAnotherEpoch();
+    void playGoesThroughTheCheckpoints();
     void theSliderGrowsWithTheSnapshots();
     void withoutLockStepTheSecondRunStays();
     void nothingOfAnotherRunStays();
@@ -216,22 +219,43 @@ void TestMicroscopeWindow::theSliderLooksAtAnotherEpoch() {
     QTRY_COMPARE_WITH_TIMEOUT(overlay(1).weights(), expected(0, 1), kPatience);
 }
 
+void TestMicroscopeWindow::playGoesThroughTheCheckpoints() {
+    train();
+    auto* strip = page().findChild<CheckpointStrip*>();
+    auto* play = child<IconButton>("microscopePlay");
+    QCOMPARE(play->toolTip(), QStringLiteral("Play the checkpoints"));
+    QSignalSpy moved(strip, &CheckpointStrip::epochChanged);
+    QTest::mouseClick(play, Qt::LeftButton); // from the last one: from the first again
+    QCOMPARE(strip->current(), int64_t{1});
+    QCOMPARE(play->toolTip(), QStringLiteral("Stop at this checkpoint"));
+    QTRY_COMPARE_WITH_TIMEOUT(play->toolTip(), QStringLiteral("Play the checkpoints"), kPatience);
+    QCOMPARE(strip->current(), int64_t{3});
+    QCOMPARE(moved.size(), 3);
+    // Stopped by hand, it stays where it is.
+    QTest::mouseClick(play, Qt::LeftButton);
+    QTest::mouseClick(play, Qt::LeftButton);
+    QCOMPARE(play->toolTip(), QStringLiteral("Play the checkpoints"));
+    QCOMPARE(strip->current(), int64_t{1});
+    // Another page ends it.
+    QTest::mouseClick(play, Qt::LeftButton);
+    m_window->showPage(QStringLiteral("train"));
+    QTRY_COMPARE_WITH_TIMEOUT(play->toolTip(), QStringLiteral("Play the checkpoints"), kPatience);
+    QCOMPARE(strip->current(), int64_t{1});
+}
+
 void TestMicroscopeWindow::theSliderGrowsWithTheSnapshots() {
     train(false);
     TrainingSession& training = m_window->context().training;
     const QString run = m_window->context().selection.shown()[0].directory;
     const auto* strip = page().findChild<CheckpointStrip*>();
     QTRY_COMPARE_WITH_TIMEOUT(strip->epochs().size(), std::size_t{3}, kPatience);
-    m_service->newest = 4; // `evaluated` comes too early for it
-    emit training.checkpointSaved(run, 20);
+    m_service->newest = 4;
+    emit training.snapshotSaved(run, 4);
     QTRY_COMPARE_WITH_TIMEOUT(strip->epochs().size(), std::size_t{4}, kPatience);
-    m_service->newest = 5;
-    emit training.runFinished(run, std::make_shared<const RunOutcome>());
-    QTRY_COMPARE_WITH_TIMEOUT(strip->epochs().size(), std::size_t{5}, kPatience);
     m_window->showPage(QStringLiteral("train"));
-    m_service->newest = 6; // announced to nobody
+    m_service->newest = 5; // announced to nobody
     page();
-    QTRY_COMPARE_WITH_TIMEOUT(strip->epochs().size(), std::size_t{6}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(strip->epochs().size(), std::size_t{5}, kPatience);
 }
 
 void TestMicroscopeWindow::withoutLockStepTheSecondRunStays() {

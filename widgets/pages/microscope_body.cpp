@@ -202,7 +202,9 @@ QWidget* MicroscopePage::createSteps(QWidget* panel) {
     };
     connect(button("chevron-left", tr("Earlier checkpoint")), &QToolButton::clicked, this,
             [this] { m_checkpoints->step(-1); });
-    m_play = button("play", tr("Play the checkpoints"));
+    m_play = button("play", {});
+    m_play->setObjectName(QStringLiteral("microscopePlay"));
+    setPlaying(false);
     connect(m_play, &QToolButton::clicked, this, &MicroscopePage::togglePlay);
     connect(button("chevron-right", tr("Later checkpoint")), &QToolButton::clicked, this,
             [this] { m_checkpoints->step(1); });
@@ -213,14 +215,20 @@ QWidget* MicroscopePage::createSteps(QWidget* panel) {
 }
 
 void MicroscopePage::togglePlay() {
-    if (m_playTimer.isActive()) {
-        m_playTimer.stop();
-    } else if (!m_checkpoints->epochs().empty()) {
-        if (m_checkpoints->current() == m_checkpoints->epochs().back()) {
-            m_checkpoints->setCurrent(m_checkpoints->epochs().front());
-        }
-        m_playTimer.start();
+    const std::vector<int64_t>& epochs = m_checkpoints->epochs();
+    const bool begin = !m_playTimer.isActive() && epochs.size() > 1;
+    if (begin && m_checkpoints->current() == epochs.back()) {
+        m_checkpoints->setCurrent(epochs.front());
     }
+    setPlaying(begin);
+}
+
+void MicroscopePage::setPlaying(bool playing) {
+    const QString name = playing ? tr("Stop at this checkpoint") : tr("Play the checkpoints");
+    m_play->setIconName(playing ? QStringLiteral("pause") : QStringLiteral("play"));
+    m_play->setToolTip(name);
+    m_play->setAccessibleName(name);
+    playing ? m_playTimer.start() : m_playTimer.stop();
 }
 
 QWidget* MicroscopePage::createCheckpoints() {

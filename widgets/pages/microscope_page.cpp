@@ -58,18 +58,14 @@ MicroscopePage::MicroscopePage(AppContext& context, QWidget* parent)
     followSelection();
 }
 
-/// A training run keeps a snapshot of every epoch. It is written after `evaluated`, on a thread of
-/// its own; a checkpoint and the end of the run wait for it. Where checkpoints are rarer than
-/// epochs, `evaluated` finds the snapshot of the epoch before.
+/// A training run keeps a snapshot of every epoch, as far as there is room for them.
 void MicroscopePage::followTraining() {
     const auto look = [this](const QString& run) {
         if (isVisible() && (run == m_sides[0].run || run == m_sides[1].run)) {
             readEpochs();
         }
     };
-    connect(&app().training, &TrainingSession::evaluated, this, look);
-    connect(&app().training, &TrainingSession::checkpointSaved, this, look);
-    connect(&app().training, &TrainingSession::runFinished, this, look);
+    connect(&app().training, &TrainingSession::snapshotSaved, this, look);
     connect(&app().library, &RunLibrary::curvesGrew, this, look);
 }
 
@@ -343,15 +339,12 @@ void MicroscopePage::selectHead(int layer, int head) {
 }
 
 void MicroscopePage::play() {
-    if (!tourReady()) {
-        return; // the next picture waits for the answers
+    const std::vector<int64_t>& epochs = m_checkpoints->epochs();
+    if (!isVisible() || epochs.empty() || m_checkpoints->current() == epochs.back()) {
+        setPlaying(false);
+    } else if (tourReady()) { // else the next picture waits for the answers
+        m_checkpoints->step(1);
     }
-    if (m_checkpoints->epochs().empty() ||
-        m_checkpoints->current() == m_checkpoints->epochs().back()) {
-        m_playTimer.stop();
-        return;
-    }
-    m_checkpoints->step(1);
 }
 
 } // namespace tessera

@@ -116,6 +116,7 @@ private:
     float largestWeight() const;
     void play();
     void togglePlay();
+    void setPlaying(bool playing);
     void fillExportMenu(QMenu& menu);
     void saveNumbers();
     void savePicture();
