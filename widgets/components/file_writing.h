@@ -6,8 +6,8 @@
 
 namespace tessera {
 
-/// Writes the whole file or leaves what was there. The system's reason when it cannot, else empty.
-/// From any thread.
+/// Writes the whole file or leaves what was there. Empty, or the sentence that says why it was not
+/// written. From any thread.
 QString writeBytes(const QString& file, const QByteArray& bytes);
 
 } // namespace tessera

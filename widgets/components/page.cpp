@@ -52,7 +52,7 @@ void Page::sayWritten(QWidget* part, const QString& file, const QString& problem
     if (problem.isEmpty()) {
         say(part, tr("Written to %1").arg(file));
     } else {
-        fail(part, tr("%1 was not written: %2.").arg(file, problem));
+        fail(part, problem);
     }
 }
 

@@ -46,7 +46,7 @@ public:
     /// Says it in the status bar, for a part that knows no page; nothing when `part` is on none.
     static void say(QWidget* part, const QString& message);
     static void fail(QWidget* part, const QString& message);
-    /// Says that a file was written or, with a `problem`, why not.
+    /// Says that a file was written or, with a `problem` (see writeBytes), why not.
     static void sayWritten(QWidget* part, const QString& file, const QString& problem);
 
     /// Called every time the page comes to the front.

@@ -288,9 +288,7 @@ void SweepDialog::refresh() {
 }
 
 QString SweepDialog::saveTo(const QString& path) const {
-    const QByteArray text = QByteArray::fromStdString(sweep_to_json(plan(sides().front())));
-    const QString problem = writeBytes(path, text);
-    return problem.isEmpty() ? QString() : tr("%1 was not written: %2.").arg(path, problem);
+    return writeBytes(path, QByteArray::fromStdString(sweep_to_json(plan(sides().front()))));
 }
 
 void SweepDialog::askSave() {

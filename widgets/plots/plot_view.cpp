@@ -21,12 +21,6 @@ namespace {
 
 constexpr int kReplotInterval = 33; // ms: 30 a second
 
-QString writeText(const QString& path, const QByteArray& bytes) {
-    const QString problem = writeBytes(path, bytes);
-    return problem.isEmpty() ? QString()
-                             : PlotView::tr("%1 was not written: %2.").arg(path, problem);
-}
-
 } // namespace
 
 PlotView::PlotView(const QString& title, Theme& theme, QWidget* parent)
@@ -139,7 +133,7 @@ void PlotView::write(const QString& path, std::function<void(const QString& prob
     }
     // The pool is a member and waits in its destructor: `this` is there until the file is written.
     m_writer.start([this, path, text, done = std::move(done)] {
-        const QString answer = writeText(path, text());
+        const QString answer = writeBytes(path, text());
         QMetaObject::invokeMethod(
             this, [done, answer] { done(answer); }, Qt::QueuedConnection);
     });
