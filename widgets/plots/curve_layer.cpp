@@ -159,6 +159,14 @@ void CurveLayer::drawUnitedRaw(QCPPainter& painter, const std::vector<double>& e
     }
 }
 
+/// At least a pixel high, so that a flat stretch stays visible.
+QRectF CurveLayer::columnRect(double from, double to, const ValueRange& values) const {
+    const double top = pixel(0, values.high).y();
+    const double bottom = std::max(pixel(0, values.low).y(), top + 1);
+    return {QPointF(mKeyAxis->coordToPixel(from), top),
+            QPointF(mKeyAxis->coordToPixel(to), bottom)};
+}
+
 void CurveLayer::fillColumns(QCPPainter& painter, const std::vector<double>& edges,
                              const std::vector<ValueRange>& columns, const QColor& color) const {
     painter.setPen(Qt::NoPen);
@@ -167,12 +175,9 @@ void CurveLayer::fillColumns(QCPPainter& painter, const std::vector<double>& edg
         QPolygonF upper;
         QPolygonF lower;
         for (; first < columns.size() && !columns[first].empty(); ++first) {
-            const double left = mKeyAxis->coordToPixel(edges[first]);
-            const double right = mKeyAxis->coordToPixel(edges[first + 1]);
-            const double top = pixel(0, columns[first].high).y();
-            const double bottom = std::max(pixel(0, columns[first].low).y(), top + 1);
-            upper << QPointF(left, top) << QPointF(right, top);
-            lower << QPointF(left, bottom) << QPointF(right, bottom);
+            const QRectF column = columnRect(edges[first], edges[first + 1], columns[first]);
+            upper << column.topLeft() << column.topRight();
+            lower << column.bottomLeft() << column.bottomRight();
         }
         std::reverse(lower.begin(), lower.end());
         if (!upper.isEmpty()) {
@@ -195,14 +200,11 @@ void CurveLayer::lineColumns(QCPPainter& painter, const std::vector<double>& edg
         if (columns[i].empty()) {
             continue;
         }
-        const double left = mKeyAxis->coordToPixel(edges[i]);
-        const double right = mKeyAxis->coordToPixel(edges[i + 1]);
-        const double top = pixel(0, columns[i].high).y();
-        const double bottom = std::max(pixel(0, columns[i].low).y(), top + 1);
-        const int lines = qRound((right - left) * ratio); // a column may be several pixels wide
+        const QRectF column = columnRect(edges[i], edges[i + 1], columns[i]);
+        const int lines = qRound(column.width() * ratio); // a column may be several pixels wide
         for (int line = 0; line < lines; ++line) {
-            const double x = left + (line + 0.5) / ratio;
-            strokes << QLineF(x, top, x, bottom);
+            const double x = column.left() + (line + 0.5) / ratio;
+            strokes << QLineF(x, column.top(), x, column.bottom());
         }
     }
     painter.drawLines(strokes);

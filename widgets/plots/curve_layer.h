@@ -37,6 +37,7 @@ private:
     bool isDense() const { return m_set.curves.size() > 32; }
     bool isUnited(const Curve& curve, const std::vector<double>& edges) const;
     void drawUnitedRaw(QCPPainter& painter, const std::vector<double>& edges) const;
+    QRectF columnRect(double from, double to, const ValueRange& values) const;
     /// Both draw the extremes of every column between two edges; columns without a number stay
     /// free.
     void fillColumns(QCPPainter& painter, const std::vector<double>& edges,
