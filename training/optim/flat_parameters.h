@@ -16,7 +16,8 @@ class Module;
 namespace tessera {
 
 /// All parameters of a model in one float32 buffer, and their gradients in another; the model's
-/// parameters become views. Parameters with weight decay come first.
+/// parameters become views. Parameters with weight decay come first. Between parameters lie zeros,
+/// which no rule moves: their gradients are 0.
 class FlatParameters {
 public:
     struct Slot {
@@ -39,7 +40,7 @@ public:
     const at::Tensor& gradients() const { return gradients_; }
     const std::vector<Slot>& slots() const { return slots_; }
     const std::vector<Segment>& segments() const { return segments_; }
-    int64_t count() const { return values_.numel(); }
+    int64_t count() const { return values_.numel(); } ///< with the zeros
 
     void zero_gradients();
     /// A buffer of the parameters' layout as named views, for checkpoints.
