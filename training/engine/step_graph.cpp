@@ -2,13 +2,18 @@
 #include "training/engine/step_graph.h"
 
 #ifdef TESSERA_HAVE_CUDA
+#include "models/error.h"
+#include "models/kernels/torch_compat.h"
+
 #include <ATen/Context.h>
 #include <ATen/cuda/CUDAGraph.h>
+#include <c10/cuda/CUDACachingAllocator.h>
 #include <c10/cuda/CUDAFunctions.h>
 #include <c10/cuda/CUDAGuard.h>
 #endif
 
 #include <mutex>
+#include <string>
 
 namespace tessera {
 
@@ -20,6 +25,8 @@ struct StepGraph::Impl {
 
     c10::Device device;
     c10::cuda::CUDAStream stream; ///< recording is forbidden on the default stream
+    /// One memory pool: a later part reads what an earlier one made.
+    const decltype(at::cuda::graph_pool_handle()) pool = at::cuda::graph_pool_handle();
     std::vector<std::unique_ptr<at::cuda::CUDAGraph>> graphs;
     int warmed_up = 0;
 };
@@ -37,6 +44,44 @@ void alone_on(const c10::cuda::CUDAStream& stream, const Work& work) {
     c10::cuda::device_synchronize();
 }
 
+/// Records `part`. The recording is closed also where it fails: a stream that is left recording
+/// fails everything that follows on the device.
+template <typename Pool>
+std::unique_ptr<at::cuda::CUDAGraph> recorded(const StepGraph::Part& part, const Pool& pool) {
+    auto graph = std::make_unique<at::cuda::CUDAGraph>();
+#if TESSERA_TORCH_AT_LEAST(2, 1)
+    // Another thread may evaluate on the device meanwhile.
+    graph->capture_begin(pool, cudaStreamCaptureModeThreadLocal);
+#else
+    graph->capture_begin(pool);
+#endif
+    try {
+        part();
+    } catch (...) {
+        try {
+            graph->capture_end();
+        } catch (const std::exception&) {
+            // The first failure is the one to tell.
+        }
+        throw;
+    }
+    graph->capture_end();
+    return graph;
+}
+
+/// What to say when a step cannot be recorded; a lack of memory is told as everywhere.
+[[noreturn]] void rethrow_unrecordable(const c10::Error& problem) {
+    const std::string text = problem.what_without_backtrace();
+    if (text.find("out of memory") != std::string::npos) {
+        throw;
+    }
+    throw Error(ErrorCode::run,
+                {TESSERA_SENTENCE("The training step cannot be recorded as a CUDA graph (%1); "
+                                  "switch runtime.cuda_graphs off."),
+                 text.substr(0, text.find('\n'))},
+                "runtime.cuda_graphs");
+}
+
 void seed_device(const c10::Device& device, uint64_t seed) {
     at::Generator generator = at::globalContext().defaultGenerator(device);
     const std::lock_guard<std::mutex> lock(generator.mutex());
@@ -51,6 +96,23 @@ bool StepGraph::available(const c10::Device& device) {
 
 StepGraph::StepGraph(const c10::Device& device) : impl_(std::make_unique<Impl>(device)) {}
 
+void StepGraph::record(const std::vector<Part>& parts) {
+    // What the warm-up took is of no use to the recording, which takes as much from a pool of its
+    // own and cannot free it.
+    c10::cuda::CUDACachingAllocator::emptyCache();
+    std::vector<std::unique_ptr<at::cuda::CUDAGraph>> graphs;
+    try {
+        alone_on(impl_->stream, [&] {
+            for (const Part& part : parts) {
+                graphs.push_back(recorded(part, impl_->pool));
+            }
+        });
+    } catch (const c10::Error& problem) {
+        rethrow_unrecordable(problem);
+    }
+    impl_->graphs = std::move(graphs);
+}
+
 void StepGraph::run(const std::vector<Part>& parts, uint64_t seed) {
     if (impl_->warmed_up < kWarmUp) {
         ++impl_->warmed_up;
@@ -62,17 +124,7 @@ void StepGraph::run(const std::vector<Part>& parts, uint64_t seed) {
         return;
     }
     if (impl_->graphs.empty()) {
-        alone_on(impl_->stream, [&] {
-            for (const Part& part : parts) {
-                auto graph = std::make_unique<at::cuda::CUDAGraph>();
-                // One memory pool: a later part reads what an earlier one made.
-                impl_->graphs.empty() ? graph->capture_begin()
-                                      : graph->capture_begin(impl_->graphs.front()->pool());
-                part();
-                graph->capture_end();
-                impl_->graphs.push_back(std::move(graph));
-            }
-        });
+        record(parts);
     }
     for (const auto& graph : impl_->graphs) {
         seed_device(impl_->device, seed);

@@ -29,11 +29,13 @@ public:
 
     /// Runs the parts one after another: as they are for the first kWarmUp calls, then recorded,
     /// from there on replayed. When recorded, the device's generator starts every part at `seed`,
-    /// so that SAM's two passes draw alike.
+    /// so that SAM's two passes draw alike. Error(run) when a part does what cannot be recorded.
     void run(const std::vector<Part>& parts, uint64_t seed);
 
 private:
     struct Impl;
+    void record(const std::vector<Part>& parts);
+
     std::unique_ptr<Impl> impl_;
 };
 
