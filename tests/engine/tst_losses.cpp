@@ -7,6 +7,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <functional>
 
 using namespace tessera;
 
@@ -24,6 +25,7 @@ private slots:
     void divergenceSubtractsTheEntropy();
     void gradientIsProbabilityMinusTarget();
     void runLossWithBalancedWeights();
+    void runLossWithWeightsAndSmoothing();
     void runLossOfBothKindsAgrees();
     void mixedPicturesHaveAMixedTarget();
 };
@@ -189,6 +191,31 @@ void TestLosses::runLossWithBalancedWeights() {
     const double expected =
         (0.75 * rows[0].item<double>() + 1.5 * rows[1].item<double>()) / (0.75 + 1.5);
     QVERIFY(close(loss(logits, {labels}), expected));
+}
+
+/// Without LibTorch's question to the device, and with the same value and gradient.
+void TestLosses::runLossWithWeightsAndSmoothing() {
+    LossConfig config;
+    config.class_weights = ClassWeights::balanced;
+    config.smoothing = 0.2;
+    torch::manual_seed(4);
+    const at::Tensor values = torch::randn({7, 3});
+    const at::Tensor labels = labels_of({0, 1, 2, 2, 0, 0, 1});
+    const at::Tensor weights = torch::tensor({60.0F / 90, 60.0F / 30, 60.0F / 60});
+    const auto both = [&](const std::function<at::Tensor(const at::Tensor&)>& loss) {
+        at::Tensor logits = values.clone().requires_grad_();
+        const at::Tensor value = loss(logits);
+        value.backward();
+        return std::pair(value.item<double>(), logits.grad());
+    };
+    const RunLoss own(config, {30, 10, 20}, torch::kCPU);
+    const auto [value, gradient] =
+        both([&](const at::Tensor& logits) { return own(logits, {labels}); });
+    const auto [expected, expectedGradient] = both([&](const at::Tensor& logits) {
+        return cross_entropy(logits, labels, weights, kNoIgnoredLabel, 0.2, Reduction::mean);
+    });
+    QVERIFY(std::abs(value - expected) < 1e-6);
+    QVERIFY(torch::allclose(gradient, expectedGradient, 1e-5, 1e-7));
 }
 
 void TestLosses::runLossOfBothKindsAgrees() {

@@ -75,6 +75,20 @@ at::Tensor soft_cross_entropy(const at::Tensor& logits, const at::Tensor& target
     return reduce(rows, reduction);
 }
 
+namespace {
+
+/// cross_entropy() with weights, smoothing and the mean of a batch without an ignored label.
+/// LibTorch's asks the device how many labels count, which waits for it and cannot be recorded.
+at::Tensor smoothed_cross_entropy(const at::Tensor& logits, const at::Tensor& labels,
+                                  const at::Tensor& weights, double smoothing) {
+    const at::Tensor rows = logits.log_softmax(-1);
+    const at::Tensor hard = nll(rows, labels, weights, kNoIgnoredLabel, Reduction::mean, true);
+    const at::Tensor uniform = -(rows * weights).sum() / weights.index_select(0, labels).sum();
+    return (1.0 - smoothing) * hard + (smoothing / static_cast<double>(logits.size(1))) * uniform;
+}
+
+} // namespace
+
 RunLoss::RunLoss(const LossConfig& config, const std::vector<int64_t>& class_images,
                  const at::Device& device)
     : config_(config) {
@@ -99,6 +113,9 @@ at::Tensor RunLoss::of(const at::Tensor& logits, const at::Tensor& labels) const
         // Log-probabilities by construction: the check would cost a device synchronisation.
         return nll(logits.log_softmax(-1), labels, weights_, kNoIgnoredLabel, Reduction::mean,
                    true);
+    }
+    if (weights_.defined() && config_.smoothing > 0) {
+        return smoothed_cross_entropy(logits, labels, weights_, config_.smoothing);
     }
     return cross_entropy(logits, labels, weights_, kNoIgnoredLabel, config_.smoothing,
                          Reduction::mean);
