@@ -128,20 +128,26 @@ at::Tensor attention(const at::Tensor& qkv, int64_t heads, const at::Tensor& mul
     const int64_t batch = qkv.size(0);
     const int64_t tokens = qkv.size(1);
     const int64_t key_dim = qkv.size(2) / (3 * heads);
-    const auto parts = qkv.reshape({batch, tokens, 3, heads, key_dim}).permute({2, 0, 3, 1, 4});
-    const auto q = parts[0] * multiplier.to(qkv.scalar_type()).reshape({-1, 1, 1});
-    const auto& k = parts[1];
-    const auto& v = parts[2];
+    // Unbound, so that one copy joins the three gradients.
+    const auto parts = qkv.reshape({batch, tokens, 3, heads, key_dim}).unbind(2);
+    auto q = parts[0].transpose(1, 2);
+    const auto k = parts[1].transpose(1, 2);
+    const auto v = parts[2].transpose(1, 2);
+    const bool constant = multiplier.is_cpu() && !qkv.is_cpu();
+    if (!constant) {
+        q = q * multiplier.to(qkv.scalar_type()).reshape({-1, 1, 1});
+    }
+    const double scale = constant ? multiplier.item<double>() : 1.0;
     const auto mask = diagonal_mask(tokens, mask_diagonal, q);
     at::Tensor mixed;
     if (probabilities == nullptr && qkv.is_cuda()) {
         if (drop.active()) {
             seed_generator(qkv.device(), drop);
         }
-        mixed = compat::fused_attention(q, k, v, mask, drop.rate).value_or(at::Tensor());
+        mixed = compat::fused_attention(q, k, v, mask, drop.rate, scale).value_or(at::Tensor());
     }
     if (!mixed.defined()) {
-        auto scores = at::matmul(q, k.transpose(-2, -1));
+        const auto scores = at::matmul(constant ? q * scale : q, k.transpose(-2, -1));
         const auto weights = at::softmax(mask.defined() ? scores + mask : scores, -1);
         if (probabilities != nullptr) {
             *probabilities = weights;

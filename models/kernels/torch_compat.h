@@ -14,22 +14,23 @@
 /// What differs between LibTorch 1.13 and 2.x, in one place.
 namespace tessera::compat {
 
-/// softmax(q k^T + mask) v by LibTorch's fused attention, q already multiplied; nothing where
-/// LibTorch has none (1.13). Dropout draws from the device's generator.
+/// softmax(scale q k^T + mask) v by LibTorch's fused attention; nothing where LibTorch has none
+/// that serves (before 2.1: no scale, and no dropout in a recorded step). Dropout draws from the
+/// device's generator.
 inline std::optional<at::Tensor> fused_attention(const at::Tensor& q, const at::Tensor& k,
                                                  const at::Tensor& v, const at::Tensor& mask,
-                                                 double dropout_rate) {
-#if TESSERA_TORCH_AT_LEAST(2, 0)
-    const auto added = mask.defined() ? c10::optional<at::Tensor>(mask) : c10::nullopt;
+                                                 double dropout_rate, double scale) {
 #if TESSERA_TORCH_AT_LEAST(2, 1)
-    return at::scaled_dot_product_attention(q, k, v, added, dropout_rate, false, 1.0);
-#else
-    // LibTorch 2.0 has no argument for the scale: its own 1 / sqrt(width) is taken back here.
-    const auto unscaled = q * std::sqrt(static_cast<double>(q.size(-1)));
-    return at::scaled_dot_product_attention(unscaled, k, v, added, dropout_rate, false);
+#if TESSERA_TORCH_AT_LEAST(2, 5)
+    // cuDNN's kernels, which Hopper prefers, round the rate to sixteenths and have given NaN
+    // gradients under a mask.
+    at::globalContext().setSDPUseCuDNN(!mask.defined() &&
+                                       dropout_rate * 16 == std::floor(dropout_rate * 16));
 #endif
+    const auto added = mask.defined() ? c10::optional<at::Tensor>(mask) : c10::nullopt;
+    return at::scaled_dot_product_attention(q, k, v, added, dropout_rate, false, scale);
 #else
-    (void)q, (void)k, (void)v, (void)mask, (void)dropout_rate;
+    (void)q, (void)k, (void)v, (void)mask, (void)dropout_rate, (void)scale;
     return std::nullopt;
 #endif
 }

@@ -39,7 +39,10 @@ at::Tensor AttentionImpl::multiplier() const {
     if (log_scale_.defined()) {
         return log_scale_.exp().reshape({1});
     }
-    return scale_.defined() ? scale_ : torch::full({1}, fixed_multiplier_, qkv_->weight.options());
+    // On the host, where the kernels read it without waiting for a device.
+    return scale_.defined()
+               ? scale_
+               : torch::full({1}, fixed_multiplier_, qkv_->weight.options().device(torch::kCPU));
 }
 
 at::Tensor AttentionImpl::forward(const at::Tensor& x, const ForwardContext& context,

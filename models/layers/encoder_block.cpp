@@ -100,14 +100,14 @@ at::Tensor AttentionPoolImpl::forward(const at::Tensor& tokens,
     const at::Tensor q = q_->forward(latent_.expand({batch, 1, width}), context)
                              .reshape({batch, 1, heads_, head_dim})
                              .transpose(1, 2);
-    const at::Tensor kv = kv_->forward(tokens, context)
-                              .reshape({batch, count, 2, heads_, head_dim})
-                              .permute({2, 0, 3, 1, 4});
+    const auto kv =
+        kv_->forward(tokens, context).reshape({batch, count, 2, heads_, head_dim}).unbind(2);
+    const at::Tensor k = kv[0].transpose(1, 2);
+    const at::Tensor v = kv[1].transpose(1, 2);
     const double scale = 1.0 / std::sqrt(static_cast<double>(head_dim));
-    const at::Tensor probabilities =
-        (torch::matmul(q, kv[0].transpose(-2, -1)) * scale).softmax(-1);
+    const at::Tensor probabilities = (torch::matmul(q, k.transpose(-2, -1)) * scale).softmax(-1);
     const at::Tensor mixed =
-        torch::matmul(probabilities, kv[1]).transpose(1, 2).reshape({batch, width});
+        torch::matmul(probabilities, v).transpose(1, 2).reshape({batch, width});
     const at::Tensor attended = proj_->forward(mixed, context);
     if (context.taps != nullptr) {
         context.taps->stage("map.probs", probabilities);

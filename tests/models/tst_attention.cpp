@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/kernels/torch_compat.h"
 #include "models/layers/attention.h"
 #include "models/layers/initialise.h"
 
 #include <torch/torch.h>
 
 #include <QtTest>
+
+#include <array>
+#include <limits>
 
 using namespace tessera;
 
@@ -21,6 +25,8 @@ private slots:
     void temperatureFormsAgree();
     void temperatureMultipliesTheScores();
     void narrowHeads();
+    void theFusedFormOfLibTorchAgrees_data();
+    void theFusedFormOfLibTorchAgrees();
 };
 
 namespace {
@@ -186,6 +192,37 @@ void TestAttention::narrowHeads() {
     const Result result = run(attention, tokens_of(4, o));
     QCOMPARE(result.output.sizes().vec(), (std::vector<int64_t>{2, 4, 24}));
     QCOMPARE(result.heads_out.size(2), int64_t{15});
+}
+
+void TestAttention::theFusedFormOfLibTorchAgrees_data() {
+    QTest::addColumn<bool>("masked");
+    QTest::newRow("plain") << false;
+    QTest::newRow("diagonal masked") << true;
+}
+
+/// What CUDA trains with, asked on the CPU: scale and mask mean the same.
+void TestAttention::theFusedFormOfLibTorchAgrees() {
+    QFETCH(bool, masked);
+    torch::manual_seed(6);
+    const auto leaf = [] { return torch::randn({2, 3, 7, 5}).requires_grad_(); };
+    const std::array inputs{leaf(), leaf(), leaf()};
+    const at::Tensor mask =
+        masked ? torch::zeros({7, 7}).fill_diagonal_(std::numeric_limits<float>::lowest())
+               : at::Tensor();
+    const auto fused = compat::fused_attention(inputs[0], inputs[1], inputs[2], mask, 0.0, 0.7);
+    if (!fused) {
+        QSKIP("this LibTorch has no fused attention with a scale (before 2.1)");
+    }
+    at::Tensor scores = 0.7 * torch::matmul(inputs[0], inputs[1].transpose(-2, -1));
+    scores = masked ? scores + mask : scores;
+    const at::Tensor expected = torch::matmul(scores.softmax(-1), inputs[2]);
+    QVERIFY(torch::allclose(*fused, expected, 1e-5, 1e-6));
+    const std::vector<at::Tensor> leaves(inputs.begin(), inputs.end());
+    const auto given = torch::autograd::grad({fused->square().sum()}, leaves);
+    const auto wanted = torch::autograd::grad({expected.square().sum()}, leaves);
+    for (std::size_t i = 0; i < leaves.size(); ++i) {
+        QVERIFY(torch::allclose(given[i], wanted[i], 1e-4, 1e-5));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestAttention)
