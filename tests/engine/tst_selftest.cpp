@@ -19,7 +19,7 @@ void TestSelftest::everyCheckPasses() {
         qWarning("%s: %s", name.c_str(), reason.c_str());
     }
     QVERIFY(report.failed.empty());
-    QCOMPARE(report.passed.size(), std::size_t{11});
+    QCOMPARE(report.passed.size(), std::size_t{12});
     QCOMPARE(report.skipped,
              (std::vector<std::string>{"bfloat16 on cuda", "recorded steps on cuda"}));
 }

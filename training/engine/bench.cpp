@@ -134,6 +134,9 @@ BenchReport run_bench(const BenchRequest& request) {
     }
     for (int i = 0; i < (device.is_cuda() ? 20 : 2); ++i) {
         subject.run(config.optim.lr);
+        if (twin) {
+            twin->run(config.optim.lr);
+        }
     }
     std::vector<double> seconds;
     std::vector<double> twin_seconds;
@@ -145,7 +148,7 @@ BenchReport run_bench(const BenchRequest& request) {
     }
     // Before the profile and the products, which take memory of their own.
     report.peak_rss_bytes = peak_resident_bytes();
-    report.peak_device_bytes = peak_device_bytes();
+    report.peak_device_bytes = device.is_cuda() ? peak_device_bytes() : 0;
     report.step_seconds_median = median(seconds);
     report.images_per_second = static_cast<double>(config.data.batch) / report.step_seconds_median;
     double macs = 0;

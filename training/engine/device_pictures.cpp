@@ -147,8 +147,12 @@ std::unique_ptr<DevicePictures> DevicePictures::load(const ImageSet& set, const 
     if (!alike) {
         return nullptr;
     }
-    return std::unique_ptr<DevicePictures>(
-        new DevicePictures(how, pictures.to(device), labels.to(device)));
+    try {
+        return std::unique_ptr<DevicePictures>(
+            new DevicePictures(how, pictures.to(device), labels.to(device)));
+    } catch (const c10::Error&) {
+        return nullptr; // another program has taken the room that was free
+    }
 }
 
 DevicePictures::Epoch DevicePictures::Epoch::narrow(int64_t first, int64_t count) const {

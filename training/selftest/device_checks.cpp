@@ -9,6 +9,8 @@
 
 #include <torch/torch.h>
 
+#include <cmath>
+
 namespace tessera {
 
 using namespace selftest;
@@ -38,16 +40,20 @@ struct Result {
     std::vector<StepNumbers> numbers;
 };
 
-/// Some updates of the same model on the same batches.
-Result train(const RunConfig& config, const c10::Device& device, int64_t steps) {
+/// Some updates of the same model on the same batches; without `moving` always on the first batch
+/// and with learning rate 0.
+Result train(const RunConfig& config, const c10::Device& device, int64_t steps,
+             bool moving = true) {
     const auto model = make_model(config.model, kClasses, 3);
     model->to(device);
     TrainStep step(*model, config, RunLoss(config.loss, {}, device));
     std::vector<at::Tensor> numbers;
     for (int64_t i = 0; i < steps; ++i) {
-        const at::Tensor images = waves({kBatch, 3, 16, 16}, 0.31 + 0.01 * static_cast<double>(i));
-        const at::Tensor labels = torch::arange(kBatch).add(i).remainder(kClasses);
-        numbers.push_back(step.run(images.to(device), {labels.to(device)}, i, 1e-3));
+        const int64_t batch = moving ? i : 0;
+        const at::Tensor images =
+            waves({kBatch, 3, 16, 16}, 0.31 + 0.01 * static_cast<double>(batch));
+        const at::Tensor labels = torch::arange(kBatch).add(batch).remainder(kClasses);
+        numbers.push_back(step.run(images.to(device), {labels.to(device)}, i, moving ? 1e-3 : 0.0));
     }
     return {step.parameters().values().clone(), TrainStep::read(torch::stack(numbers))};
 }
@@ -158,12 +164,31 @@ void check_recorded_steps(const c10::Device& device) {
     }
 }
 
+/// Dropout: SAM's two passes drop the same values, else a tiny radius would not give a tiny
+/// sharpness; every step drops others, also when it is recorded and replayed.
+void check_draws(const c10::Device& device) {
+    RunConfig config = small_run();
+    config.model.vit.initializer = Initializer::keras; // with the small one losses hardly differ
+    config.model.vit.attention_dropout = config.model.vit.mlp_dropout = 0.3;
+    config.sam.kind = SamKind::sam;
+    config.sam.rho = 1e-6;
+    config.runtime.cuda_graphs = device.is_cuda();
+    const Result result = train(config, device, 8, false);
+    for (std::size_t i = 0; i < result.numbers.size(); ++i) {
+        const std::string step = " of step " + std::to_string(i + 1);
+        expect_near(result.numbers[i].sharpness, 0.0, 1e-3, "the sharpness" + step);
+        expect(i == 0 || std::abs(result.numbers[i].loss - result.numbers[i - 1].loss) > 1e-4,
+               "the loss" + step + " is that of the step before");
+    }
+}
+
 } // namespace
 
 std::vector<DeviceCheck> device_checks() {
     return {{"update rules", false, check_update_rules},
             {"step under SAM", false, check_sam_step},
             {"batches in the device's memory", false, check_batches},
+            {"draws of dropout", false, check_draws},
             {"bfloat16", true, check_bf16},
             {"recorded steps", true, check_recorded_steps}};
 }
