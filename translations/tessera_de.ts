@@ -1525,6 +1525,10 @@
         <source>the export to %1 was stopped; nothing was written</source>
         <translation>der Export nach %1 wurde beendet; es wurde nichts geschrieben</translation>
     </message>
+    <message>
+        <source>The training step cannot be recorded as a CUDA graph (%1); switch runtime.cuda_graphs off.</source>
+        <translation>Der Trainingsschritt lässt sich nicht als CUDA-Graph aufzeichnen (%1); runtime.cuda_graphs abschalten.</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentPlan</name>
@@ -1602,6 +1606,13 @@
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>FileWriting</name>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation>%1 wurde nicht geschrieben: %2.</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6034,10 @@ A %2 %, B %3 %</translation>
         <extracomment>an epoch, and the name of the run that is shown as it was then</extracomment>
         <translation>Epoche %1: %2</translation>
     </message>
+    <message>
+        <source>Stop at this checkpoint</source>
+        <translation>Bei diesem Checkpoint anhalten</translation>
+    </message>
 </context>
 <context>
     <name>tessera::MicroscopeSide</name>
@@ -6182,10 +6197,6 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Written to %1</source>
         <translation>Geschrieben nach %1</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2.</source>
-        <translation>%1 wurde nicht geschrieben: %2.</translation>
     </message>
 </context>
 <context>
@@ -6434,10 +6445,6 @@ A %2 %, B %3 %</translation>
 </context>
 <context>
     <name>tessera::PlotView</name>
-    <message>
-        <source>%1 was not written: %2.</source>
-        <translation>%1 wurde nicht geschrieben: %2.</translation>
-    </message>
     <message>
         <source>This plot has no pgfplots form. Choose PNG, SVG, PDF or CSV.</source>
         <translation>Dieses Diagramm hat keine pgfplots-Form. PNG, SVG, PDF oder CSV wählen.</translation>
@@ -7513,10 +7520,6 @@ A %2 %, B %3 %</translation>
     <message>
         <source>A file holds one configuration: choose A or B</source>
         <translation>Eine Datei fasst eine Konfiguration: A oder B wählen</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2.</source>
-        <translation>%1 wurde nicht geschrieben: %2.</translation>
     </message>
     <message>
         <source>Save the sweep</source>

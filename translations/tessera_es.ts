@@ -1525,6 +1525,10 @@
         <source>the export to %1 was stopped; nothing was written</source>
         <translation>la exportación a %1 se detuvo; no se escribió nada</translation>
     </message>
+    <message>
+        <source>The training step cannot be recorded as a CUDA graph (%1); switch runtime.cuda_graphs off.</source>
+        <translation>El paso de entrenamiento no se puede grabar como grafo de CUDA (%1); desactive runtime.cuda_graphs.</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentPlan</name>
@@ -1602,6 +1606,13 @@
     <message>
         <source>text</source>
         <translation>texto</translation>
+    </message>
+</context>
+<context>
+    <name>FileWriting</name>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation>%1 no se escribió: %2.</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6034,10 @@ A %2 %, B %3 %</translation>
         <extracomment>an epoch, and the name of the run that is shown as it was then</extracomment>
         <translation>Época %1: %2</translation>
     </message>
+    <message>
+        <source>Stop at this checkpoint</source>
+        <translation>Detener en este punto de control</translation>
+    </message>
 </context>
 <context>
     <name>tessera::MicroscopeSide</name>
@@ -6182,10 +6197,6 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Written to %1</source>
         <translation>Escrito en %1</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2.</source>
-        <translation>%1 no se escribió: %2.</translation>
     </message>
 </context>
 <context>
@@ -6434,10 +6445,6 @@ A %2 %, B %3 %</translation>
 </context>
 <context>
     <name>tessera::PlotView</name>
-    <message>
-        <source>%1 was not written: %2.</source>
-        <translation>%1 no se escribió: %2.</translation>
-    </message>
     <message>
         <source>This plot has no pgfplots form. Choose PNG, SVG, PDF or CSV.</source>
         <translation>Este gráfico no tiene forma pgfplots. Elija PNG, SVG, PDF o CSV.</translation>
@@ -7513,10 +7520,6 @@ A %2 %, B %3 %</translation>
     <message>
         <source>A file holds one configuration: choose A or B</source>
         <translation>Un archivo contiene una configuración: elija A o B</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2.</source>
-        <translation>%1 no se escribió: %2.</translation>
     </message>
     <message>
         <source>Save the sweep</source>

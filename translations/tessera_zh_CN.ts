@@ -1522,6 +1522,10 @@
         <source>the export to %1 was stopped; nothing was written</source>
         <translation>到 %1 的导出已停止；未写入任何内容</translation>
     </message>
+    <message>
+        <source>The training step cannot be recorded as a CUDA graph (%1); switch runtime.cuda_graphs off.</source>
+        <translation>训练步骤无法录制为 CUDA 图（%1）；请关闭 runtime.cuda_graphs。</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentPlan</name>
@@ -1598,6 +1602,13 @@
     <message>
         <source>text</source>
         <translation>文本</translation>
+    </message>
+</context>
+<context>
+    <name>FileWriting</name>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation>未写入 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +6005,10 @@ A %2 %，B %3 %</translation>
         <extracomment>an epoch, and the name of the run that is shown as it was then</extracomment>
         <translation>轮次 %1：%2</translation>
     </message>
+    <message>
+        <source>Stop at this checkpoint</source>
+        <translation>停在此检查点</translation>
+    </message>
 </context>
 <context>
     <name>tessera::MicroscopeSide</name>
@@ -6151,10 +6166,6 @@ A %2 %，B %3 %</translation>
     <message>
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2.</source>
-        <translation>未写入 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -6401,10 +6412,6 @@ A %2 %，B %3 %</translation>
 </context>
 <context>
     <name>tessera::PlotView</name>
-    <message>
-        <source>%1 was not written: %2.</source>
-        <translation>%1 未写入：%2。</translation>
-    </message>
     <message>
         <source>This plot has no pgfplots form. Choose PNG, SVG, PDF or CSV.</source>
         <translation>此图没有 pgfplots 形式。请选择 PNG、SVG、PDF 或 CSV。</translation>
@@ -7451,10 +7458,6 @@ A %2 %，B %3 %</translation>
     <message>
         <source>A file holds one configuration: choose A or B</source>
         <translation>一个文件只含一个配置：请选择 A 或 B</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2.</source>
-        <translation>%1 未写入：%2。</translation>
     </message>
     <message>
         <source>Save the sweep</source>
