@@ -46,6 +46,7 @@ private slots:
     void aPausedRunWaitsAndGoesOn();
     void aJobPausesWithAllItsRuns();
     void aPausedRunCanBeStopped();
+    void aRunThatFailsAsItPausesHoldsNothing();
     void whatIsAnnouncedIsOnTheDisk();
     void aStopBetweenTwoEpochsSaves();
     void aStopWhileDataAreReadLeavesNothing();
@@ -78,6 +79,12 @@ public:
     std::size_t runs = 1;       ///< of the job
     std::promise<void> waiting; ///< all of them are told
     std::vector<bool> changes;
+};
+
+/// Stands for whatever goes wrong while a run writes down that it pauses.
+struct FailingAsItPauses : Pausing {
+    using Pausing::Pausing;
+    void paused(int, bool) override { throw std::bad_alloc(); }
 };
 
 /// Looks for what is announced. Of one run, whose files are written one after the other.
@@ -169,6 +176,15 @@ void TestRunControl::aJobPausesWithAllItsRuns() {
     // The second one had not had its turn yet.
     QCOMPARE(read_metrics(path("first")).at(tags::kEventPause).steps, std::vector<int64_t>{3});
     QCOMPARE(read_metrics(path("second")).at(tags::kEventPause).steps, std::vector<int64_t>{0});
+}
+
+void TestRunControl::aRunThatFailsAsItPausesHoldsNothing() {
+    RunControl control;
+    FailingAsItPauses observer(control, 3);
+    const RunOutcome outcome = train(tiny_config(), path("failing"), observer, control);
+    QCOMPARE(outcome.state, RunState::failed);
+    QCOMPARE(outcome.steps, int64_t{3});
+    QVERIFY(control.paused()); // and nobody had to resume
 }
 
 void TestRunControl::whatIsAnnouncedIsOnTheDisk() {

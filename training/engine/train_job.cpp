@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/engine/train_job.h"
 
+#include "training/engine/torch_error.h"
 #include "training/engine/trainer.h"
-
-#include <c10/util/Exception.h>
 
 #include <functional>
 
@@ -19,12 +18,9 @@ Sentence failure_sentence(const std::exception& problem) {
         return error->sentence();
     }
     if (const auto* torch = dynamic_cast<const c10::Error*>(&problem)) {
-        const std::string text = torch->what_without_backtrace();
-        if (text.find("out of memory") != std::string::npos ||
-            text.find("can't allocate memory") != std::string::npos) {
-            return kOutOfMemory;
-        }
-        return {TESSERA_SENTENCE("LibTorch failed: %1"), text.substr(0, text.find('\n'))};
+        return is_out_of_memory(*torch)
+                   ? Sentence(kOutOfMemory)
+                   : Sentence(TESSERA_SENTENCE("LibTorch failed: %1"), first_line(*torch));
     }
     if (dynamic_cast<const std::bad_alloc*>(&problem) != nullptr) {
         return kOutOfMemory;
@@ -55,15 +51,19 @@ void guarded(Entry& entry, const std::function<void()>& step) {
 /// Waits until the job goes on or is to end; every run of it knows meanwhile that it is paused.
 void pause_job(std::vector<Entry>& entries, RunControl& control) {
     const auto tell = [&](bool paused) {
+        bool any = false;
         for (Entry& entry : entries) {
             if (entry.training) {
                 guarded(entry, [&] { entry.trainer->set_paused(paused); });
             }
+            any = any || entry.training;
         }
+        return any;
     };
-    tell(true);
-    control.should_stop(); // waits
-    tell(false);
+    if (tell(true)) {          // else the last one failed over it, and nothing is left to wait for
+        control.should_stop(); // waits
+        tell(false);
+    }
 }
 
 /// One epoch of a run, then its end if that was the last one.
