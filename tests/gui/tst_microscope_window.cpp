@@ -252,10 +252,13 @@ void TestMicroscopeWindow::theSliderGrowsWithTheSnapshots() {
     m_service->newest = 4;
     emit training.snapshotSaved(run, 4);
     QTRY_COMPARE_WITH_TIMEOUT(strip->epochs().size(), std::size_t{4}, kPatience);
-    m_window->showPage(QStringLiteral("train"));
-    m_service->newest = 5; // announced to nobody
-    page();
+    m_service->newest = 5;
+    emit training.checkpointSaved(run, 20); // all there is of a run without snapshots
     QTRY_COMPARE_WITH_TIMEOUT(strip->epochs().size(), std::size_t{5}, kPatience);
+    m_window->showPage(QStringLiteral("train"));
+    m_service->newest = 6; // announced to nobody
+    page();
+    QTRY_COMPARE_WITH_TIMEOUT(strip->epochs().size(), std::size_t{6}, kPatience);
 }
 
 void TestMicroscopeWindow::withoutLockStepTheSecondRunStays() {

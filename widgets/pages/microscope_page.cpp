@@ -58,7 +58,8 @@ MicroscopePage::MicroscopePage(AppContext& context, QWidget* parent)
     followSelection();
 }
 
-/// A training run keeps a snapshot of every epoch, as far as there is room for them.
+/// A training run keeps a snapshot of every epoch, as far as there is room; without any its
+/// checkpoint is what can be looked at.
 void MicroscopePage::followTraining() {
     const auto look = [this](const QString& run) {
         if (isVisible() && (run == m_sides[0].run || run == m_sides[1].run)) {
@@ -66,6 +67,7 @@ void MicroscopePage::followTraining() {
         }
     };
     connect(&app().training, &TrainingSession::snapshotSaved, this, look);
+    connect(&app().training, &TrainingSession::checkpointSaved, this, look);
     connect(&app().library, &RunLibrary::curvesGrew, this, look);
 }
 
