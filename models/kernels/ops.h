@@ -51,8 +51,9 @@ at::Tensor gelu_dropout(const at::Tensor& x, GeluForm form, const Dropout& drop,
 /// Multi-head attention on packed projections.
 /// qkv (B, N, 3 * heads * key_dim), the last axis ordered q, k, v, each head-major.
 /// multiplier: what the scores q.k are multiplied with; one value or one per head; may require
-/// grad. mask_diagonal: a token's score with itself is left out (kept when it is the only score).
-/// Dropout acts on the probabilities with index ((b * heads + h) * N + i) * N + j.
+/// grad. One value on the host is a constant, also for qkv on a device. mask_diagonal: a token's
+/// score with itself is left out (kept when it is the only score). Dropout acts on the
+/// probabilities with index ((b * heads + h) * N + i) * N + j.
 /// -> (B, N, heads * key_dim). The probabilities are written to `probabilities` (B, heads, N, N),
 /// before dropout, when the pointer is given (plain path).
 at::Tensor attention(const at::Tensor& qkv, int64_t heads, const at::Tensor& multiplier,

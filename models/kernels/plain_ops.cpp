@@ -133,6 +133,7 @@ at::Tensor attention(const at::Tensor& qkv, int64_t heads, const at::Tensor& mul
     auto q = parts[0].transpose(1, 2);
     const auto k = parts[1].transpose(1, 2);
     const auto v = parts[2].transpose(1, 2);
+    // LibTorch's fused form takes a constant with the scores: q is not multiplied by itself there.
     const bool constant = multiplier.is_cpu() && !qkv.is_cpu();
     if (!constant) {
         q = q * multiplier.to(qkv.scalar_type()).reshape({-1, 1, 1});

@@ -4,7 +4,6 @@
 #include <ATen/ATen.h>
 #include <torch/version.h>
 
-#include <cmath>
 #include <optional>
 
 #define TESSERA_TORCH_AT_LEAST(major, minor)                                                       \
@@ -21,17 +20,19 @@ inline std::optional<at::Tensor> fused_attention(const at::Tensor& q, const at::
                                                  const at::Tensor& v, const at::Tensor& mask,
                                                  double dropout_rate, double scale) {
 #if TESSERA_TORCH_AT_LEAST(2, 1)
-#if TESSERA_TORCH_AT_LEAST(2, 5)
-    // cuDNN's kernels, which Hopper prefers, round the rate to sixteenths and have given NaN
-    // gradients under a mask.
-    at::globalContext().setSDPUseCuDNN(!mask.defined() &&
-                                       dropout_rate * 16 == std::floor(dropout_rate * 16));
-#endif
     const auto added = mask.defined() ? c10::optional<at::Tensor>(mask) : c10::nullopt;
     return at::scaled_dot_product_attention(q, k, v, added, dropout_rate, false, scale);
 #else
     (void)q, (void)k, (void)v, (void)mask, (void)dropout_rate, (void)scale;
     return std::nullopt;
+#endif
+}
+
+/// Leaves cuDNN's kernels out of fused_attention(): on Hopper they come first, round the dropout
+/// rate to sixteenths and have given NaN gradients under a mask. For the whole process.
+inline void leave_out_cudnn_attention() {
+#if TESSERA_TORCH_AT_LEAST(2, 5)
+    at::globalContext().setSDPUseCuDNN(false);
 #endif
 }
 

@@ -2,6 +2,7 @@
 #include "training/engine/device.h"
 
 #include "models/error.h"
+#include "models/kernels/torch_compat.h"
 
 #include <torch/torch.h>
 
@@ -57,6 +58,7 @@ c10::Device pick_device(DeviceChoice choice) {
     if (choice == DeviceChoice::cpu || !cuda) {
         return {c10::kCPU};
     }
+    compat::leave_out_cudnn_attention();
     return {c10::kCUDA, 0};
 }
 
