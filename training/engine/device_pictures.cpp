@@ -3,6 +3,7 @@
 
 #include "training/data/parallel.h"
 #include "training/data/warp.h"
+#include "training/engine/torch_error.h"
 
 #include <torch/torch.h>
 
@@ -150,7 +151,10 @@ std::unique_ptr<DevicePictures> DevicePictures::load(const ImageSet& set, const 
     try {
         return std::unique_ptr<DevicePictures>(
             new DevicePictures(how, pictures.to(device), labels.to(device)));
-    } catch (const c10::Error&) {
+    } catch (const c10::Error& problem) {
+        if (!is_out_of_memory(problem)) {
+            throw;
+        }
         return nullptr; // another program has taken the room that was free
     }
 }

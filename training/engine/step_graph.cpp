@@ -4,6 +4,7 @@
 #ifdef TESSERA_HAVE_CUDA
 #include "models/error.h"
 #include "models/kernels/torch_compat.h"
+#include "training/engine/torch_error.h"
 
 #include <ATen/Context.h>
 #include <ATen/cuda/CUDAGraph.h>
@@ -13,7 +14,6 @@
 #endif
 
 #include <mutex>
-#include <string>
 
 namespace tessera {
 
@@ -44,8 +44,8 @@ void alone_on(const c10::cuda::CUDAStream& stream, const Work& work) {
     c10::cuda::device_synchronize();
 }
 
-/// Records `part`. The recording is closed also where it fails: a stream that is left recording
-/// fails everything that follows on the device.
+/// Records `part`. The recording is closed also where it fails, else everything that follows on the
+/// device would fail too. (Where CUDA has given the recording up itself, LibTorch cannot close it.)
 template <typename Pool>
 std::unique_ptr<at::cuda::CUDAGraph> recorded(const StepGraph::Part& part, const Pool& pool) {
     auto graph = std::make_unique<at::cuda::CUDAGraph>();
@@ -69,19 +69,6 @@ std::unique_ptr<at::cuda::CUDAGraph> recorded(const StepGraph::Part& part, const
     return graph;
 }
 
-/// What to say when a step cannot be recorded; a lack of memory is told as everywhere.
-[[noreturn]] void rethrow_unrecordable(const c10::Error& problem) {
-    const std::string text = problem.what_without_backtrace();
-    if (text.find("out of memory") != std::string::npos) {
-        throw;
-    }
-    throw Error(ErrorCode::run,
-                {TESSERA_SENTENCE("The training step cannot be recorded as a CUDA graph (%1); "
-                                  "switch runtime.cuda_graphs off."),
-                 text.substr(0, text.find('\n'))},
-                "runtime.cuda_graphs");
-}
-
 void seed_device(const c10::Device& device, uint64_t seed) {
     at::Generator generator = at::globalContext().defaultGenerator(device);
     const std::lock_guard<std::mutex> lock(generator.mutex());
@@ -97,18 +84,26 @@ bool StepGraph::available(const c10::Device& device) {
 StepGraph::StepGraph(const c10::Device& device) : impl_(std::make_unique<Impl>(device)) {}
 
 void StepGraph::record(const std::vector<Part>& parts) {
-    // What the warm-up took is of no use to the recording, which takes as much from a pool of its
-    // own and cannot free it.
-    c10::cuda::CUDACachingAllocator::emptyCache();
     std::vector<std::unique_ptr<at::cuda::CUDAGraph>> graphs;
     try {
+        // What the warm-up took is of no use to the recording, which takes as much from a pool of
+        // its own and cannot free it.
+        c10::cuda::CUDACachingAllocator::emptyCache();
         alone_on(impl_->stream, [&] {
             for (const Part& part : parts) {
                 graphs.push_back(recorded(part, impl_->pool));
             }
         });
     } catch (const c10::Error& problem) {
-        rethrow_unrecordable(problem);
+        if (is_out_of_memory(problem)) {
+            throw;
+        }
+        throw Error(
+            ErrorCode::run,
+            {TESSERA_SENTENCE("The training step cannot be recorded as a CUDA graph (%1); "
+                              "switch runtime.cuda_graphs off and start the program again."),
+             first_line(problem)},
+            "runtime.cuda_graphs");
     }
     impl_->graphs = std::move(graphs);
 }
