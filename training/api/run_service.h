@@ -21,8 +21,8 @@ struct RunRequest {
     bool resume = false;
 };
 
-/// Called on the training thread, what was saved on the thread that writes it, before `finished`;
-/// must not block or throw. `run` is the index in the job.
+/// Called on the training thread, except for what was saved: that is said by the thread that writes
+/// it, always before `finished`. Must not block or throw. `run` is the index in the job.
 class RunObserver {
 public:
     virtual ~RunObserver() = default;

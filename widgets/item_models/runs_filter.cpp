@@ -37,11 +37,12 @@ bool RunsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
         return true;
     }
     const QString words = index.data(RunsModel::SearchRole).toString();
-    if (m_library.shownState(*run) == run->state) {
+    const RunState shown = m_library.shownState(*run);
+    if (shown == run->state) {
         return m_query.matches(*run, words);
     }
     RunSummary waiting = *run;
-    waiting.state = m_library.shownState(*run);
+    waiting.state = shown;
     return m_query.matches(waiting, words);
 }
 

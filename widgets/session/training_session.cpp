@@ -103,7 +103,8 @@ void TrainingSession::connectWorker() {
                 }
             });
     connect(m_worker, &TrainingWorker::runPaused, this, [this](int job, int run, bool paused) {
-        if (LiveRun* entry = live(job, run); entry && m_state != State::stopping) {
+        LiveRun* entry = live(job, run);
+        if (entry && !(paused && m_state == State::stopping)) {
             entry->state = paused ? RunState::paused : RunState::running;
             emit progressed();
         }
