@@ -2,15 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the command line against this machine's PyTorch, checks it on the GPU and measures the training step there.
 set -euo pipefail
-cd "$(dirname "$0")/.."
-. packaging/setup.sh
+. "$(dirname "$0")/setup.sh"
 
 usage() {
     cat <<'TEXT'
 bash packaging/check-cuda.sh [--device D] [--batch N] [--steps N] [--peer FILE] [--data FOLDER] [CMAKE ARGUMENT ...]
 
 Builds tessera-cli without Qt and OpenCV into build/cuda against the LibTorch of `python3 -c 'import torch'`, runs its
-selftest on the device (with the reference numbers of TESSERA_GOLDEN, where that is set) and prints step times as
+selftest on the device (and the reference cases of TESSERA_GOLDEN, where that is set) and prints step times as
 Markdown: fp32, bf16, bf16 recorded as a CUDA graph; plain and with SAM.
 
 --device D     default cuda; cpu tries the script where there is no GPU, in fp32
@@ -23,7 +22,7 @@ TESSERA_CLI names a program that is built already, PYTHON another python3.
 TEXT
 }
 
-device=cuda batch=256 steps=100 peer= data= python=${PYTHON:-python3}
+device=cuda batch=256 steps=100 peer='' data='' python=${PYTHON:-python3}
 while [ $# -gt 0 ]; do
     case $1 in
         --help | -h) usage; exit 0 ;;
@@ -37,27 +36,32 @@ done
 [ -z "$peer" ] || [ -f "$peer" ] || fail "$peer does not exist; name the program of --peer."
 [ -z "$data" ] || [ -f "$data/train.bin" ] || fail "$data has no train.bin; name a folder with CIFAR-100's binary files."
 
-cli=${TESSERA_CLI:-build/cuda/app/cli/tessera-cli}
+cli=${TESSERA_CLI:-$root/build/cuda/app/cli/tessera-cli}
 if [ -z "${TESSERA_CLI:-}" ]; then
     prefix=$("$python" -c 'import torch; print(torch.utils.cmake_prefix_path)') ||
         fail "$python has no torch module; install PyTorch or name a built program in TESSERA_CLI."
-    cmake -S . -B build/cuda -G Ninja -DCMAKE_BUILD_TYPE=Release -DTESSERA_BUILD_GUI=OFF -DTESSERA_WITH_OPENCV=OFF \
-        -DTESSERA_BUILD_TESTS=OFF "-DCMAKE_PREFIX_PATH=$prefix" "$@"
-    cmake --build build/cuda --target tessera-cli
+    (cd "$root" && cmake --preset cli -B build/cuda -DTESSERA_WERROR=OFF "-DCMAKE_PREFIX_PATH=$prefix" "$@")
+    cmake --build "$root/build/cuda" --target tessera-cli
 fi
 
-"$cli" selftest --device "$device" ${TESSERA_GOLDEN:+--golden "$TESSERA_GOLDEN"}
+"$cli" selftest --device "$device"
+[ -z "${TESSERA_GOLDEN:-}" ] || "$cli" selftest --golden "$TESSERA_GOLDEN"
 
 # step PROGRAM...: the median step time in milliseconds that it prints as JSON; a dash where it fails.
 step() {
     local seconds
     seconds=$("$@" 2>"$errors" | grep -oE '"step_seconds_median": *[0-9.eE+-]+' | sed 's/.*: *//') || true
-    [ -n "$seconds" ] || { tail -n 1 "$errors" >&2; printf '%s' '-'; return; }
-    awk -v s="$seconds" 'BEGIN {printf "%.2f", 1000 * s}'
+    if [ -n "$seconds" ]; then
+        awk -v s="$seconds" 'BEGIN {printf "%.2f", 1000 * s}'
+    else
+        printf '%s' '-'
+        printf '%s: %s\n' "$*" "$(tail -n 1 "$errors")" >>"$failures"
+    fi
 }
 
 errors=$(mktemp)
-trap 'rm -f "$errors"' EXIT
+failures=$(mktemp)
+trap 'rm -f "$errors" "$failures"' EXIT
 ours=("fp32")
 theirs=("")
 if [ "$device" != cpu ]; then
@@ -89,12 +93,16 @@ for variant in vanilla spt_lsa; do
     done
 done
 
+cat "$failures" >&2
+
 if [ -n "$data" ]; then
-    runs=build/cuda-runs/$(date +%Y%m%d-%H%M%S)
+    fastest=()
+    [ "$device" = cpu ] || fastest=(--runtime.precision bf16 --runtime.cuda_graphs true)
+    runs=$root/build/cuda-runs/$(date +%Y%m%d-%H%M%S)
     for variant in vanilla spt_lsa; do
         start=$SECONDS
         "$cli" train --preset "keras_cifar100_$variant" --data "$data" --runtime.device "$device" \
-            --runtime.precision bf16 --runtime.cuda_graphs true --out "$runs/$variant" | tail -n 3
+            "${fastest[@]}" --out "$runs/$variant" | tail -n 3
         printf '%s: %s s, run folder %s\n' "$variant" "$((SECONDS - start))" "$runs/$variant"
     done
 fi

@@ -1526,8 +1526,8 @@
         <translation>der Export nach %1 wurde beendet; es wurde nichts geschrieben</translation>
     </message>
     <message>
-        <source>The training step cannot be recorded as a CUDA graph (%1); switch runtime.cuda_graphs off.</source>
-        <translation>Der Trainingsschritt lässt sich nicht als CUDA-Graph aufzeichnen (%1); runtime.cuda_graphs abschalten.</translation>
+        <source>The training step cannot be recorded as a CUDA graph (%1); switch runtime.cuda_graphs off and start the program again.</source>
+        <translation>Der Trainingsschritt lässt sich nicht als CUDA-Graph aufzeichnen (%1); runtime.cuda_graphs abschalten und das Programm neu starten.</translation>
     </message>
 </context>
 <context>

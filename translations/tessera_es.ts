@@ -1526,8 +1526,8 @@
         <translation>la exportación a %1 se detuvo; no se escribió nada</translation>
     </message>
     <message>
-        <source>The training step cannot be recorded as a CUDA graph (%1); switch runtime.cuda_graphs off.</source>
-        <translation>El paso de entrenamiento no se puede grabar como grafo de CUDA (%1); desactive runtime.cuda_graphs.</translation>
+        <source>The training step cannot be recorded as a CUDA graph (%1); switch runtime.cuda_graphs off and start the program again.</source>
+        <translation>El paso de entrenamiento no se puede grabar como grafo de CUDA (%1); desactive runtime.cuda_graphs y vuelva a iniciar el programa.</translation>
     </message>
 </context>
 <context>

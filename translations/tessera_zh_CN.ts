@@ -1523,8 +1523,8 @@
         <translation>到 %1 的导出已停止；未写入任何内容</translation>
     </message>
     <message>
-        <source>The training step cannot be recorded as a CUDA graph (%1); switch runtime.cuda_graphs off.</source>
-        <translation>训练步骤无法录制为 CUDA 图（%1）；请关闭 runtime.cuda_graphs。</translation>
+        <source>The training step cannot be recorded as a CUDA graph (%1); switch runtime.cuda_graphs off and start the program again.</source>
+        <translation>训练步骤无法录制为 CUDA 图（%1）；请关闭 runtime.cuda_graphs 并重新启动程序。</translation>
     </message>
 </context>
 <context>
