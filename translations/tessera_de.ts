@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>plain patches</source>
-        <translation>einfache Patches</translation>
+        <translation>einfach</translation>
     </message>
     <message>
         <source>shifted patches</source>
-        <translation>verschobene Patches</translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>locality (LSA)</source>
@@ -5230,7 +5230,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation>verschieden</translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>equal</source>
@@ -6047,7 +6047,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Mean distance</source>
-        <translation>Mittlerer Abstand</translation>
+        <translation>Mittl. Abstand</translation>
     </message>
     <message>
         <source>On itself</source>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>plain patches</source>
-        <translation>parches simples</translation>
+        <translation>simples</translation>
     </message>
     <message>
         <source>shifted patches</source>
-        <translation>parches desplazados</translation>
+        <translation>desplazados</translation>
     </message>
     <message>
         <source>locality (LSA)</source>
@@ -4062,7 +4062,7 @@ A %2 %, B %3 %</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation>Restablecer todo</translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>No setting matches. Press Esc in the search field to clear it.</source>

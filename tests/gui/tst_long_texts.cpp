@@ -10,9 +10,13 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace tessera;
 using tessera::test::kPatience;
@@ -21,6 +25,7 @@ using tessera::test::kPatience;
 static constexpr int kLayouts = 10000;
 /// Of the window: what the layouts promise.
 static constexpr QSize kSmallest{960, 640};
+static constexpr QSize kUsual{1440, 900};
 
 namespace {
 
@@ -31,20 +36,22 @@ QString clip(const QWidget& widget, const QString& text, const QString& what) {
              text.left(60), what);
 }
 
-/// What of a widget cannot be seen although the person does everything that can be done: an
-/// ancestor cuts it off, and no scroll area lies between that could bring it into view.
+/// How much of a widget's width cannot be seen although the person does everything that can be
+/// done: an ancestor cuts it off, and no scroll bar lies between that could bring it into view.
 int cutByAncestors(const QWidget& widget) {
-    QRect seen = widget.rect();
+    int left = 0;
+    int right = widget.width();
     for (const QWidget* child = &widget; child->parentWidget() && !child->isWindow();
          child = child->parentWidget()) {
         const QWidget* parent = child->parentWidget();
-        if (qobject_cast<const QAbstractScrollArea*>(parent)) {
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(parent);
+        if (area && area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff) {
             return 0;
         }
-        seen.translate(child->pos());
-        seen &= parent->rect();
+        left = std::max(0, left + child->x());
+        right = std::min(parent->width(), right + child->x());
     }
-    return widget.width() - seen.width();
+    return widget.width() - std::max(0, right - left);
 }
 
 /// Empty when all of the text can be read.
@@ -90,7 +97,7 @@ QString clipOf(const QWidget& widget) {
 
 } // namespace
 
-/// Every page in the smallest window, in the languages that need the most room.
+/// Every page in the smallest and in a usual window, in the languages that need the most room.
 class TestLongTexts : public QObject {
     Q_OBJECT
 private slots:
@@ -143,11 +150,14 @@ void TestLongTexts::cleanupTestCase() {
 void TestLongTexts::nothingIsCut_data() {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("page");
+    QTest::addColumn<QSize>("size");
     for (const char* language : {"de", "es", "zh_CN"}) {
         for (const char* page :
              {"data", "experiment", "train", "compare", "microscope", "evaluate", "export"}) {
-            QTest::addRow("%s %s", language, page)
-                << QString::fromLatin1(language) << QString::fromLatin1(page);
+            for (const QSize& size : {kSmallest, kUsual}) {
+                QTest::addRow("%s %s %d", language, page, size.width())
+                    << QString::fromLatin1(language) << QString::fromLatin1(page) << size;
+            }
         }
     }
 }
@@ -155,6 +165,7 @@ void TestLongTexts::nothingIsCut_data() {
 void TestLongTexts::nothingIsCut() {
     QFETCH(const QString, language);
     QFETCH(const QString, page);
+    QFETCH(const QSize, size);
     if (m_language != language) {
         open(language);
     }
@@ -162,8 +173,8 @@ void TestLongTexts::nothingIsCut() {
     QVERIFY(shown);
     QTRY_VERIFY_WITH_TIMEOUT(shown->tourReady() && !m_window->context().analysis.isBusy(),
                              kPatience);
-    m_window->resize(kSmallest);
-    QCOMPARE(m_window->size(), kSmallest);
+    m_window->resize(size);
+    QCOMPARE(m_window->size(), size);
     QStringList found;
     const bool whole = QTest::qWaitFor( // layouts that were asked for are done
         [&] {
@@ -172,7 +183,8 @@ void TestLongTexts::nothingIsCut() {
         },
         kLayouts);
     if (const QString folder = qEnvironmentVariable("TESSERA_PICTURES"); !folder.isEmpty()) {
-        m_window->grab().save(QStringLiteral("%1/small-%2-%3.png").arg(folder, language, page));
+        m_window->grab().save(
+            QStringLiteral("%1/%2-%3-%4.png").arg(folder, language, page).arg(size.width()));
     }
     QVERIFY2(whole, qPrintable(found.join(QLatin1Char('\n'))));
 }
@@ -184,6 +196,12 @@ QStringList TestLongTexts::clips() const {
             const QString found = clipOf(*widget);
             if (!found.isEmpty()) {
                 all << found;
+            }
+            const auto* area = qobject_cast<const QScrollArea*>(widget);
+            if (area && m_window->size() == kUsual && area->horizontalScrollBar()->maximum() > 0) {
+                all << clip(*area->widget(), {},
+                            QStringLiteral("%1 px wider than what is seen")
+                                .arg(area->horizontalScrollBar()->maximum()));
             }
         }
     }

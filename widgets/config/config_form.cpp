@@ -64,7 +64,7 @@ QWidget* ConfigForm::createTools() {
     row->setSpacing(8);
     m_search = new SearchField(tr("Search %n setting(s)", nullptr, int(run_schema().size())),
                                m_theme, tools);
-    m_search->setMinimumWidth(112);
+    m_search->setMinimumWidth(96);
     m_search->setMaximumWidth(200);
     m_filter = new JoinedButtons({tr("Common"), tr("Changed"), tr("Differs"), tr("All")}, tools);
     m_resetAll =
@@ -135,7 +135,7 @@ void ConfigForm::createSections(QVBoxLayout* column) {
     for (const FormRow* row : m_rows) {
         label = std::max(label, row->labelWidthHint());
     }
-    label = std::min(label, 190);
+    label = std::min(label, 146); // two editors and a word stand beside it in a usual window
     for (FormRow* row : m_rows) {
         row->setLabelWidth(label);
     }

@@ -223,14 +223,17 @@ void PictureGridView::paintCell(QPainter& painter, const QModelIndex& index,
     const QFontMetrics metrics = painter.fontMetrics();
     const QRect text(frame.left(), frame.bottom() + 2, frame.width(), metrics.height());
     const QString split = index.data(PictureListModel::SplitRole).toString();
-    const int right = std::min(metrics.horizontalAdvance(split) + 2, text.width() / 2);
-    painter.setPen(m_theme.color(Role::text2));
-    painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter,
-                     metrics.elidedText(split, Qt::ElideRight, right));
+    int right = metrics.horizontalAdvance(split) + 6;
+    if (right <= text.width() / 2) {
+        painter.setPen(m_theme.color(Role::text2));
+        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, split);
+    } else {
+        right = 0; // the class says more; the tool tip has both
+    }
     painter.setPen(m_theme.color(Role::text));
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(index.data(PictureListModel::ClassRole).toString(),
-                                        Qt::ElideRight, text.width() - right - 4));
+                                        Qt::ElideRight, text.width() - right));
     if (hasFocus() && index == currentIndex()) {
         QStyleOption option;
         option.initFrom(this);

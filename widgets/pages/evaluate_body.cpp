@@ -92,6 +92,7 @@ void EvaluatePage::createBars() {
     m_numbersPlace = new QHBoxLayout;
     m_numbersPlace->setContentsMargins(8, 0, 0, 0);
     m_numbersPlace->addWidget(m_numbers);
+    m_numbersPlace->addStretch(1); // also where the numbers have gone below
     bar->addLayout(m_numbersPlace, 1);
     m_stopCounting =
         new IconButton(QStringLiteral("close"), tr("Stop counting the copies"), app().theme, this);

@@ -22,6 +22,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tessera {
@@ -109,7 +110,6 @@ void ExperimentPage::createColumns() {
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     auto* content = new QWidget;
     content->setAutoFillBackground(false);
@@ -370,7 +370,9 @@ void ExperimentPage::openData() {
 
 void ExperimentPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    const bool narrow = width() < kNarrow;
+    const QMargins margins = body()->contentsMargins();
+    const int columns = m_form->minimumSizeHint().width() + m_columns->spacing() + kRightWidth;
+    const bool narrow = width() < std::max(kNarrow, columns + margins.left() + margins.right());
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_form->setMinimumHeight(narrow ? 420 : 0);
     if (narrow) {
