@@ -6953,7 +6953,7 @@ A %2 %, B %3 %</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%n active</source>
         <translation>
             <numerusform>%n aktiv</numerusform>
             <numerusform>%n aktiv</numerusform>

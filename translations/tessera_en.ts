@@ -375,10 +375,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%n active</source>
         <translation>
-            <numerusform>%n running</numerusform>
-            <numerusform>%n running</numerusform>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6953,10 +6953,10 @@ A %2 %, B %3 %</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%n active</source>
         <translation>
-            <numerusform>%n en curso</numerusform>
-            <numerusform>%n en curso</numerusform>
+            <numerusform>%n activas</numerusform>
+            <numerusform>%n activas</numerusform>
         </translation>
     </message>
     <message numerus="yes">

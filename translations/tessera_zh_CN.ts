@@ -6910,9 +6910,9 @@ A %2 %，B %3 %</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%n active</source>
         <translation>
-            <numerusform>%n 个运行中</numerusform>
+            <numerusform>%n 个活动中</numerusform>
         </translation>
     </message>
     <message numerus="yes">

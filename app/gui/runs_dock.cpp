@@ -255,12 +255,12 @@ void RunsDock::updateStack() {
 
 void RunsDock::updateFooter() {
     const auto& runs = m_app.library.runs();
-    const auto running = int(std::count_if(runs.begin(), runs.end(), [](const RunSummary& run) {
+    const auto active = int(std::count_if(runs.begin(), runs.end(), [](const RunSummary& run) {
         return run.state == RunState::running || run.state == RunState::paused;
     }));
     QStringList parts{tr("%n run(s)", nullptr, int(runs.size()))};
-    if (running > 0) {
-        parts += tr("%n running", nullptr, running);
+    if (active > 0) {
+        parts += tr("%n active", nullptr, active);
     }
     if (!m_app.selection.shown().empty()) {
         parts += tr("%n shown", nullptr, int(m_app.selection.shown().size()));

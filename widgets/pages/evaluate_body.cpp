@@ -87,13 +87,16 @@ void EvaluatePage::createBars() {
     m_dataButton->setToolTip(tr("Another data set with the same classes"));
     connect(m_dataButton, &QPushButton::clicked, this, &EvaluatePage::showDataMenu);
     bar->addWidget(m_dataButton);
-    m_numbers = new QLabel(this);
-    m_numbers->setAccessibleName(tr("Scores"));
-    m_numbersPlace = new QHBoxLayout;
-    m_numbersPlace->setContentsMargins(8, 0, 0, 0);
-    m_numbersPlace->addWidget(m_numbers);
-    m_numbersPlace->addStretch(1); // also where the numbers have gone below
-    bar->addLayout(m_numbersPlace, 1);
+    for (QLabel*& numbers : m_numbers) {
+        numbers = new QLabel(this);
+        numbers->setAccessibleName(tr("Scores"));
+    }
+    m_numbers[0]->setContentsMargins(8, 0, 0, 0);
+    bar->addWidget(m_numbers[0]);
+    bar->addStretch(1);
+    m_numbers[1]->setWordWrap(true);
+    m_numbers[1]->hide();
+    body()->addWidget(m_numbers[1]);
     m_stopCounting =
         new IconButton(QStringLiteral("close"), tr("Stop counting the copies"), app().theme, this);
     m_stopCounting->setObjectName(QStringLiteral("stopCountingButton"));
@@ -111,15 +114,11 @@ void EvaluatePage::placeNumbers() {
                           static_cast<QWidget*>(m_stopCounting), static_cast<QWidget*>(m_view)}) {
         others += each->isVisibleTo(this) ? each->sizeHint().width() + toolBar()->spacing() : 0;
     }
-    const QMargins margins = toolBar()->contentsMargins() + m_numbersPlace->contentsMargins();
+    const QMargins margins = toolBar()->contentsMargins();
     others += margins.left() + margins.right();
-    m_numbers->setWordWrap(false);
-    const bool fits = m_numbers->sizeHint().width() + others <= width();
-    m_numbers->setWordWrap(!fits);
-    QBoxLayout* place = fits ? static_cast<QBoxLayout*>(m_numbersPlace) : body();
-    if (place->indexOf(m_numbers) < 0) {
-        place->insertWidget(0, m_numbers); // out of the other one
-    }
+    const bool fits = m_numbers[0]->sizeHint().width() + others <= width();
+    m_numbers[0]->setVisible(fits);
+    m_numbers[1]->setVisible(!fits);
 }
 
 void EvaluatePage::resizeEvent(QResizeEvent* event) {

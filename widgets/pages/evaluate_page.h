@@ -73,6 +73,7 @@ private:
     void keep(const EvaluateRequest& request, std::shared_ptr<const Evaluation> evaluation);
     void present();
     void presentNumbers();
+    void setNumbers(const QString& text, const QString& help);
     void presentClasses();
     void presentGroups();
     void presentPictures();
@@ -106,8 +107,8 @@ private:
     QPushButton* m_start = nullptr; ///< Evaluate, or Cancel while it evaluates
     IconButton* m_stopCounting = nullptr;
     JoinedButtons* m_view = nullptr;
-    QLabel* m_numbers = nullptr;
-    QHBoxLayout* m_numbersPlace = nullptr; ///< of the tool bar
+    /// The scores in the tool bar, and below it where they do not fit. One is shown.
+    std::array<QLabel*, 2> m_numbers{};
     QStackedLayout* m_stack = nullptr;
     QStackedLayout* m_views = nullptr;
     EmptyState* m_empty = nullptr;

@@ -55,7 +55,7 @@ void EvaluatePage::present() {
     const bool other = evaluation != m_evaluation;
     m_evaluation = evaluation;
     if (!m_evaluation) {
-        m_numbers->clear();
+        setNumbers({}, {});
     }
     m_export->setEnabled(m_evaluation != nullptr);
     m_stack->setCurrentIndex(m_evaluation ? 0 : 1);
@@ -102,18 +102,24 @@ void EvaluatePage::presentNumbers() {
                               "&nbsp; ECE <b>%4</b> %&nbsp; Images <b>%5</b>")
                                .arg(percentText(r.top1), percentText(r.top5), numberText(r.loss, 3),
                                     percentText(r.ece, 1), countText(r.images));
-    m_numbers->setText(counted ? tr("%1&nbsp; Copies <b>%2</b>",
-                                    "after the scores: test pictures also in training")
-                                     .arg(scores, countText(int64_t(copies->second)))
-                       : counting ? tr("%1&nbsp; Counting copies...",
-                                       "after the scores: test pictures also in training")
-                                        .arg(scores)
-                                  : scores);
-    m_numbers->setToolTip(
-        counted || counting
-            ? tr("Test pictures with an exact or near copy among the training pictures flatter the "
-                 "score. Data lists them under Splits.")
-            : QString());
+    setNumbers(counted ? tr("%1&nbsp; Copies <b>%2</b>",
+                            "after the scores: test pictures also in training")
+                             .arg(scores, countText(int64_t(copies->second)))
+               : counting ? tr("%1&nbsp; Counting copies...",
+                               "after the scores: test pictures also in training")
+                                .arg(scores)
+                          : scores,
+               counted || counting
+                   ? tr("Test pictures with an exact or near copy among the training pictures "
+                        "flatter the score. Data lists them under Splits.")
+                   : QString());
+}
+
+void EvaluatePage::setNumbers(const QString& text, const QString& help) {
+    for (QLabel* numbers : m_numbers) {
+        numbers->setText(text);
+        numbers->setToolTip(help);
+    }
     placeNumbers();
 }
 
