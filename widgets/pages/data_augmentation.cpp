@@ -27,7 +27,7 @@ namespace {
 
 constexpr int kLargestSeed = 2000000000;
 constexpr int kLargestLabel = 110; // px; a row with one editor fits beside the pictures
-constexpr int kTwoEditors = 480; // px that a row with an editor for A and one for B needs
+constexpr int kTwoEditors = 480;   // px that a row with an editor for A and one for B needs
 const UiOption<bool> kFolded{"data/augmentation_folded", false};
 
 QString degrees(double radians) {
