@@ -56,7 +56,11 @@ int main(int argc, char** argv) {
     TourRunner runner(window, parser.value(text("tour")));
     QObject::connect(&runner, &TourRunner::finished, &app, [&runner](const QString& problem) {
         std::fprintf(stderr, "%s%s", qPrintable(problem), problem.isEmpty() ? "" : "\n");
-        std::printf("Longest stall of the window while training: %.1f ms\n", runner.longestStall());
+        std::printf("Longest stalls of the window while training:");
+        for (const StallMeter::Stall& stall : runner.longestStalls()) {
+            std::printf(" %.1f ms (at %.1f s)", stall.milliseconds, stall.seconds);
+        }
+        std::printf("\n");
         QCoreApplication::exit(problem.isEmpty() ? 0 : 5);
     });
     if (touring) {

@@ -66,6 +66,7 @@ public:
     void openPath(const QString& path);
     void askOpenRun();
     void askOpenWorkspace();
+    void openWorkspace(const QString& directory);
     QStringList recentWorkspaces() const; ///< without this one
     void startTour();
 
@@ -107,7 +108,6 @@ private:
     void askScanFolder();
     void askFolder(const QString& title, void (MainWindow::*then)(const QString&));
     void openRun(const QString& directory);
-    void openWorkspace(const QString& directory);
     void rememberWorkspace();
     void arrangeBanners();
     static bool focusInside(QWidget* area);

@@ -57,6 +57,7 @@ void MainWindow::openWorkspace(const QString& directory) {
         m_status->say(tr("This workspace is open already."));
         return;
     }
+    m_settings.flush(); // the window that opens reads them
     emit workspaceRequested(directory);
     m_status->say(tr("Opening %1 in another window…").arg(directory));
 }

@@ -50,8 +50,15 @@ StatusLine::StatusLine(AppContext& context, QWidget* parent)
     connect(&m_timer, &QTimer::timeout, this, &StatusLine::updateMemory);
     m_timer.start();
     connect(&context.training, &TrainingSession::stateChanged, this, &StatusLine::updateTraining);
-    connect(&context.training, &TrainingSession::progressed, this, &StatusLine::updateTraining);
-    connect(&context.theme, &Theme::changed, this, [this] { setIcon(m_iconName, m_iconRole); });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(250);
+    connect(&m_soon, &QTimer::timeout, this, &StatusLine::updateTraining);
+    connect(&context.training, &TrainingSession::progressed, this, [this] {
+        if (!m_soon.isActive()) {
+            m_soon.start();
+        }
+    });
+    connect(&context.theme, &Theme::changed, this, &StatusLine::drawIcon);
     setIcon(QStringLiteral("finished"), int(Role::good));
     m_training->setText(tr("Ready"));
     m_speed->hide();
@@ -66,8 +73,16 @@ QLabel* StatusLine::addPart() {
 }
 
 void StatusLine::setIcon(const QString& name, int role) {
-    m_iconName = name;
-    m_iconRole = role;
+    if (name != m_iconName || role != m_iconRole) { // each one lays the window out anew
+        m_iconName = name;
+        m_iconRole = role;
+        drawIcon();
+    }
+}
+
+void StatusLine::drawIcon() {
+    const QString& name = m_iconName;
+    const int role = m_iconRole;
     m_icon->setPixmap(
         m_app.theme.pixmap(name, 14, m_app.theme.color(Role(role)), devicePixelRatioF()));
 }

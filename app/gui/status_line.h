@@ -31,6 +31,7 @@ private:
     void updateTraining();
     void updateMemory();
     void setIcon(const QString& name, int role);
+    void drawIcon();
 
     AppContext& m_app;
     QLabel* m_icon;
@@ -40,6 +41,7 @@ private:
     QLabel* m_device;
     QLabel* m_memory;
     QTimer m_timer;
+    QTimer m_soon; ///< until the progress is shown
     QString m_iconName;
     int m_iconRole = 0;
 };

@@ -46,10 +46,11 @@ void TourRunner::start() {
                                            : QStringLiteral("first-start-light"));
         });
     }
+    addStep([this] { m_window.theme().setMode(Theme::Mode::light); }, settled);
     addStep([this] { startDemo(); },
             [this] { return m_window.context().training.state() == TrainingSession::State::idle; },
             kTrainingSeconds);
-    addStep([this] { m_trainingStall = m_stalls.longest(); });
+    addStep([this] { m_trainingStalls = m_stalls.longest(); });
     for (const auto mode : {Theme::Mode::light, Theme::Mode::dark}) {
         addStep([this, mode] { m_window.theme().setMode(mode); });
         addPictures(mode == Theme::Mode::dark ? QStringLiteral("dark") : QStringLiteral("light"));
@@ -58,7 +59,6 @@ void TourRunner::start() {
 }
 
 void TourRunner::startDemo() {
-    m_window.theme().setMode(Theme::Mode::light);
     ExperimentPage* page = m_window.experiment();
     ExperimentDraft& draft = page->draft();
     draft.setValue(*find_field("train.epochs"), kTourEpochs);

@@ -23,8 +23,8 @@ public:
     TourRunner(MainWindow& window, const QString& folder);
 
     void start();
-    /// The longest time, in ms, that the window did not answer while the demo trained.
-    double longestStall() const { return m_trainingStall; }
+    /// The longest times that the window did not answer while the demo trained.
+    const std::vector<StallMeter::Stall>& longestStalls() const { return m_trainingStalls; }
 
 signals:
     /// `problem` is empty when all pictures were written.
@@ -53,7 +53,7 @@ private:
     QTimer m_poll;
     QString m_problem;
     StallMeter m_stalls;
-    double m_trainingStall = 0;
+    std::vector<StallMeter::Stall> m_trainingStalls;
 };
 
 } // namespace tessera

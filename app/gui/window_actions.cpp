@@ -68,7 +68,7 @@ void WindowActions::createFileMenu(RunsDock& runs) {
     workspaces->setObjectName(QStringLiteral("recentWorkspacesMenu"));
     connect(workspaces, &QMenu::aboutToShow, this, [this, workspaces] {
         fillRecent(*workspaces, m_window.recentWorkspaces(),
-                   [this](const QString& path) { emit m_window.workspaceRequested(path); });
+                   [this](const QString& path) { m_window.openWorkspace(path); });
     });
     add(menu, tr("Look for new runs"), QKeySequence(Qt::Key_F5),
         [this] { m_window.context().library.refresh(); });

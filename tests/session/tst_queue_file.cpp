@@ -17,6 +17,7 @@ private slots:
     void whatCannotBeReadIsSaid();
     void theFileGoesAside();
     void settingsKeepTheirTypes();
+    void settingsOfTwoWindowsMeet();
 };
 
 void TestQueueFile::jobsSurvive() {
@@ -114,6 +115,37 @@ void TestQueueFile::settingsKeepTheirTypes() {
     QCOMPARE(settings.get(ui::kSmoothing), 0.25);
     QCOMPARE(settings.get(ui::kRawLine), false);
     QCOMPARE(settings.get(ui::kRecentData).size(), 2);
+}
+
+/// Each writes what it changed and leaves the rest to the other.
+void TestQueueFile::settingsOfTwoWindowsMeet() {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("ui.ini"));
+    {
+        UiSettings one(file);
+        UiSettings two(file);
+        one.set(ui::kSmoothing, 0.25);
+        one.setState(QStringLiteral("splitter"), "abc");
+        two.set(ui::kRawLine, false);
+        one.flush();
+        two.flush();
+        // What the other wrote before is read back.
+        QTRY_COMPARE(two.get(ui::kSmoothing), 0.25);
+        two.set(ui::kSmoothing, 0.5);
+        QCOMPARE(two.get(ui::kSmoothing), 0.5);
+        two.set(ui::kSmoothing, 0.25);
+    }
+    {
+        UiSettings both(file);
+        QCOMPARE(both.get(ui::kSmoothing), 0.25);
+        QCOMPARE(both.get(ui::kRawLine), false);
+        QCOMPARE(both.state(QStringLiteral("splitter")), QByteArray("abc"));
+        both.resetLayout();
+        QVERIFY(both.state(QStringLiteral("splitter")).isEmpty());
+    }
+    const UiSettings later(file);
+    QVERIFY(later.state(QStringLiteral("splitter")).isEmpty());
+    QCOMPARE(later.get(ui::kSmoothing), 0.25);
 }
 
 QTEST_GUILESS_MAIN(TestQueueFile)

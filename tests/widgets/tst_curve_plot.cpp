@@ -6,6 +6,7 @@
 #include "widgets/plots/plot_legend.h"
 #include "widgets/theme/theme.h"
 
+#include <QDeadlineTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -346,6 +347,70 @@ private slots:
             plot.requestReplot();
         }
         QTRY_COMPARE(plot.replotCount(), 2); // merged into one
+    }
+
+    void plotsThatAreDueTogetherTakeTurns() {
+        Theme theme;
+        QWidget window;
+        std::vector<CurvePlot*> plots;
+        for (int i = 0; i < 4; ++i) {
+            plots.push_back(
+                new CurvePlot(QStringLiteral("Loss"), {QStringLiteral("Loss")}, theme, &window));
+            plots.back()->setGeometry(200 * i, 0, 200, 200);
+        }
+        const auto replots = [&] {
+            int sum = 0;
+            for (const CurvePlot* plot : plots) {
+                sum += plot->replotCount();
+            }
+            return sum;
+        };
+        window.show();
+        QTRY_COMPARE(replots(), 4);
+        for (CurvePlot* plot : plots) {
+            plot->requestReplot();
+        }
+        int most = 0;
+        for (const QDeadlineTimer limit(5000); replots() < 8 && !limit.hasExpired();) {
+            const int before = replots();
+            QCoreApplication::processEvents(); // one turn
+            most = std::max(most, replots() - before);
+        }
+        QCOMPARE(replots(), 8);
+        QCOMPARE(most, 1);
+    }
+
+    void aResizedPlotKeepsItsPictureUntilItsTurn() {
+        Theme theme;
+        CurvePlot plot(QStringLiteral("Loss"), {QStringLiteral("Loss")}, theme);
+        plot.resize(300, 200);
+        plot.show();
+        QTRY_COMPARE(plot.replotCount(), 1);
+        const QRect area = plot.axisArea();
+        plot.resize(500, 200); // in the midst of a layout nothing is drawn
+        QCOMPARE(plot.replotCount(), 1);
+        QCOMPARE(plot.axisArea(), area);
+        QTRY_COMPARE(plot.axisArea().width(), area.width() + 200);
+    }
+
+    void unchangedMarksAndStylesAskForNothing() {
+        Theme theme;
+        CurvePlot plot(QStringLiteral("Loss"), {QStringLiteral("Loss")}, theme);
+        plot.addCurve({QStringLiteral("a"), QStringLiteral("A"), 0});
+        const std::vector<PlotEvent> marks{{QStringLiteral("a"), 3, PlotEventKind::best, {}}};
+        plot.setEvents(marks);
+        plot.setPlannedEnd(10, {});
+        plot.show();
+        QTRY_COMPARE(plot.replotCount(), 1);
+        const QSignalSpy legend(&plot, &CurvePlot::legendChanged);
+        plot.setEvents(marks);
+        plot.setPlannedEnd(10, {});
+        plot.restyleRun(QStringLiteral("a"), QStringLiteral("A"), 0, {});
+        QCOMPARE(legend.count(), 0);
+        QVERIFY(!plot.isReplotDue());
+        plot.restyleRun(QStringLiteral("a"), QStringLiteral("B"), 0, {});
+        QCOMPARE(legend.count(), 1);
+        QVERIFY(plot.isReplotDue());
     }
 
     void numbersAsTheWindowShowsThem() {

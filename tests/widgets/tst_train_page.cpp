@@ -221,8 +221,9 @@ private slots:
         m_page->findChild<JoinedButtons*>()->setCurrent(0);
         CurvePlot* rate = plot("lr");
         rate->replotNow();
-        QCOMPARE(rate->readout(5).notes,
-                 QStringList{QStringLiteral("Vanilla: learning rate × 0.5 of the schedule")});
+        QTRY_COMPARE_WITH_TIMEOUT(
+            rate->readout(5).notes,
+            QStringList{QStringLiteral("Vanilla: learning rate × 0.5 of the schedule")}, kPatience);
         test::picture(*m_page, QStringLiteral("train-rate"));
     }
 
@@ -352,9 +353,10 @@ private slots:
                  QStringLiteral("2 run(s) ended before the last planned epoch: Vanilla and SPT."));
         m_page->findChild<JoinedButtons*>()->setCurrent(0);
         plot("loss")->replotNow();
-        QVERIFY(plot("loss")->readout(5).notes.contains(
-            QStringLiteral("Vanilla: ended early: No better validation top-1 for 1 epochs "
-                           "(train.patience).")));
+        QTRY_VERIFY_WITH_TIMEOUT(plot("loss")->readout(5).notes.contains(QStringLiteral(
+                                     "Vanilla: ended early: No better validation top-1 for 1 "
+                                     "epochs (train.patience).")),
+                                 kPatience);
         test::picture(*m_page, QStringLiteral("train-ended"));
         QTest::mouseClick(banner->findChild<QToolButton*>(), Qt::LeftButton);
         QVERIFY(!banner->isVisible());

@@ -28,8 +28,13 @@ ComparePage::ComparePage(AppContext& context, QWidget* parent)
       m_source(context, QStringLiteral("compare:picture")) {
     createHeader();
     createBody();
-    connect(&app().library, &RunLibrary::changed, this, &ComparePage::fillChoices);
-    connect(&app().library, &RunLibrary::runChanged, this, &ComparePage::fillChoices);
+    const auto follow = [this] {
+        if (isVisible()) { // activated() catches up
+            fillChoices();
+        }
+    };
+    connect(&app().library, &RunLibrary::changed, this, follow);
+    connect(&app().library, &RunLibrary::runChanged, this, follow);
     connect(&m_source, &PictureSource::changed, this, &ComparePage::inspect);
     connect(&app().theme, &Theme::changed, this, [this] {
         if (m_data) {

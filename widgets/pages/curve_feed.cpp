@@ -19,6 +19,7 @@ namespace tessera {
 namespace {
 
 const QString kPlan = QStringLiteral("planned");
+constexpr int kMarksInterval = 100; // ms
 
 bool endsWith(const std::string& text, const std::string& ending) {
     return text.size() >= ending.size() &&
@@ -36,6 +37,7 @@ QString layerOf(const std::string& tag) {
 CurveFeed::CurveFeed(AppContext& context, RunDetailsCache& details, QObject* parent)
     : QObject(parent), m_app(context), m_details(details) {
     m_events.setSingleShot(true);
+    m_events.setInterval(kMarksInterval);
     connect(&m_events, &QTimer::timeout, this, [this] {
         for (const Target& target : m_targets) {
             updateEvents(target);

@@ -172,8 +172,7 @@ void ExperimentPage::connectDraft() {
     m_settle.setInterval(150);
     connect(&m_settle, &QTimer::timeout, this, [this] {
         loadData();
-        updateFacts();
-        updatePreview();
+        describe();
     });
     connect(&m_draft, &ExperimentDraft::fieldChanged, this, &ExperimentPage::onDraftChanged);
     connect(&m_draft, &ExperimentDraft::replaced, this, &ExperimentPage::onDraftChanged);
@@ -183,6 +182,9 @@ void ExperimentPage::connectDraft() {
 
 void ExperimentPage::activated() {
     updateButtons();
+    if (m_unsettled) {
+        m_settle.start();
+    }
 }
 
 bool ExperimentPage::tourReady() const {
@@ -226,11 +228,19 @@ void ExperimentPage::loadData() {
                                        m_view->setMessage(m_dataError);
                                        m_previewed = true;
                                    }
-                                   updateFacts();
-                                   updatePreview();
+                                   describe();
                                    updateReadiness();
                                    updateButtons();
                                });
+}
+
+/// The network is only drawn for who looks at the page or waits for its size.
+void ExperimentPage::describe() {
+    m_unsettled = !isVisible() && m_waiting.empty();
+    if (!m_unsettled) {
+        updateFacts();
+        updatePreview();
+    }
 }
 
 void ExperimentPage::updateFacts() {

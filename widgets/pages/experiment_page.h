@@ -60,6 +60,7 @@ private:
     void connectDraft();
     void onDraftChanged();
     void loadData();
+    void describe();
     void updateFacts();
     void updatePreview();
     void updateReadiness();
@@ -90,7 +91,8 @@ private:
     QPushButton* m_queue = nullptr;
     QPushButton* m_seeds = nullptr;
     QPushButton* m_sweep = nullptr;
-    QTimer m_settle; ///< a person still types
+    QTimer m_settle;          ///< a person still types
+    bool m_unsettled = false; ///< settings changed while the page was hidden
     std::shared_ptr<const Dataset> m_data;
     std::shared_ptr<const RunService::Machine> m_machine;
     QString m_dataPath;

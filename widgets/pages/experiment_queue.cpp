@@ -41,8 +41,7 @@ void ExperimentPage::whenItFits(const QString& goOn, const std::function<void()>
         emit statusMessage(tr("Working out how much memory that needs..."));
         m_settle.stop();
         loadData();
-        updateFacts();
-        updatePreview();
+        describe();
     }
     actWhenKnown();
 }

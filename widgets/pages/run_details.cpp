@@ -21,24 +21,31 @@ bool RunDetailsCache::isReading() const {
     return m_app.history.isReading();
 }
 
+std::shared_ptr<const RunConfig> RunDetailsCache::configOf(const QString& run) {
+    const auto known = m_configs.find(run);
+    if (known != m_configs.end()) {
+        return known->second;
+    }
+    try {
+        const std::filesystem::path folder(run.toStdString());
+        if (std::filesystem::exists(folder / "config.json")) {
+            const auto config = std::make_shared<const RunConfig>(read_run_config(folder));
+            return m_configs.emplace(run, config).first->second;
+        }
+    } catch (const std::exception&) {
+        // A run without a readable configuration still has curves; it is shown without plans.
+    }
+    return nullptr;
+}
+
 RunDetails RunDetailsCache::of(const QString& run) {
     RunDetails details;
-    auto known = m_configs.find(run);
-    if (known == m_configs.end()) {
-        try {
-            const std::filesystem::path folder(run.toStdString());
-            if (std::filesystem::exists(folder / "config.json")) {
-                known = m_configs.emplace(run, read_run_config(folder)).first;
-            }
-        } catch (const std::exception&) {
-            // A run without a readable configuration still has curves; it is shown without plans.
-        }
+    const RunSummary* summary = m_app.library.find(run);
+    details.config = summary && summary->config ? summary->config : configOf(run);
+    if (details.config) {
+        details.scale.imagesPerStep = static_cast<double>(details.config->data.batch);
     }
-    if (known != m_configs.end()) {
-        details.config = known->second;
-        details.scale.imagesPerStep = static_cast<double>(known->second.data.batch);
-    }
-    if (const RunSummary* summary = m_app.library.find(run)) {
+    if (summary) {
         details.scale.stepsPerEpoch = static_cast<double>(summary->steps_per_epoch);
         details.totalSteps = summary->total_steps;
     }

@@ -9,14 +9,14 @@
 #include <QString>
 
 #include <map>
-#include <optional>
+#include <memory>
 #include <set>
 
 namespace tessera {
 
-/// What pages must know of a run beside its curves; its configuration is read once.
+/// What pages must know of a run beside its curves.
 struct RunDetails {
-    std::optional<RunConfig> config; ///< none: not written yet or unreadable
+    std::shared_ptr<const RunConfig> config; ///< null: not written yet or unreadable
     StepScale scale;
     int64_t totalSteps = 0;
     int64_t trainImages = 0; ///< 0 while unknown
@@ -39,8 +39,11 @@ signals:
     void curvesFailed(const QString& run, const QString& message);
 
 private:
+    std::shared_ptr<const RunConfig> configOf(const QString& run);
+
     AppContext m_app;
-    std::map<QString, RunConfig> m_configs;
+    /// Of runs whose configuration the library does not know yet.
+    std::map<QString, std::shared_ptr<const RunConfig>> m_configs;
     std::set<QString> m_failed; ///< not asked for again
 };
 

@@ -47,7 +47,15 @@ TrainPage::TrainPage(AppContext& context, QWidget* parent)
         }
     });
     connect(&app().training, &TrainingSession::runFinished, m_feed, &CurveFeed::update);
-    connect(&m_details, &RunDetailsCache::curvesRead, this, &TrainPage::updateState);
+    // The curves of many runs are read one after the other.
+    m_stateSoon.setSingleShot(true);
+    m_stateSoon.setInterval(50);
+    connect(&m_stateSoon, &QTimer::timeout, this, &TrainPage::updateState);
+    connect(&m_details, &RunDetailsCache::curvesRead, this, [this] {
+        if (!m_stateSoon.isActive()) {
+            m_stateSoon.start();
+        }
+    });
     connect(&m_details, &RunDetailsCache::curvesFailed, this,
             [this](const QString&, const QString& message) {
                 m_problem->setTexts(tr("The curves of a run could not be read."), message);

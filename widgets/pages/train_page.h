@@ -5,6 +5,8 @@
 #include "widgets/pages/run_details.h"
 #include "widgets/pages/train_panels.h"
 
+#include <QTimer>
+
 #include <optional>
 #include <vector>
 
@@ -92,6 +94,7 @@ private:
 
     RunDetailsCache m_details;
     CurveFeed* m_feed;
+    QTimer m_stateSoon;
     std::vector<ShownPanel> m_panels;
     QStackedLayout* m_stack = nullptr;
     QScrollArea* m_scroll = nullptr;

@@ -17,6 +17,7 @@ enum class HorizontalAxis { step, epoch, time, images };
 struct StepScale {
     double stepsPerEpoch = 0; ///< 0: unknown, epochs are shown as steps
     double imagesPerStep = 1;
+    bool operator==(const StepScale&) const = default;
 };
 
 /// Every point of one curve: raw values, their smoothed line (computed on all points), and the

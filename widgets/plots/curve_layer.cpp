@@ -53,7 +53,7 @@ QPointF CurveLayer::pixel(double x, float value) const {
 }
 
 void CurveLayer::draw(QCPPainter* painter) {
-    // The plot replots by itself when it becomes too small for its axes.
+    // A plot may be too small for its axes, and QCustomPlot replots once before it has a size.
     if (!m_set.isDrawn(m_curve) || mKeyAxis->axisRect()->rect().isEmpty()) {
         return;
     }

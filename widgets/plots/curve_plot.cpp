@@ -31,6 +31,7 @@ CurvePlot::CurvePlot(const QString& title, const CurveAxis& vertical, Theme& the
     plot().axisRect()->setRangeDrag(Qt::Horizontal);
     plot().axisRect()->setRangeZoom(Qt::Horizontal);
     plot().setMouseTracking(true);
+    plot().setAutoAddPlottableToLegend(false);
     new EventLayer(&plot(), m_set, m_drawStyle); // owned by the plot
     CurvePlot::applyStyle(style());
     updateAxisNames();
@@ -79,9 +80,12 @@ void CurvePlot::removeRun(const QString& run) {
 }
 
 void CurvePlot::restyleRun(const QString& run, const QString& name, int slot, StepScale scale) {
+    bool changed = false;
     for (std::size_t i = 0; i < m_set.curves.size(); ++i) {
         Curve& curve = *m_set.curves[i];
-        if (curve.spec.run == run) {
+        const CurveSpec& now = curve.spec;
+        if (now.run == run && (now.name != name || now.slot != slot || now.scale != scale)) {
+            changed = true;
             curve.spec.name = name;
             curve.spec.slot = slot;
             curve.spec.scale = scale;
@@ -91,8 +95,10 @@ void CurvePlot::restyleRun(const QString& run, const QString& name, int slot, St
             m_layers[i]->setName(name);
         }
     }
-    emit legendChanged();
-    requestReplot();
+    if (changed) {
+        emit legendChanged();
+        requestReplot();
+    }
 }
 
 void CurvePlot::append(int curve, std::span<const int64_t> steps, std::span<const double> seconds,
@@ -147,8 +153,10 @@ void CurvePlot::clear() {
 }
 
 void CurvePlot::setEvents(std::vector<PlotEvent> events) {
-    m_set.events = std::move(events);
-    requestReplot();
+    if (events != m_set.events) {
+        m_set.events = std::move(events);
+        requestReplot();
+    }
 }
 
 void CurvePlot::setVertical(const CurveAxis& vertical) {
@@ -228,13 +236,19 @@ void CurvePlot::applyStyle(const PlotStyle& style) {
 }
 
 void CurvePlot::prepareFigure(bool figure) {
+    // Only then: the legend measures every name at every replot, shown or not.
+    plot().legend->clearItems();
+    for (CurveLayer* layer : m_layers) {
+        if (figure) {
+            layer->addToLegend();
+        }
+    }
     plot().legend->setVisible(figure);
 }
 
 void CurvePlot::resizeEvent(QResizeEvent* event) {
     PlotView::resizeEvent(event);
     m_overlay->setGeometry(rect());
-    updateEmptyText();
 }
 
 void CurvePlot::setEmptyText(const QString& text) {

@@ -36,7 +36,12 @@ void CurvePlot::connectPlot() {
                     requestReplot();
                 }
             });
-    connect(&plot(), &QCustomPlot::afterReplot, this, &CurvePlot::updateOverlay);
+    connect(&plot(), &QCustomPlot::afterReplot, this, [this] {
+        if (isLaidOut()) {
+            updateOverlay();
+            updateEmptyText();
+        }
+    });
 }
 
 void CurvePlot::leaveEvent(QEvent* event) {

@@ -81,14 +81,15 @@ void CurvePlot::setPlannedEnd(double steps, StepScale scale) {
     const auto end = [this](double count, const StepScale& with) {
         return CurveData(with).xOfStep(count, m_set.axis);
     };
-    if (end(steps, scale) >= end(m_plannedSteps, m_plannedScale)) {
+    const bool same = steps == m_plannedSteps && scale == m_plannedScale;
+    if (!same && end(steps, scale) >= end(m_plannedSteps, m_plannedScale)) {
         m_plannedSteps = steps;
         m_plannedScale = scale;
         for (const auto& curve : m_set.curves) {
             smooth(*curve);
         }
+        requestReplot();
     }
-    requestReplot();
 }
 
 double CurvePlot::dataEnd() const {
@@ -172,7 +173,6 @@ void CurvePlot::fitVertical() {
 }
 
 void CurvePlot::prepareReplot() {
-    updateEmptyText();
     m_fitting = true;
     if (!m_zoomed) {
         fitHorizontal();

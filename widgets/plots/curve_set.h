@@ -52,6 +52,7 @@ struct PlotEvent {
     PlotEventKind kind = PlotEventKind::note;
     QString label;       ///< beside the mark where there is room
     QString detail = {}; ///< for the read-out; empty: the label, or what the kind says
+    bool operator==(const PlotEvent&) const = default;
 };
 
 /// The vertical axis: values are multiplied by `factor` when they come in.

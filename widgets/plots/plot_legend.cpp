@@ -18,6 +18,7 @@ PlotLegend::PlotLegend(Theme& theme, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this, &theme] {
         m_style = PlotStyle::of(theme);
+        measure();
         update();
     });
 }
@@ -36,6 +37,7 @@ void PlotLegend::setEntries(std::vector<LegendEntry> entries) {
     }
     const int before = width(true, true);
     m_entries = std::move(entries);
+    measure();
     QStringList words;
     for (const LegendEntry& entry : m_entries) {
         words << QStringLiteral("%1 %2").arg(entry.name, entry.value);
@@ -48,14 +50,21 @@ void PlotLegend::setEntries(std::vector<LegendEntry> entries) {
     update();
 }
 
-int PlotLegend::entryWidth(const LegendEntry& entry, bool name) const {
-    int width = kSample + kInside;
-    if (name) {
-        width += QFontMetrics(m_style.secondary).horizontalAdvance(entry.name) + kInside;
-    }
+void PlotLegend::measure() {
     QFont bold = m_style.secondary;
     bold.setBold(true);
-    return width + QFontMetrics(bold).horizontalAdvance(entry.value);
+    const QFontMetrics names(m_style.secondary);
+    const QFontMetrics values(bold);
+    m_widths.clear();
+    for (const LegendEntry& entry : m_entries) {
+        m_widths.push_back(
+            {names.horizontalAdvance(entry.name), values.horizontalAdvance(entry.value)});
+    }
+}
+
+int PlotLegend::entryWidth(std::size_t entry, bool name) const {
+    const EntryWidth& width = m_widths[entry];
+    return kSample + kInside + (name ? width.name + kInside : 0) + width.value;
 }
 
 int PlotLegend::captionWidth() const {
@@ -65,8 +74,8 @@ int PlotLegend::captionWidth() const {
 
 int PlotLegend::width(bool caption, bool names) const {
     int total = caption ? captionWidth() : 0;
-    for (const LegendEntry& entry : m_entries) {
-        total += entryWidth(entry, names) + kBetween;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        total += entryWidth(i, names) + kBetween;
     }
     return std::max(0, total - (m_entries.empty() ? 0 : kBetween)) + 1;
 }
@@ -76,7 +85,7 @@ QSize PlotLegend::sizeHint() const {
 }
 
 QSize PlotLegend::minimumSizeHint() const {
-    return {m_entries.empty() ? 0 : entryWidth(m_entries.front(), false), 24};
+    return {m_entries.empty() ? 0 : entryWidth(0, false), 24};
 }
 
 void PlotLegend::paintEvent(QPaintEvent*) {
@@ -90,12 +99,12 @@ void PlotLegend::paintEvent(QPaintEvent*) {
     const int more = QFontMetrics(m_style.secondary).horizontalAdvance(QStringLiteral("+888"));
     std::size_t count = m_entries.size();
     int used = width(caption, names);
-    while (count > 1 && used > room) {
-        --count;
-        used = more;
-        for (std::size_t i = 0; i < count; ++i) {
-            used += entryWidth(m_entries[i], names) + kBetween;
-        }
+    if (used > room && count > 1) {
+        used += kBetween + more;
+        do {
+            --count;
+            used -= entryWidth(count, names) + kBetween;
+        } while (count > 1 && used > room);
     }
     int x = std::max(0, room - used);
     const auto text = [&](const QString& words, const QFont& font, const QColor& color) {
@@ -129,6 +138,7 @@ void PlotLegend::paintEvent(QPaintEvent*) {
 void PlotLegend::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
+        measure();
         updateGeometry();
     }
 }

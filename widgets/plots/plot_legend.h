@@ -26,13 +26,20 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    int entryWidth(const LegendEntry& entry, bool name) const;
+    /// The widths of an entry's texts; measuring takes its time where there are hundreds.
+    struct EntryWidth {
+        int name = 0;
+        int value = 0;
+    };
+    void measure();
+    int entryWidth(std::size_t entry, bool name) const;
     int captionWidth() const;
     int width(bool caption, bool names) const;
 
     PlotStyle m_style;
     QString m_caption;
     std::vector<LegendEntry> m_entries;
+    std::vector<EntryWidth> m_widths; ///< of the entries
 };
 
 } // namespace tessera

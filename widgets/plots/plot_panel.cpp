@@ -10,6 +10,11 @@
 #include <QVBoxLayout>
 
 namespace tessera {
+namespace {
+
+constexpr int kLegendInterval = 100; // ms: a number that changes more often cannot be read
+
+} // namespace
 
 PlotPanel::PlotPanel(PlotView* plot, Theme& theme, QWidget* parent)
     : Panel(plot->title(), parent), m_view(plot), m_curves(qobject_cast<CurvePlot*>(plot)) {
@@ -18,11 +23,15 @@ PlotPanel::PlotPanel(PlotView* plot, Theme& theme, QWidget* parent)
     if (m_curves) {
         m_legend = new PlotLegend(theme, this);
         addHeaderWidget(m_legend);
-        // Many curves change at once when runs are ticked: one new legend for all of them.
+        // Many curves change at once when runs are ticked or read: one new legend for all of them.
         m_legendTimer.setSingleShot(true);
-        m_legendTimer.setInterval(0);
+        m_legendTimer.setInterval(kLegendInterval);
         connect(&m_legendTimer, &QTimer::timeout, this, &PlotPanel::updateLegend);
-        connect(m_curves, &CurvePlot::legendChanged, &m_legendTimer, qOverload<>(&QTimer::start));
+        connect(m_curves, &CurvePlot::legendChanged, this, [this] {
+            if (!m_legendTimer.isActive()) {
+                m_legendTimer.start();
+            }
+        });
         connect(m_curves, &CurvePlot::limitsChanged, this, &PlotPanel::updateLimits);
     }
     auto* button =

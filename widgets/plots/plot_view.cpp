@@ -4,6 +4,7 @@
 #include "widgets/components/file_writing.h"
 #include "widgets/components/page.h"
 #include "widgets/plots/plot_library.h"
+#include "widgets/plots/replot_queue.h"
 
 #include <qcustomplot.h>
 
@@ -12,9 +13,12 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPainter>
 #include <QSvgGenerator>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tessera {
 namespace {
@@ -23,9 +27,46 @@ constexpr int kReplotInterval = 33; // ms: 30 a second
 
 } // namespace
 
+/// QCustomPlot replots whenever it is resized, in the midst of the layout. This one keeps its
+/// picture until the view has it replotted.
+class PlotCanvas : public QCustomPlot {
+public:
+    using QCustomPlot::QCustomPlot;
+
+    /// Takes the size of the widget.
+    void fit() {
+        m_fitted = true;
+        if (viewport() != rect()) {
+            setViewport(rect());
+            updateLayout();
+        }
+    }
+    /// Not before: QCustomPlot asks for a replot of its own while it has no size yet.
+    bool isFitted() const { return m_fitted; }
+    void setGround(const QColor& color) {
+        m_ground = color;
+        setBackground(QBrush(color));
+    }
+
+protected:
+    void resizeEvent(QResizeEvent*) override {}
+    void paintEvent(QPaintEvent* event) override {
+        if (!m_fitted || viewport() != rect()) {
+            QPainter(this).fillRect(rect(), m_ground);
+        }
+        if (m_fitted) {
+            QCustomPlot::paintEvent(event);
+        }
+    }
+
+private:
+    QColor m_ground;
+    bool m_fitted = false;
+};
+
 PlotView::PlotView(const QString& title, Theme& theme, QWidget* parent)
     : QWidget(parent), m_title(title), m_theme(theme), m_style(PlotStyle::of(theme)),
-      m_plot(new QCustomPlot(this)) {
+      m_plot(new PlotCanvas(this)) {
     setAccessibleName(title);
     setFocusPolicy(Qt::StrongFocus);
     setProperty("focusRing", true);
@@ -36,11 +77,7 @@ PlotView::PlotView(const QString& title, Theme& theme, QWidget* parent)
     m_plot->setLocale(locale());
     m_writer.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (isVisible()) {
-            replotNow();
-        }
-    });
+    connect(&m_timer, &QTimer::timeout, this, [this] { ReplotQueue::of(*this).add(this); });
     connect(&theme, &Theme::changed, this, [this] {
         m_style = PlotStyle::of(m_theme);
         applyStyle(m_style);
@@ -49,6 +86,14 @@ PlotView::PlotView(const QString& title, Theme& theme, QWidget* parent)
 }
 
 PlotView::~PlotView() = default;
+
+QCustomPlot& PlotView::plot() const {
+    return *m_plot;
+}
+
+bool PlotView::isLaidOut() const {
+    return m_plot->isFitted();
+}
 
 void PlotView::requestReplot() {
     m_dirty = true;
@@ -60,10 +105,11 @@ void PlotView::requestReplot() {
 }
 
 void PlotView::replotNow() {
-    if (rect().isEmpty() || m_plot->viewport().isEmpty()) {
+    if (rect().isEmpty()) {
         return; // no room yet; resizing asks again
     }
     m_dirty = false;
+    m_plot->fit();
     prepareReplot();
     m_plot->replot(QCustomPlot::rpRefreshHint);
     ++m_replots;
@@ -71,7 +117,7 @@ void PlotView::replotNow() {
 }
 
 void PlotView::applyStyle(const PlotStyle& style) {
-    m_plot->setBackground(QBrush(style.base));
+    m_plot->setGround(style.base);
     const auto rects = m_plot->axisRects();
     for (QCPAxisRect* rect : rects) {
         const auto axes = rect->axes();

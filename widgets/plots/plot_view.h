@@ -16,8 +16,10 @@ class QMenu;
 
 namespace tessera {
 
+class PlotCanvas;
+
 /// Base of every plot: takes colours from the theme and repaints in place, asks for at most 30
-/// replots a second and only while visible, writes figures and numbers.
+/// replots a second and only while visible (ReplotQueue), writes figures and numbers.
 class PlotView : public QWidget {
     Q_OBJECT
 public:
@@ -30,6 +32,8 @@ public:
     /// Replots now, visible or not.
     void replotNow();
     int replotCount() const { return m_replots; }
+    /// Whether something was asked for that is not in the picture yet.
+    bool isReplotDue() const { return m_dirty; }
 
     /// Format by the suffix: png, svg, pdf, csv, tex (pgfplots). Empty when written, else what is
     /// wrong. Figures are light, with a legend inside.
@@ -59,7 +63,9 @@ signals:
     void exportFailed(const QString& message);
 
 protected:
-    QCustomPlot& plot() const { return *m_plot; }
+    QCustomPlot& plot() const;
+    /// Whether the axes have their places.
+    bool isLaidOut() const;
     const PlotStyle& style() const { return m_style; }
     /// Paints everything in a style: at construction, at theme changes, and for figures.
     virtual void applyStyle(const PlotStyle& style);
@@ -82,7 +88,7 @@ private:
     QString m_title;
     Theme& m_theme;
     PlotStyle m_style;
-    QCustomPlot* m_plot;
+    PlotCanvas* m_plot;
     QTimer m_timer;
     QElapsedTimer m_sinceReplot;
     bool m_dirty = true;

@@ -18,15 +18,26 @@ StallMeter::StallMeter(QObject* parent) : QObject(parent) {
 }
 
 void StallMeter::start() {
-    m_longest = 0;
+    m_longest.clear();
     m_since.start();
+    m_begin.start();
     m_timer.start();
 }
 
 void StallMeter::tick() {
-    const double gap = double(m_since.nsecsElapsed()) / 1e6 - kInterval;
-    m_longest = std::max(m_longest, gap);
+    const Stall stall{double(m_since.nsecsElapsed()) / 1e6 - kInterval,
+                      double(m_begin.nsecsElapsed()) / 1e9};
     m_since.restart();
+    if (stall.milliseconds <= 0) {
+        return;
+    }
+    const auto longer = [](const Stall& a, const Stall& b) {
+        return a.milliseconds > b.milliseconds;
+    };
+    m_longest.insert(std::upper_bound(m_longest.begin(), m_longest.end(), stall, longer), stall);
+    if (m_longest.size() > kKept) {
+        m_longest.pop_back();
+    }
 }
 
 } // namespace tessera

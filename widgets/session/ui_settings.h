@@ -3,9 +3,11 @@
 
 #include <QByteArray>
 #include <QObject>
-#include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QThreadPool>
+#include <QTimer>
+#include <QVariant>
 
 #include <type_traits>
 
@@ -40,28 +42,34 @@ inline const UiOption<int> kHorizontal{"train/horizontal", 1};
 inline const UiOption<bool> kLogHorizontal{"train/log_horizontal", false};
 } // namespace ui
 
-/// Settings of the window and its views (never of a run), kept between starts.
+/// Settings of the window and its views (never of a run), kept between starts. They are written in
+/// a thread of their own, because the file is flushed to the disk: a little after the last change,
+/// and at the end. What other windows of the program have changed by then is read back.
 class UiSettings : public QObject {
     Q_OBJECT
 public:
     /// An empty file name: the user's own settings; tests pass a temporary file.
     explicit UiSettings(const QString& file = {}, QObject* parent = nullptr);
+    ~UiSettings() override;
 
     template <typename T>
     T get(const UiOption<T>& option) const {
-        const QVariant stored = m_settings->value(QLatin1String(option.key));
+        const QVariant stored = m_values.value(QString::fromLatin1(option.key));
         return stored.isValid() && stored.canConvert<T>() ? stored.value<T>() : option.value;
     }
     template <typename T>
     void set(const UiOption<T>& option, const std::type_identity_t<T>& value) {
         if (get(option) != value) {
-            m_settings->setValue(QLatin1String(option.key), value);
-            emit changed(QString::fromLatin1(option.key));
+            const QString key = QString::fromLatin1(option.key);
+            store(key, QVariant::fromValue<T>(value));
+            emit changed(key);
         }
     }
     /// Splitters, columns: by a free key.
     QByteArray state(const QString& key) const;
     void setState(const QString& key, const QByteArray& state);
+    /// Waits until everything is written, for a program that is started now.
+    void flush();
     /// Forgets positions, splitters and columns.
     void resetLayout();
 
@@ -69,7 +77,15 @@ signals:
     void changed(const QString& key);
 
 private:
-    QSettings* m_settings;
+    void store(const QString& key, const QVariant& value);
+    void write();
+    void takeOver(const QVariantMap& stored);
+
+    QString m_file; ///< empty: the user's own
+    QVariantMap m_values;
+    QVariantMap m_unwritten; ///< null: removed
+    QTimer m_soon;
+    QThreadPool m_writer; ///< its end is waited for
 };
 
 } // namespace tessera
