@@ -35,10 +35,9 @@ struct Philox {
     }
 };
 
-/// What a draw is for; part of every counter, so that streams never overlap.
+/// What a draw is for; part of every key, so that streams never overlap.
 enum class RandomStream : uint32_t {
-    dropout = 1,
-    drop_path,
+    drop_path = 2,
     shuffle,
     augmentation,
     initial,

@@ -114,7 +114,7 @@ at::Tensor VisionTransformer::embed(const at::Tensor& images, const ForwardConte
 at::Tensor VisionTransformer::pool(const at::Tensor& tokens, const ForwardContext& context) const {
     switch (options_.pooling) {
     case Pooling::cls:
-        return tokens.select(1, 0);
+        return tokens.select(1, 0).contiguous(); // for the fused head
     case Pooling::mean:
         return tokens.slice(1, options_.class_token ? 1 : 0).mean(1);
     case Pooling::flatten:

@@ -53,28 +53,23 @@ void adamw(float* parameter, const float* gradient, float* m, float* v, int64_t 
 
 void sgd(float* parameter, const float* gradient, float* buffer, int64_t count,
          const SgdStep& rule) {
-    const auto lr = static_cast<float>(rule.lr);
-    const auto momentum = static_cast<float>(rule.momentum);
-    const auto decay = static_cast<float>(rule.weight_decay);
-    const auto scale = static_cast<float>(rule.gradient_scale);
+    const SgdCoefficients c{static_cast<float>(rule.lr),
+                            static_cast<float>(rule.momentum),
+                            static_cast<float>(rule.weight_decay),
+                            static_cast<float>(rule.gradient_scale),
+                            rule.nesterov,
+                            rule.first};
     for_blocks(count, [&](int64_t first, int64_t last) {
-        for (int64_t i = first; i < last; ++i) {
-            const float g = gradient[i] * scale + decay * parameter[i];
-            float update = g;
-            if (momentum != 0.0F) {
-                buffer[i] = rule.first ? g : momentum * buffer[i] + g;
-                update = rule.nesterov ? g + momentum * buffer[i] : buffer[i];
-            }
-            parameter[i] -= lr * update;
-        }
+        kernel_table().sgd(parameter + first, gradient + first,
+                           rule.momentum != 0.0 ? buffer + first : nullptr, last - first, c);
     });
 }
 
-double squared_norm(const float* x, int64_t count) {
+double dot(const float* a, const float* b, int64_t count) {
     std::vector<double> partial(static_cast<size_t>((count + kBlock - 1) / kBlock));
     for_blocks(count, [&](int64_t first, int64_t last) {
         partial[static_cast<size_t>(first / kBlock)] =
-            kernel_table().squared_norm(x + first, last - first);
+            kernel_table().dot_product(a + first, b + first, last - first);
     });
     double total = 0.0;
     for (const double sum : partial) {
@@ -85,10 +80,8 @@ double squared_norm(const float* x, int64_t count) {
 
 void perturb(float* parameter, const float* gradient, float* saved, int64_t count, float factor) {
     for_blocks(count, [&](int64_t first, int64_t last) {
-        for (int64_t i = first; i < last; ++i) {
-            saved[i] = parameter[i];
-            parameter[i] += factor * gradient[i];
-        }
+        kernel_table().perturb(parameter + first, gradient + first, saved + first, last - first,
+                               factor);
     });
 }
 

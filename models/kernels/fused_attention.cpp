@@ -91,19 +91,13 @@ struct AttentionFunction : torch::autograd::Function<AttentionFunction> {
         ctx->save_for_backward({qkv, multiplier, totals});
         ctx->saved_data["heads"] = heads;
         ctx->saved_data["mask"] = mask_diagonal;
-        ctx->saved_data["rate"] = drop.rate;
-        ctx->saved_data["seed"] = static_cast<int64_t>(drop.seed);
-        ctx->saved_data["step"] = drop.step;
-        ctx->saved_data["site"] = static_cast<int64_t>(drop.site);
+        save_dropout(ctx, drop);
         return out;
     }
 
     static variable_list backward(AutogradContext* ctx, variable_list gradients) {
         const auto saved = ctx->get_saved_variables();
-        const Dropout drop{ctx->saved_data["rate"].toDouble(),
-                           static_cast<uint64_t>(ctx->saved_data["seed"].toInt()),
-                           ctx->saved_data["step"].toInt(),
-                           static_cast<uint32_t>(ctx->saved_data["site"].toInt())};
+        const Dropout drop = saved_dropout(ctx);
         const auto heads = ctx->saved_data["heads"].toInt();
         const bool mask = ctx->saved_data["mask"].toBool();
         variable_list result;

@@ -77,7 +77,7 @@ void sliced_weight_gradient(const at::Tensor& gy, const at::Tensor& x, const Siz
             const float* g = gy.data_ptr<float>() + first * n.out;
             float* sums = partial.get() + s * (area + n.out);
             table.gemm({n.out, n.in, rows, g, n.out, true, x.data_ptr<float>() + first * n.in, n.in,
-                        1, sums, n.in, nullptr, false, scratch.get()});
+                        1, sums, n.in, nullptr, scratch.get()});
             if (gb != nullptr) {
                 table.column_sums(rows, n.out, g, n.out, sums + area);
             }
@@ -105,7 +105,13 @@ void weight_gradient(const at::Tensor& gy, const at::Tensor& x, const Sizes& n, 
     multiply(n.out, n.in, n.rows, rows_of(gy, n.out).transposed(), rows_of(x, n.in), nullptr, gw,
              n.in);
     if (gb != nullptr) {
-        kernel_table().column_sums(n.rows, n.out, gy.data_ptr<float>(), n.out, gb);
+        constexpr int64_t kColumns = 64;
+        const float* g = gy.data_ptr<float>();
+        parallel_blocks((n.out + kColumns - 1) / kColumns, [&](int64_t begin, int64_t end) {
+            const int64_t first = begin * kColumns;
+            const int64_t last = std::min(end * kColumns, n.out);
+            kernel_table().column_sums(n.rows, last - first, g + first, n.out, gb + first);
+        });
     }
 }
 

@@ -57,18 +57,9 @@ at::Tensor run_dropout(const at::Tensor& x, const at::Tensor& residual, const Dr
 struct DropoutFunction : torch::autograd::Function<DropoutFunction> {
     static at::Tensor forward(AutogradContext* ctx, const at::Tensor& x,
                               const c10::optional<at::Tensor>& residual, const Dropout& drop) {
-        ctx->saved_data["rate"] = drop.rate;
-        ctx->saved_data["seed"] = static_cast<int64_t>(drop.seed);
-        ctx->saved_data["step"] = drop.step;
-        ctx->saved_data["site"] = static_cast<int64_t>(drop.site);
+        save_dropout(ctx, drop);
         ctx->saved_data["residual"] = residual.has_value();
         return run_dropout(x, residual.value_or(at::Tensor()), drop);
-    }
-    static Dropout saved_dropout(AutogradContext* ctx) {
-        return {ctx->saved_data["rate"].toDouble(),
-                static_cast<uint64_t>(ctx->saved_data["seed"].toInt()),
-                ctx->saved_data["step"].toInt(),
-                static_cast<uint32_t>(ctx->saved_data["site"].toInt())};
     }
     static variable_list backward(AutogradContext* ctx, variable_list gradients) {
         const auto& gradient = gradients[0];
@@ -102,16 +93,13 @@ struct GeluFunction : torch::autograd::Function<GeluFunction> {
                               const Dropout& drop) {
         ctx->save_for_backward({x});
         ctx->saved_data["tanh"] = form == GeluForm::tanh;
-        ctx->saved_data["rate"] = drop.rate;
-        ctx->saved_data["seed"] = static_cast<int64_t>(drop.seed);
-        ctx->saved_data["step"] = drop.step;
-        ctx->saved_data["site"] = static_cast<int64_t>(drop.site);
+        save_dropout(ctx, drop);
         return run_gelu(x, {}, form, drop);
     }
     static variable_list backward(AutogradContext* ctx, variable_list gradients) {
         const auto x = ctx->get_saved_variables()[0];
         const auto form = ctx->saved_data["tanh"].toBool() ? GeluForm::tanh : GeluForm::erf;
-        const auto drop = DropoutFunction::saved_dropout(ctx);
+        const auto drop = saved_dropout(ctx);
         at::Tensor gx;
         if (at::GradMode::is_enabled()) {
             gx = twin_gradients(plain::gelu_dropout(x, form, drop), {x}, gradients[0])[0];
@@ -192,7 +180,7 @@ variable_list norm_gradients(const at::Tensor& gy, const at::Tensor& x, const at
     return {gx, sums[0], sums[1], at::Tensor()};
 }
 
-struct NormFunction : torch::autograd::Function<NormFunction> {
+struct LayerNormFunction : torch::autograd::Function<LayerNormFunction> {
     static at::Tensor forward(AutogradContext* ctx, const at::Tensor& x, const at::Tensor& weight,
                               const at::Tensor& bias, double eps) {
         const int64_t rows = x.numel() / x.size(-1);
@@ -236,7 +224,7 @@ at::Tensor add_dropout(const at::Tensor& residual, const at::Tensor& x, const Dr
 
 at::Tensor layer_norm(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias,
                       double eps) {
-    return recorded(x, weight, bias) ? NormFunction::apply(x, weight, bias, eps)
+    return recorded(x, weight, bias) ? LayerNormFunction::apply(x, weight, bias, eps)
                                      : run_norm(x, weight, bias, eps, nullptr, nullptr);
 }
 

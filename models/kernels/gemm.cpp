@@ -24,7 +24,6 @@ void multiply(int64_t m, int64_t n, int64_t k, const MatrixView& a, const Matrix
                     c,
                     c_stride,
                     bias,
-                    false,
                     nullptr};
     // Parts of the longer side; sizes that fill whole tiles of every instruction set.
     const bool split_rows = m >= n;

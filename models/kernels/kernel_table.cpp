@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 #include <string>
+#include <string_view>
 
 namespace tessera {
 
@@ -16,28 +17,47 @@ extern const KernelTable kAvx512Table;
 
 namespace {
 
+std::vector<const KernelTable*> usable_tables() {
+    std::vector<const KernelTable*> tables;
+#if defined(TESSERA_X86_KERNELS)
+    // Every extension that the files of the tables are compiled with.
+    const bool avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") &&
+                      __builtin_cpu_supports("bmi2");
+    const bool avx512 = avx2 && __builtin_cpu_supports("avx512f") &&
+                        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
+                        __builtin_cpu_supports("avx512vl");
+    if (avx512) {
+        tables.push_back(&kAvx512Table);
+    }
+    if (avx2) {
+        tables.push_back(&kAvx2Table);
+    }
+#endif
+    tables.push_back(&kGenericTable);
+    return tables;
+}
+
 const KernelTable& choose() {
     const char* wanted = std::getenv("TESSERA_INSTRUCTION_SET");
     const std::string limit = wanted != nullptr ? wanted : "avx512";
     require(limit == "generic" || limit == "avx2" || limit == "avx512", ErrorCode::usage,
             {TESSERA_SENTENCE("TESSERA_INSTRUCTION_SET is '%1'; it may be generic, avx2 or avx512"),
              limit});
-#if defined(TESSERA_X86_KERNELS)
-    const bool avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
-    const bool avx512 = avx2 && __builtin_cpu_supports("avx512f") &&
-                        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
-                        __builtin_cpu_supports("avx512vl");
-    if (avx512 && limit == "avx512") {
-        return kAvx512Table;
+    for (const KernelTable* table : kernel_tables()) { // the best first, generic last
+        const std::string_view name = table->name;
+        if (limit == "avx512" || name == limit || name == "generic") {
+            return *table;
+        }
     }
-    if (avx2 && limit != "generic") {
-        return kAvx2Table;
-    }
-#endif
     return kGenericTable;
 }
 
 } // namespace
+
+const std::vector<const KernelTable*>& kernel_tables() {
+    static const std::vector<const KernelTable*> tables = usable_tables();
+    return tables;
+}
 
 const KernelTable& kernel_table() {
     static const KernelTable& table = choose();

@@ -2,13 +2,14 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 /// The serial inner kernels, compiled once per instruction set (isa_*.cpp) and chosen at run time.
 /// Plain types only: those files must not instantiate library templates with flags other files do
 /// not have.
 namespace tessera {
 
-/// C (m x n) = A (m x k) B (k x n) + bias, or C += A B.
+/// C (m x n) = A (m x k) B (k x n) + bias.
 struct GemmBlock {
     int64_t m, n, k;
     const float* a;
@@ -19,8 +20,7 @@ struct GemmBlock {
     float* c;
     int64_t c_stride;
     const float* bias; ///< n values or null
-    bool accumulate;
-    float* scratch; ///< gemm_scratch(n, k) floats, 64-byte aligned
+    float* scratch;    ///< gemm_scratch(n, k) floats, 64-byte aligned
 };
 
 /// Where the random bits of a dropout come from (see dropout_draws.h). threshold 0: no dropout.
@@ -73,6 +73,13 @@ struct AdamwCoefficients {
     float beta1, beta2, keep, size, root, eps, scale;
 };
 
+/// p -= rate * (g scale + decay p), through `momentum` where there is one.
+struct SgdCoefficients {
+    float rate, momentum, decay, scale;
+    bool nesterov;
+    bool first; ///< the buffer starts as the first gradient
+};
+
 struct KernelTable {
     const char* name;
     int64_t (*gemm_scratch)(int64_t n, int64_t k);
@@ -93,8 +100,15 @@ struct KernelTable {
     void (*column_sums)(int64_t rows, int64_t columns, const float* x, int64_t stride, float* out);
     void (*adamw)(float* p, const float* g, float* m, float* v, int64_t count,
                   const AdamwCoefficients& c);
-    double (*squared_norm)(const float* x, int64_t count);
+    /// buffer: the momentum; null without.
+    void (*sgd)(float* p, const float* g, float* buffer, int64_t count, const SgdCoefficients& c);
+    /// saved = p; p += factor g.
+    void (*perturb)(float* p, const float* g, float* saved, int64_t count, float factor);
+    double (*dot_product)(const float* a, const float* b, int64_t count);
 };
+
+/// Every table this processor can run, the best first.
+const std::vector<const KernelTable*>& kernel_tables();
 
 /// The best table this processor can run; the environment variable TESSERA_INSTRUCTION_SET
 /// (generic, avx2, avx512) asks for a lesser one, for example to repeat a run made on an older

@@ -3,15 +3,14 @@
 
 #include "models/kernels/fused_ops.h"
 #include "models/kernels/plain_ops.h"
-
-#include <ATen/record_function.h>
+#include "models/kernels/record.h"
 
 namespace tessera::ops {
 
 using fused::usable;
 
-/// Makes an operation visible to LibTorch's profiler and to `tessera-cli bench`.
-#define TESSERA_RECORD(name) RECORD_FUNCTION("tessera::" name, (std::vector<c10::IValue>{}))
+// The fused kernels index memory by these shapes: what does not fit goes to the twin, whose
+// LibTorch operations refuse it.
 
 at::Tensor dropout(const at::Tensor& x, const Dropout& drop, bool fast) {
     TESSERA_RECORD("dropout");
@@ -30,8 +29,9 @@ at::Tensor add_dropout(const at::Tensor& residual, const at::Tensor& x, const Dr
 at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias,
                   bool fast) {
     TESSERA_RECORD("linear");
-    if (fast && usable(x) && usable(weight) && (!bias.defined() || usable(bias)) &&
-        x.size(-1) == weight.size(1)) {
+    if (fast && usable(x) && usable(weight) && weight.dim() == 2 && x.dim() > 0 &&
+        x.size(-1) == weight.size(1) &&
+        (!bias.defined() || (usable(bias) && bias.numel() == weight.size(0)))) {
         return fused::linear(x, weight, bias);
     }
     return plain::linear(x, weight, bias);
@@ -40,8 +40,8 @@ at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tenso
 at::Tensor layer_norm(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias,
                       double eps, bool fast) {
     TESSERA_RECORD("layer_norm");
-    if (fast && usable(x) && usable(weight) && usable(bias) && weight.numel() == x.size(-1) &&
-        bias.numel() == x.size(-1)) {
+    if (fast && usable(x) && usable(weight) && usable(bias) && x.dim() > 0 &&
+        weight.numel() == x.size(-1) && bias.numel() == x.size(-1)) {
         return fused::layer_norm(x, weight, bias, eps);
     }
     return plain::layer_norm(x, weight, bias, eps);
@@ -57,7 +57,9 @@ at::Tensor attention(const at::Tensor& qkv, int64_t heads, const at::Tensor& mul
                      bool mask_diagonal, const Dropout& drop, bool fast,
                      at::Tensor* probabilities) {
     TESSERA_RECORD("attention");
-    if (fast && probabilities == nullptr && usable(qkv) && usable(multiplier)) {
+    if (fast && probabilities == nullptr && usable(qkv) && usable(multiplier) && qkv.dim() == 3 &&
+        heads > 0 && qkv.size(2) % (3 * heads) == 0 &&
+        (multiplier.numel() == 1 || multiplier.numel() == heads)) {
         return fused::attention(qkv, heads, multiplier, mask_diagonal, drop);
     }
     return plain::attention(qkv, heads, multiplier, mask_diagonal, drop, probabilities);
@@ -66,7 +68,8 @@ at::Tensor attention(const at::Tensor& qkv, int64_t heads, const at::Tensor& mul
 at::Tensor patch_vectors(const at::Tensor& images, int64_t patch,
                          const std::vector<std::pair<int64_t, int64_t>>& offsets, bool fast) {
     TESSERA_RECORD("patch_vectors");
-    if (fast && usable(images) && images.size(2) == images.size(3)) {
+    if (fast && usable(images) && images.dim() == 4 && images.size(2) == images.size(3) &&
+        patch > 0 && images.size(2) % patch == 0) {
         return fused::patch_vectors(images, patch, offsets);
     }
     return plain::patch_vectors(images, patch, offsets);

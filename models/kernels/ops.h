@@ -13,7 +13,7 @@
 /// (float32, contiguous, parallel, deterministic; AVX-512 and AVX2 chosen at run time, plain C++
 /// elsewhere) and a plain twin made of LibTorch operations, used on other devices and types, for
 /// double backward, and as the oracle in tests. Both use the same random draws on the CPU
-/// (dropout_draws.h).
+/// (dropout_draws.h). Shapes that do not fit throw LibTorch's exception.
 namespace tessera::ops {
 
 /// One dropout. A draw is `philox(counter = {index / 8, site, step}, seed)`, 16 bits per element;
@@ -71,9 +71,8 @@ at::Tensor patch_vectors(const at::Tensor& images, int64_t patch,
 
 namespace tessera {
 
-/// One update of a flat float32 parameter buffer in one parallel pass (deterministic at equal
-/// threads). All buffers have `count` elements; `decay` is 0 or 1 per element range (see
-/// optim/update_rule.h).
+/// One update of a flat float32 parameter buffer in one parallel pass; the same bits for any number
+/// of threads. All buffers have `count` elements.
 namespace flat {
 
 struct AdamwStep {
@@ -95,9 +94,8 @@ struct SgdStep {
 void sgd(float* parameter, const float* gradient, float* buffer, int64_t count,
          const SgdStep& rule);
 
-/// Sum of squares in float64: fixed blocks of 4096, partial sums added in order; equal for any
-/// threads.
-double squared_norm(const float* x, int64_t count);
+/// Sum of products in float64: fixed blocks of 4096, partial sums added in order.
+double dot(const float* a, const float* b, int64_t count);
 
 /// saved = parameter; parameter += factor * gradient.
 void perturb(float* parameter, const float* gradient, float* saved, int64_t count, float factor);

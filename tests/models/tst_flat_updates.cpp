@@ -16,7 +16,8 @@ private slots:
     void adamwTfa();
     void sgd_data();
     void sgd();
-    void squaredNorm();
+    void dotProduct();
+    void threadsDoNotChangeABit();
     void perturb();
 };
 
@@ -93,17 +94,40 @@ void TestFlatUpdates::sgd() {
     QVERIFY(close(p.to(torch::kDouble), expected, 1e-6));
 }
 
-void TestFlatUpdates::squaredNorm() {
-    const auto x = vector_of(100003);
-    const double expected = x.to(torch::kDouble).square().sum().item<double>();
-    QVERIFY(std::abs(flat::squared_norm(x.data_ptr<float>(), 100003) - expected) < 1e-9 * expected);
+void TestFlatUpdates::dotProduct() {
+    const auto x = vector_of(100003), y = vector_of(100003);
+    const double expected = (x.to(torch::kDouble) * y.to(torch::kDouble)).sum().item<double>();
+    const double size = x.norm().item<double>() * y.norm().item<double>();
+    QVERIFY(std::abs(flat::dot(x.data_ptr<float>(), y.data_ptr<float>(), 100003) - expected) <
+            1e-9 * size);
     const int before = at::get_num_threads();
     at::set_num_threads(1);
-    const double one = flat::squared_norm(x.data_ptr<float>(), 100003);
+    const double one = flat::dot(x.data_ptr<float>(), y.data_ptr<float>(), 100003);
     at::set_num_threads(3);
-    QCOMPARE(flat::squared_norm(x.data_ptr<float>(), 100003), one);
+    QCOMPARE(flat::dot(x.data_ptr<float>(), y.data_ptr<float>(), 100003), one);
     at::set_num_threads(before);
-    QCOMPARE(flat::squared_norm(x.data_ptr<float>(), 0), 0.0);
+    QCOMPARE(flat::dot(x.data_ptr<float>(), y.data_ptr<float>(), 0), 0.0);
+}
+
+void TestFlatUpdates::threadsDoNotChangeABit() {
+    const auto p = vector_of(50001), g = vector_of(50001), m = vector_of(50001);
+    const auto updated = [&](int threads) {
+        at::set_num_threads(threads);
+        const auto all = torch::stack({p, m, m.abs(), torch::zeros_like(p)});
+        float* rows = all.data_ptr<float>();
+        const auto row = [&](int64_t i) { return rows + i * p.numel(); };
+        const float* gradient = g.data_ptr<float>();
+        flat::adamw(row(0), gradient, row(1), row(2), p.numel(), {1e-2, 0.9, 0.99, 1e-8, 0.1});
+        flat::sgd(row(0), gradient, row(1), p.numel(), {1e-2, 0.9, 0.1});
+        flat::perturb(row(0), gradient, row(3), p.numel(), 0.1F);
+        return all;
+    };
+    const int before = at::get_num_threads();
+    const auto one = updated(1);
+    for (const int threads : {2, 3, 5}) {
+        QVERIFY(at::equal(updated(threads), one));
+    }
+    at::set_num_threads(before);
 }
 
 void TestFlatUpdates::perturb() {

@@ -35,6 +35,7 @@ private slots:
     void patches();
     void patchValues();
     void threadsDoNotChangeABit();
+    void shapesThatDoNotFitAreRefused();
 };
 
 void TestKernels::attention_data() {
@@ -299,10 +300,20 @@ void TestKernels::threadsDoNotChangeABit() {
          {random({10, 500}), random({300, 500}), random({300})}},
         {[](const Tensors& t, bool fast) { return ops::layer_norm(t[0], t[1], t[2], 1e-6, fast); },
          {x, random({64}), random({64})}},
+        {[](const Tensors& t, bool fast) { return ops::linear(t[0], t[1], t[2], fast); },
+         {random({1100, 540}), random({600, 540}), random({600})}}, // long and wide
         {[](const Tensors& t, bool fast) {
              return ops::gelu_dropout(t[0], GeluForm::erf, {0.1, 1, 2, 3}, fast);
          },
-         {x}}};
+         {x}},
+        {[](const Tensors& t, bool fast) {
+             return ops::add_dropout(t[0], t[0], {0.1, 1, 2, 3}, fast);
+         },
+         {x}},
+        {[](const Tensors& t, bool fast) {
+             return ops::patch_vectors(t[0], 4, {{2, 2}, {-2, 2}}, fast);
+         },
+         {random({5, 3, 16, 16})}}};
     const int before = at::get_num_threads();
     for (const auto& [operation, inputs] : cases) {
         at::set_num_threads(1);
@@ -314,6 +325,25 @@ void TestKernels::threadsDoNotChangeABit() {
         }
     }
     at::set_num_threads(before);
+}
+
+/// The kernels index memory by these shapes, so they must not be asked.
+void TestKernels::shapesThatDoNotFitAreRefused() {
+    const auto one = torch::ones({1});
+    for (const bool fast : {true, false}) {
+        QVERIFY_THROWS_EXCEPTION(std::exception,
+                                 ops::patch_vectors(random({1, 2, 9, 9}), 4, {}, fast));
+        QVERIFY_THROWS_EXCEPTION(std::exception,
+                                 ops::linear(random({2, 3}), random({5, 3}), random({4}), fast));
+        QVERIFY_THROWS_EXCEPTION(std::exception,
+                                 ops::linear(random({2, 3}), random({5, 4}), random({5}), fast));
+        QVERIFY_THROWS_EXCEPTION(
+            std::exception, ops::layer_norm(random({2, 3}), random({4}), random({4}), 1e-6, fast));
+        QVERIFY_THROWS_EXCEPTION(std::exception,
+                                 ops::attention(random({1, 4, 30}), 4, one, false, {}, fast));
+        QVERIFY_THROWS_EXCEPTION(
+            std::exception, ops::attention(random({1, 4, 36}), 3, random({2}), false, {}, fast));
+    }
 }
 
 } // namespace tessera

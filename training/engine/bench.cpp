@@ -35,12 +35,6 @@ double seconds_of(const std::function<void()>& work, const c10::Device& device) 
     return std::chrono::duration<double>(Clock::now() - begin).count();
 }
 
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    const std::size_t middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2.0;
-}
-
 /// A model with its training step and one random batch.
 struct Subject {
     RunConfig config;

@@ -11,7 +11,7 @@ namespace tessera {
 
 at::Tensor global_norm(const at::Tensor& flat) {
     if (flat.device().is_cpu()) {
-        const double square = flat::squared_norm(flat.data_ptr<float>(), flat.numel());
+        const double square = flat::dot(flat.data_ptr<float>(), flat.data_ptr<float>(), flat.numel());
         return torch::tensor(std::sqrt(square), torch::kFloat64);
     }
     return flat.norm().to(torch::kFloat64);

@@ -8,9 +8,9 @@
 
 /// Attention of one head of one image: scores, mask, softmax and dropout block by block of queries,
 /// all of it in the second-level cache. Backward computes the probabilities again from the saved
-/// log-sums, and the draws from their counter, so that nothing of size tokens^2 is ever kept (as
-/// FlashAttention, Dao et al. 2022, without its blocking of keys: a head's keys fit the cache
-/// here).
+/// sums of exponentials, and the draws from their counter, so that nothing of size tokens^2 is ever
+/// kept (as FlashAttention, Dao et al. 2022, without its blocking of keys: a head's keys fit the
+/// cache here).
 namespace tessera::TESSERA_ISA {
 
 inline int64_t padded(int64_t count) {

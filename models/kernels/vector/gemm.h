@@ -5,9 +5,9 @@
 #include "models/kernels/vector/simd.h"
 
 /// Matrix products from register-blocked tiles: B is packed into panels of a few vectors' width, A
-/// is read where it lies, one value broadcast at a time. Every element of C is one chain of fused
-/// multiply-adds in the order of k, whatever tile computes it, so that blocking and threads do not
-/// change a bit.
+/// is read where it lies, one value broadcast at a time. Every element of C is a chain of
+/// multiply-adds (fused where the instruction set has them) over each kDepth of k, the chains added
+/// in order, whatever tile computes it, so that blocking and threads do not change a bit.
 namespace tessera::TESSERA_ISA {
 
 #if defined(__AVX512F__)
@@ -233,8 +233,7 @@ inline void gemm(const GemmBlock& g) {
                 const int64_t rows = g.m - m0 < kRowBlock ? g.m - m0 : kRowBlock;
                 const bool first = k0 == 0;
                 const TileOut out{g.c + m0 * g.c_stride + n0, g.c_stride, 0,
-                                  first && g.bias != nullptr ? g.bias + n0 : nullptr,
-                                  g.accumulate || !first};
+                                  first && g.bias != nullptr ? g.bias + n0 : nullptr, !first};
                 if (g.a_columns) {
                     multiply_packed<true>(rows, columns, depth, g.a + m0 + k0 * g.a_stride,
                                           g.a_stride, g.scratch, out);

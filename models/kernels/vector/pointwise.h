@@ -207,14 +207,33 @@ inline void adamw(float* p, const float* g, float* m, float* v, int64_t count,
     }
 }
 
-inline double squared_norm(const float* x, int64_t count) {
+inline void sgd(float* p, const float* g, float* buffer, int64_t count, const SgdCoefficients& c) {
+    for (int64_t i = 0; i < count; ++i) {
+        const float gradient = g[i] * c.scale + c.decay * p[i];
+        float update = gradient;
+        if (buffer != nullptr) {
+            buffer[i] = c.first ? gradient : c.momentum * buffer[i] + gradient;
+            update = c.nesterov ? gradient + c.momentum * buffer[i] : buffer[i];
+        }
+        p[i] -= c.rate * update;
+    }
+}
+
+inline void perturb(float* p, const float* g, float* saved, int64_t count, float factor) {
+    for (int64_t i = 0; i < count; ++i) {
+        saved[i] = p[i];
+        p[i] += factor * g[i];
+    }
+}
+
+inline double dot_product(const float* a, const float* b, int64_t count) {
     // Independent chains, so that the additions overlap; their number is the same everywhere.
     constexpr int kChains = 32;
     double chains[kChains] = {};
     int64_t i = 0;
     for (; i + kChains <= count; i += kChains) {
         for (int c = 0; c < kChains; ++c) {
-            chains[c] += static_cast<double>(x[i + c]) * static_cast<double>(x[i + c]);
+            chains[c] += static_cast<double>(a[i + c]) * static_cast<double>(b[i + c]);
         }
     }
     double total = 0.0;
@@ -222,7 +241,7 @@ inline double squared_norm(const float* x, int64_t count) {
         total += chain;
     }
     for (; i < count; ++i) {
-        total += static_cast<double>(x[i]) * static_cast<double>(x[i]);
+        total += static_cast<double>(a[i]) * static_cast<double>(b[i]);
     }
     return total;
 }

@@ -73,6 +73,7 @@ inline void store_up_to(float* p, VF v, int64_t count) {
         store_some(p, v, count);
     }
 }
+/// b where one of the two is NaN, as in smaller().
 inline VF larger(VF a, VF b) {
     return a > b ? a : b;
 }
@@ -138,10 +139,10 @@ inline void transpose(VF (&rows)[kLanes]) {
     }
 }
 
-/// e^x to about 1 ulp; exactly 0 below -87 (masked scores).
+/// e^x to about 1 ulp; exactly 0 below -87 (masked scores); NaN of NaN.
 inline VF exp(VF x) {
     const VF low = splat(-87.0F);
-    const VF bounded = smaller(larger(x, low), splat(88.0F));
+    const VF bounded = smaller(splat(88.0F), larger(low, x)); // a NaN fails both comparisons
     // Adding 1.5 * 2^23 rounds to an integer and leaves it in the low bits.
     const VF shifted = bounded * 1.44269504F + 12582912.0F;
     const VF n = shifted - 12582912.0F;

@@ -17,7 +17,8 @@ constexpr KernelTable make_table(const char* name) {
             layer_norm,    layer_norm_gradient,
             dropout,       gelu,
             gelu_gradient, column_sums,
-            adamw,         squared_norm};
+            adamw,         sgd,
+            perturb,       dot_product};
 }
 
 } // namespace tessera::TESSERA_ISA
