@@ -76,7 +76,37 @@ private:
         return process.exitCode();
     }
 
+    static QString outputOf(const QStringList& words, const char* instructionSet) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("TESSERA_INSTRUCTION_SET"),
+                           QString::fromLatin1(instructionSet));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(TESSERA_CLI), words);
+        process.waitForFinished(-1);
+        return QString::fromUtf8(process.readAllStandardError() + process.readAllStandardOutput());
+    }
+
 private slots:
+    /// Other kernels than those in use before are named: the weights will not be equal.
+    void resumingOnAnotherInstructionSetSaysSo() {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        if (environment.contains(QStringLiteral("TESSERA_INSTRUCTION_SET"))) {
+            QSKIP("the instruction set is chosen from outside");
+        }
+        QProcess process;
+        QVERIFY(startTraining(process, path("sets"), kShort));
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        QFile facts(path("sets") + QStringLiteral("/environment.json"));
+        QVERIFY(facts.open(QIODevice::ReadOnly));
+        if (facts.readAll().contains("\"generic\"")) {
+            QSKIP("this processor has no other kernels");
+        }
+        const QString text = outputOf({"resume", path("sets")}, "generic");
+        QVERIFY2(text.contains(QStringLiteral("is now generic")), qPrintable(text));
+    }
+
     void exitCodes() {
         QCOMPARE(run({}), 2);
         QCOMPARE(run({"nonsense"}), 2);

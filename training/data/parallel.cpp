@@ -5,6 +5,7 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
+#include <sched.h>
 #include <thread>
 #include <vector>
 
@@ -16,6 +17,12 @@ namespace {
 constexpr std::size_t kMaxThreads = 16;
 
 } // namespace
+
+int available_cores() {
+    cpu_set_t mask;
+    CPU_ZERO(&mask);
+    return sched_getaffinity(0, sizeof(mask), &mask) == 0 ? std::max(1, CPU_COUNT(&mask)) : 1;
+}
 
 void parallel_chunks(std::size_t count, std::size_t chunk,
                      const std::function<void(std::size_t, std::size_t)>& body) {
@@ -38,7 +45,7 @@ void parallel_chunks(std::size_t count, std::size_t chunk,
             }
         }
     };
-    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    const auto cores = static_cast<std::size_t>(available_cores());
     const std::size_t helpers = std::min({cores, kMaxThreads, chunks});
     std::vector<std::thread> threads;
     for (std::size_t i = 1; i < helpers; ++i) {

@@ -6,6 +6,9 @@
 
 namespace tessera {
 
+/// Cores that this process may use (its affinity mask), at least 1.
+int available_cores();
+
 /// Calls `body(begin, end)` for consecutive chunks of 0..count-1 from a few threads and waits.
 /// Which thread takes a chunk is open, so `body` must write to places of its own. The exception of
 /// the first failing chunk is rethrown here.

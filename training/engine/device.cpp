@@ -2,7 +2,9 @@
 #include "training/engine/device.h"
 
 #include "models/error.h"
+#include "models/kernels/kernel_table.h"
 #include "models/kernels/torch_compat.h"
+#include "training/data/parallel.h"
 
 #include <torch/torch.h>
 
@@ -13,7 +15,6 @@
 
 #include <dlfcn.h>
 #include <fstream>
-#include <sched.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -73,15 +74,6 @@ DeviceChoice device_choice(const std::string& name) {
     return *choice;
 }
 
-int available_cores() {
-    cpu_set_t mask;
-    CPU_ZERO(&mask);
-    if (sched_getaffinity(0, sizeof(mask), &mask) == 0) {
-        return std::max(1, CPU_COUNT(&mask));
-    }
-    return 1;
-}
-
 int set_threads(int64_t threads) {
     const int count = threads > 0 ? static_cast<int>(threads) : available_cores();
     at::set_num_threads(count);
@@ -120,15 +112,7 @@ int64_t peak_device_bytes() {
 }
 
 std::string instruction_set() {
-#if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx512f")) {
-        return "avx512";
-    }
-    if (__builtin_cpu_supports("avx2")) {
-        return "avx2";
-    }
-#endif
-    return "generic";
+    return kernel_table().name;
 }
 
 std::string libtorch_version() {

@@ -16,9 +16,6 @@ c10::Device pick_device(DeviceChoice choice);
 /// chosen by CUDA_VISIBLE_DEVICES, as the message says.
 DeviceChoice device_choice(const std::string& name);
 
-/// Cores of the affinity mask.
-int available_cores();
-
 /// Sets the threads of LibTorch, of the BLAS it calls and of our kernels; 0: available_cores().
 /// Returns the number in force. Thread counts are process-wide; the last job decides.
 int set_threads(int64_t threads);
@@ -30,7 +27,7 @@ int64_t peak_resident_bytes();
 /// Most bytes that LibTorch has had in use on the first CUDA device; 0 without one.
 int64_t peak_device_bytes();
 
-/// "avx512", "avx2" or "generic": what kernels may use here; part of the promise of equal weights.
+/// "avx512", "avx2" or "generic": the kernels in use; part of the promise of equal weights.
 std::string instruction_set();
 
 /// "1.13.1"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/api/process.h"
 
-#include "training/engine/device.h"
+#include "models/kernels/kernel_table.h"
 
 #include <cstdlib>
 #include <malloc.h>
@@ -34,7 +34,7 @@ void prepare_process(char** arguments) {
         changed = settle("GOMP_SPINCOUNT", "20000");
     }
     // OpenBLAS takes an unknown model of a processor for a very old one.
-    const std::string set = instruction_set();
+    const std::string set = kernel_tables().front()->name;
     if (set != "generic") {
         changed = settle("OPENBLAS_CORETYPE", set == "avx512" ? "SKYLAKEX" : "HASWELL") || changed;
     }

@@ -148,6 +148,8 @@ private:
 } // namespace
 
 std::unique_ptr<RunService> make_run_service() {
+    // LibTorch alone takes one thread on some machines; a job sets its own number.
+    set_threads(0);
     return std::make_unique<TorchRunService>();
 }
 

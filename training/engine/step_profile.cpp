@@ -37,20 +37,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kParts =
     {"optimiser", "optimiser"},
 }};
 
-std::string_view part_of(std::string_view name) {
-    // Our own operations and all backward nodes: what LibTorch does within counts to them.
-    constexpr std::string_view kBackward = "autograd::engine::evaluate_function";
-    if (name.find("tessera") == std::string_view::npos && name.rfind(kBackward, 0) != 0) {
-        return {};
-    }
-    for (const auto& [word, part] : kParts) {
-        if (name.find(word) != std::string_view::npos) {
-            return part;
-        }
-    }
-    return {};
-}
-
 struct Totals {
     std::mutex mutex;
     std::map<std::string, double> seconds;
@@ -99,6 +85,20 @@ void on_exit(const at::RecordFunction&, at::ObserverContext* context) {
 }
 
 } // namespace
+
+std::string_view part_of(std::string_view name) {
+    // Our own operations and all backward nodes: what LibTorch does within counts to them.
+    constexpr std::string_view kBackward = "autograd::engine::evaluate_function";
+    if (name.find("tessera") == std::string_view::npos && name.rfind(kBackward, 0) != 0) {
+        return {};
+    }
+    for (const auto& [word, part] : kParts) {
+        if (name.find(word) != std::string_view::npos) {
+            return part;
+        }
+    }
+    return {};
+}
 
 std::map<std::string, double> profile_parts(const std::function<void()>& step,
                                             const c10::Device& device) {

@@ -6,8 +6,13 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <string_view>
 
 namespace tessera {
+
+/// The part that a recorded function or backward node of this name counts to; empty: to that of the
+/// function that called it.
+std::string_view part_of(std::string_view name);
 
 /// Seconds that one call of `step` spends in "attention", "linear", "norm", "gelu_dropout",
 /// "dropout", "patches", "optimiser" (update rule and SAM) and "other", forward and backward

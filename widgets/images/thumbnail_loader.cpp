@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/images/thumbnail_loader.h"
 
+#include "training/data/parallel.h"
 #include "widgets/images/picture.h"
 #include "widgets/images/thumbnail_pack.h"
 
@@ -30,8 +31,7 @@ struct ThumbnailLoader::LazyPack {
 
 ThumbnailLoader::ThumbnailLoader(QString cacheFolder, int threads, QObject* parent)
     : QObject(parent), m_folder(std::move(cacheFolder)) {
-    const int cores = static_cast<int>(std::thread::hardware_concurrency());
-    const int count = threads > 0 ? threads : std::clamp(cores / 2, 2, 4);
+    const int count = threads > 0 ? threads : std::clamp(available_cores() / 2, 2, 4);
     for (int i = 0; i < count; ++i) {
         m_threads.emplace_back([this] { work(); });
     }
