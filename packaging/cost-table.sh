@@ -41,4 +41,7 @@ row 'batch 16' 'x 1/2' --batch 16
 row 'batch 64' 'x 2' --batch 64
 row 'batch 128' 'x 4' --batch 128
 row 'batch 128, activations recomputed' 'x 4 and a third more arithmetic' --batch 128 --runtime.recompute true
+row 'SAM' 'x 2' --sam.kind sam
+row 'SAM, second gradient every 5 steps' 'x 1.2' --sam.kind sam --sam.every 5
+row 'LookSAM, second gradient every 5 steps' 'x 1.2' --sam.kind sam --sam.every 5 --sam.reuse 0.7
 row '576 tokens, activations recomputed' 'a third more arithmetic' --model.image 144 --runtime.recompute true

@@ -410,8 +410,8 @@
         <translation>optim.nesterov = true braucht optim.momentum über 0</translation>
     </message>
     <message>
-        <source>sam.rho = 0 makes SAM the plain update at twice the work</source>
-        <translation>sam.rho = 0 macht SAM zum einfachen Update bei doppelter Arbeit</translation>
+        <source>sam.rho = 0 makes SAM the plain update with more work</source>
+        <translation>sam.rho = 0 macht SAM zum einfachen Update mit mehr Arbeit</translation>
     </message>
     <message>
         <source>optim.lr = 0 leaves the weights as they are</source>
@@ -2522,8 +2522,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Schärfebewusst</translation>
     </message>
     <message>
-        <source>SAM computes the gradient at the worst point nearby: flatter minima, twice the work per step.</source>
-        <translation>SAM berechnet den Gradienten am schlechtesten Punkt der Umgebung: flachere Minima, doppelte Arbeit je Schritt.</translation>
+        <source>SAM computes the gradient at the worst point nearby: flatter minima, up to twice the work per step.</source>
+        <translation>SAM berechnet den Gradienten am schlechtesten Punkt der Umgebung: flachere Minima, bis zum Doppelten der Arbeit je Schritt.</translation>
     </message>
     <message>
         <source>Radius</source>
@@ -2536,6 +2536,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Only with SAM.</source>
         <translation>Nur mit SAM.</translation>
+    </message>
+    <message>
+        <source>Second gradient every</source>
+        <translation>Zweiter Gradient alle</translation>
+    </message>
+    <message>
+        <source>1 is SAM as published; with 5, four of five steps cost as much as without SAM.</source>
+        <translation>1 ist SAM wie veröffentlicht; mit 5 kosten vier von fünf Schritten so viel wie ohne SAM.</translation>
+    </message>
+    <message>
+        <source>Reuse (LookSAM)</source>
+        <translation>Wiederverwenden (LookSAM)</translation>
+    </message>
+    <message>
+        <source>Steps without a second gradient also follow what the last one added to the first, with this weight (LookSAM&apos;s alpha; 0.7 is usual). 0 takes plain steps there.</source>
+        <translation>Schritte ohne zweiten Gradienten folgen auch dem, was der letzte zum ersten hinzugefügt hat, mit diesem Gewicht (Alpha von LookSAM; 0,7 ist üblich). 0 macht dort einfache Schritte.</translation>
+    </message>
+    <message>
+        <source>Only with SAM and sam.every above 1.</source>
+        <translation>Nur mit SAM und sam.every über 1.</translation>
     </message>
     <message>
         <source>Course of the learning rate: constant, half a cosine, a straight line, or the warm-up cosine defined in the Keras example.</source>

@@ -410,8 +410,8 @@
         <translation>optim.nesterov = true necesita optim.momentum mayor que 0</translation>
     </message>
     <message>
-        <source>sam.rho = 0 makes SAM the plain update at twice the work</source>
-        <translation>sam.rho = 0 convierte SAM en la actualización simple con el doble de trabajo</translation>
+        <source>sam.rho = 0 makes SAM the plain update with more work</source>
+        <translation>sam.rho = 0 convierte SAM en la actualización simple con más trabajo</translation>
     </message>
     <message>
         <source>optim.lr = 0 leaves the weights as they are</source>
@@ -2522,8 +2522,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Sensible a la agudeza</translation>
     </message>
     <message>
-        <source>SAM computes the gradient at the worst point nearby: flatter minima, twice the work per step.</source>
-        <translation>SAM calcula el gradiente en el peor punto cercano: mínimos más planos, el doble de trabajo por paso.</translation>
+        <source>SAM computes the gradient at the worst point nearby: flatter minima, up to twice the work per step.</source>
+        <translation>SAM calcula el gradiente en el peor punto cercano: mínimos más planos, hasta el doble de trabajo por paso.</translation>
     </message>
     <message>
         <source>Radius</source>
@@ -2536,6 +2536,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Only with SAM.</source>
         <translation>Solo con SAM.</translation>
+    </message>
+    <message>
+        <source>Second gradient every</source>
+        <translation>Segundo gradiente cada</translation>
+    </message>
+    <message>
+        <source>1 is SAM as published; with 5, four of five steps cost as much as without SAM.</source>
+        <translation>1 es SAM tal como se publicó; con 5, cuatro de cada cinco pasos cuestan lo mismo que sin SAM.</translation>
+    </message>
+    <message>
+        <source>Reuse (LookSAM)</source>
+        <translation>Reutilizar (LookSAM)</translation>
+    </message>
+    <message>
+        <source>Steps without a second gradient also follow what the last one added to the first, with this weight (LookSAM&apos;s alpha; 0.7 is usual). 0 takes plain steps there.</source>
+        <translation>Los pasos sin segundo gradiente siguen también lo que el último añadió al primero, con este peso (el alfa de LookSAM; 0,7 es lo habitual). 0 da ahí pasos simples.</translation>
+    </message>
+    <message>
+        <source>Only with SAM and sam.every above 1.</source>
+        <translation>Solo con SAM y sam.every mayor que 1.</translation>
     </message>
     <message>
         <source>Course of the learning rate: constant, half a cosine, a straight line, or the warm-up cosine defined in the Keras example.</source>

@@ -407,8 +407,8 @@
         <translation>optim.nesterov = true 需要 optim.momentum 大于 0</translation>
     </message>
     <message>
-        <source>sam.rho = 0 makes SAM the plain update at twice the work</source>
-        <translation>sam.rho = 0 使 SAM 成为计算量加倍的普通更新</translation>
+        <source>sam.rho = 0 makes SAM the plain update with more work</source>
+        <translation>sam.rho = 0 使 SAM 成为计算量更大的普通更新</translation>
     </message>
     <message>
         <source>optim.lr = 0 leaves the weights as they are</source>
@@ -2518,8 +2518,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>锐度感知</translation>
     </message>
     <message>
-        <source>SAM computes the gradient at the worst point nearby: flatter minima, twice the work per step.</source>
-        <translation>SAM 在附近最差的点计算梯度：极小值更平坦，每步计算量加倍。</translation>
+        <source>SAM computes the gradient at the worst point nearby: flatter minima, up to twice the work per step.</source>
+        <translation>SAM 在附近最差的点计算梯度：极小值更平坦，每步计算量最多加倍。</translation>
     </message>
     <message>
         <source>Radius</source>
@@ -2532,6 +2532,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Only with SAM.</source>
         <translation>仅用于 SAM。</translation>
+    </message>
+    <message>
+        <source>Second gradient every</source>
+        <translation>第二次梯度间隔</translation>
+    </message>
+    <message>
+        <source>1 is SAM as published; with 5, four of five steps cost as much as without SAM.</source>
+        <translation>1 即已发表的 SAM；设为 5 时，五步中有四步与不使用 SAM 时计算量相同。</translation>
+    </message>
+    <message>
+        <source>Reuse (LookSAM)</source>
+        <translation>重用 (LookSAM)</translation>
+    </message>
+    <message>
+        <source>Steps without a second gradient also follow what the last one added to the first, with this weight (LookSAM&apos;s alpha; 0.7 is usual). 0 takes plain steps there.</source>
+        <translation>没有第二次梯度的步骤也沿着上一次第二次梯度相对第一次梯度增加的部分前进，其权重为此值（LookSAM 的 alpha，通常为 0.7）。0 表示普通步骤。</translation>
+    </message>
+    <message>
+        <source>Only with SAM and sam.every above 1.</source>
+        <translation>仅用于 SAM 且 sam.every 大于 1 时。</translation>
     </message>
     <message>
         <source>Course of the learning rate: constant, half a cosine, a straight line, or the warm-up cosine defined in the Keras example.</source>

@@ -23,9 +23,12 @@ void print_json(const BenchReport& report, std::ostream& out) {
     json.member("sgemm_gflops", report.sgemm_gflops);
     json.member("sgemm_share", report.gflops / report.sgemm_gflops);
     json.member("input_images_per_second", report.input_images_per_second);
+    json.member("first_input_images_per_second", report.first_input_images_per_second);
+    json.member("input_images", report.input_images);
     json.member("peak_rss_bytes", report.peak_rss_bytes);
     json.member("peak_device_bytes", report.peak_device_bytes);
     json.member("batch", report.batch);
+    json.member("steps", report.steps);
     json.member("threads", report.threads);
     json.member("device", report.device);
     json.key("parts");
@@ -58,8 +61,9 @@ void print_text(const BenchReport& report, std::ostream& out) {
         << "arithmetic       " << fixed_text(report.gflops, 1) << " GFLOP/s, "
         << fixed_text(100.0 * report.gflops / report.sgemm_gflops, 1) << " % of sgemm's "
         << fixed_text(report.sgemm_gflops, 1) << "\n"
-        << "input pipeline   " << fixed_text(report.input_images_per_second, 1)
-        << (report.device == "cpu" ? " images/s, one thread\n" : " images/s\n")
+        << "input pipeline   " << fixed_text(report.input_images_per_second, 1) << " images/s"
+        << (report.device == "cpu" ? ", one thread" : "") << " (first epoch "
+        << fixed_text(report.first_input_images_per_second, 1) << ")\n"
         << "peak memory      "
         << fixed_text(static_cast<double>(report.peak_rss_bytes) / (1 << 20), 0) << " MiB\n";
     if (report.peak_device_bytes > 0) {
@@ -97,6 +101,7 @@ int BenchCommand::run(const Arguments& arguments, Streams& streams) {
     require(request.steps >= 1 && request.classes >= 2, ErrorCode::usage,
             "--steps needs at least 1 and --classes at least 2");
     request.compare_twin = arguments.has("compare-twin");
+    request.data = arguments.get("data").value_or("");
     const BenchReport report = run_bench(request);
     arguments.json() ? print_json(report, streams.out) : print_text(report, streams.out);
     return 0;

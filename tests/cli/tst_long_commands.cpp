@@ -40,6 +40,9 @@ private:
 private slots:
     void compareTrainsBothSides();
     void benchMeasuresAStep();
+    void benchComparesWithThePlainPath();
+    void benchReadsTheDataThatItIsGiven();
+    void benchCountsRoundsOfSam();
     void selftestNamesItsChecks();
     void importLogTakesCurvesOver();
     void theFirstSignalStopsOrAborts();
@@ -103,6 +106,48 @@ void TestLongCommands::benchMeasuresAStep() {
     const QJsonObject parts = json["parts"].toObject();
     QCOMPARE(missing(parts, {"attention", "linear", "norm", "optimiser", "other"}), QString());
     QCOMPARE(json["images_per_second"].toDouble(), 4.0 / json["step_seconds_median"].toDouble());
+}
+
+void TestLongCommands::benchComparesWithThePlainPath() {
+    const Result result =
+        call({"bench", "--preset", "demo_vanilla", "--batch", "2", "--steps", "1", "--model.depth",
+              "1", "--threads", "1", "--device", "cpu", "--compare-twin", "--json"});
+    QVERIFY2(result.code == 0, qPrintable(result.err));
+    const QJsonObject json = result.json().object();
+    QVERIFY(json["twin_ratio"].toDouble() > 0);
+    QStringList names;
+    for (const QJsonValue& kernel : json["kernels"].toArray()) {
+        names += kernel["name"].toString();
+        QVERIFY2(kernel["fast_seconds"].toDouble() > 0, qPrintable(names.last()));
+        QVERIFY2(kernel["plain_seconds"].toDouble() > 0, qPrintable(names.last()));
+    }
+    for (const char* name : {"attention, dropout 0.1", "layer norm 64", "AdamW", "SAM's move"}) {
+        QVERIFY2(names.contains(QLatin1String(name)), name);
+    }
+}
+
+void TestLongCommands::benchReadsTheDataThatItIsGiven() {
+    const auto bench = [this](const std::string& data) {
+        return call({"bench", "--preset", "demo_vanilla", "--batch", "4", "--steps", "1",
+                     "--model.depth", "1", "--threads", "1", "--device", "cpu", "--data", data,
+                     "--json"});
+    };
+    const Result result = bench("builtin:shapes?train=20");
+    QVERIFY2(result.code == 0, qPrintable(result.err));
+    const QJsonObject json = result.json().object();
+    QCOMPARE(json["input_images"].toInt(), 20);
+    QVERIFY(json["first_input_images_per_second"].toDouble() > 0);
+    QCOMPARE(bench(path("nowhere")).code, 4);
+}
+
+/// With sam.every whole rounds are measured: two of three steps are plain ones, and their time
+/// would be the median.
+void TestLongCommands::benchCountsRoundsOfSam() {
+    const Result result = call({"bench", "--preset", "demo_vanilla", "--batch", "4", "--steps", "4",
+                                "--model.depth", "1", "--sam.kind", "sam", "--sam.every", "3",
+                                "--threads", "1", "--device", "cpu", "--json"});
+    QVERIFY2(result.code == 0, qPrintable(result.err));
+    QCOMPARE(result.json()["steps"].toInt(), 6);
 }
 
 void TestLongCommands::selftestNamesItsChecks() {

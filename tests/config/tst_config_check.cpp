@@ -107,9 +107,8 @@ void TestConfigCheck::rules_data() {
     QTest::newRow("nesterov") << "optim.kind=sgd optim.nesterov=true optim.momentum=0"
                               << "error optim.nesterov: optim.nesterov = true needs optim.momentum "
                                  "above 0";
-    QTest::newRow("rho")
-        << "sam.kind=sam sam.rho=0"
-        << "note sam.rho: sam.rho = 0 makes SAM the plain update at twice the work";
+    QTest::newRow("rho") << "sam.kind=sam sam.rho=0"
+                         << "note sam.rho: sam.rho = 0 makes SAM the plain update with more work";
     QTest::newRow("lr") << "optim.lr=0"
                         << "note optim.lr: optim.lr = 0 leaves the weights as they are";
     QTest::newRow("warm-up") << "schedule.warmup_epochs=10"

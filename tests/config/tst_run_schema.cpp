@@ -73,6 +73,7 @@ private slots:
     void unknownKeysNameTheNearest();
     void editDistanceCountsSwapsOnce();
     void dependentFieldsSayWhen();
+    void passesOfAStep();
     void theLargestSeedSurvives();
 };
 
@@ -82,7 +83,7 @@ void TestRunSchema::everyMemberHasAField() {
         member_count<LossConfig>() + member_count<OptimConfig>() + member_count<SamConfig>() +
         member_count<ScheduleConfig>() + member_count<TrainConfig>() +
         member_count<CheckpointConfig>() + member_count<RuntimeConfig>() + 1; // model.kind
-    static_assert(member_count<SamConfig>() == 2);
+    static_assert(member_count<SamConfig>() == 4);
     static_assert(member_count<ModelOptions>() == 2);
     QCOMPARE(run_schema().size(), members);
 }
@@ -240,11 +241,29 @@ void TestRunSchema::dependentFieldsSayWhen() {
     QVERIFY(!rho.applies(config));
     config.sam.kind = SamKind::sam;
     QVERIFY(rho.applies(config));
+    const Field& reuse = *find_field("sam.reuse");
+    QVERIFY(!reuse.applies(config)); // no steps between
+    config.sam.every = 2;
+    QVERIFY(reuse.applies(config));
     const Field& temperature = *find_field("model.temperature");
     QVERIFY(!temperature.applies(config));
     config.model.vit.attention = AttentionKind::locality;
     QVERIFY(temperature.applies(config));
     QCOMPARE(temperature.applies_reason, std::string_view("Only with locality attention."));
+}
+
+void TestRunSchema::passesOfAStep() {
+    SamConfig sam;
+    sam.every = 4;
+    sam.reuse = 0.7;
+    QCOMPARE(sam.passes(), 1.0);
+    QVERIFY(!sam.reuses());
+    sam.kind = SamKind::sam;
+    QCOMPARE(sam.passes(), 1.25);
+    QVERIFY(sam.reuses());
+    sam.every = 1;
+    QCOMPARE(sam.passes(), 2.0);
+    QVERIFY(!sam.reuses());
 }
 
 void TestRunSchema::theLargestSeedSurvives() {

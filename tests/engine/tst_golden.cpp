@@ -83,6 +83,10 @@ const char* const kWhole[] = {"spt_lone_pixel",
                               "opt_adamw_tfa",
                               "sam_sgd",
                               "sam_adamw",
+                              "sam_every3_sgd",
+                              "sam_every3_adamw",
+                              "looksam_sgd",
+                              "looksam_adamw",
                               "clip_global_norm",
                               "schedule_tables",
                               "layer_decay",
@@ -99,7 +103,7 @@ const char* const kWhole[] = {"spt_lone_pixel",
                               "tensorboard_corrupt"};
 
 /// Cases of which the part that Tessera has is compared: accuracies, confusion and calibration, the
-/// counts of ViTs, Keras' limits, plain SAM.
+/// counts of ViTs, Keras' limits, SAM and LookSAM.
 const char* const kInPart[] = {"metrics_main",     "metrics_missing_class", "metrics_two_classes",
                                "parameter_counts", "small_facts",           "sam_quadratic"};
 

@@ -20,6 +20,8 @@ using tessera::test::tiny_config;
 
 namespace fs = std::filesystem;
 
+Q_DECLARE_METATYPE(SamConfig)
+
 /// Stopping and resuming anywhere equals never having stopped, byte for byte.
 class TestResume : public QObject {
     Q_OBJECT
@@ -78,20 +80,24 @@ private:
 
 private slots:
     void midEpoch_data() {
-        QTest::addColumn<bool>("sam");
+        QTest::addColumn<SamConfig>("sam");
         QTest::addColumn<bool>("abort");
         QTest::addColumn<int>("optimiser");
-        QTest::newRow("AdamW, stopped") << false << false << 1;
-        QTest::newRow("AdamW, aborted") << false << true << 1;
-        QTest::newRow("SAM on SGD, stopped") << true << false << 0;
-        QTest::newRow("SAM on TFA AdamW, aborted") << true << true << 2;
+        const SamConfig off;
+        const SamConfig sam{SamKind::sam, 0.05, 1, 0.0};
+        const SamConfig look_sam{SamKind::sam, 0.05, 3, 0.7}; // step 10 needs what step 9 kept
+        QTest::newRow("AdamW, stopped") << off << false << 1;
+        QTest::newRow("AdamW, aborted") << off << true << 1;
+        QTest::newRow("SAM on SGD, stopped") << sam << false << 0;
+        QTest::newRow("SAM on TFA AdamW, aborted") << sam << true << 2;
+        QTest::newRow("LookSAM on AdamW, stopped") << look_sam << false << 1;
     }
     void midEpoch() {
-        QFETCH(bool, sam);
+        QFETCH(SamConfig, sam);
         QFETCH(bool, abort);
         QFETCH(int, optimiser);
         RunConfig config = tiny_config();
-        config.sam.kind = sam ? SamKind::sam : SamKind::none;
+        config.sam = sam;
         config.optim.kind = static_cast<OptimKind>(optimiser);
         config.checkpoint.every_steps = 4; // so that an abort loses steps, which are done again
         compareStopped(config, 10, abort); // 7 steps an epoch

@@ -99,6 +99,16 @@ private slots:
                  (std::vector<int64_t>{0, 1, 2, 3}));
     }
 
+    void theSharpnessIsLoggedWhereItIsMeasured() {
+        RecordingObserver observer;
+        RunConfig config = tiny_config();
+        config.sam = {SamKind::sam, 0.05, 5, 0.7};
+        train(config, "look_sam", observer);
+        const auto metrics = read_metrics(path("look_sam"));
+        QCOMPARE(metrics.at(tags::kSharpness).steps, (std::vector<int64_t>{1, 6, 11, 16, 21}));
+        QCOMPARE(metrics.at(tags::kTrainLoss).steps.size(), std::size_t{21});
+    }
+
     void maxStepsEndsEarlyWithTheSameSchedule() {
         RecordingObserver whole;
         RecordingObserver part;

@@ -25,6 +25,10 @@ private slots:
     void zeroRadiusIsTheBaseOptimiser();
     void secondPassRepeatsTheDropout();
     void globalNormOfManyValues();
+    void onlyEveryKthStepHasASecondGradient();
+    void lookSamByHand();
+    void withoutADirectionNothingIsReused();
+    void withoutLookSamNothingIsKept();
 };
 
 namespace {
@@ -46,6 +50,16 @@ VitOptions small_model() {
     o.attention_dropout = 0.2;
     o.mlp_dropout = 0.2;
     return o;
+}
+
+SamConfig with_radius(double rho) {
+    return {SamKind::sam, rho, 1, 0.0};
+}
+
+/// f = (w1^2 + 10 w2^2) / 2.
+void backward_of_quadratic(const Weights& model, FlatParameters& flat) {
+    flat.zero_gradients();
+    ((model.w.square() * torch::tensor({1.0F, 10.0F})).sum() / 2).backward();
 }
 
 struct Run {
@@ -73,21 +87,17 @@ struct Run {
 
 } // namespace
 
-/// f = (w1^2 + 10 w2^2) / 2 at (2, 1), rho 0.05 (Foret et al. 2020, eq. 2).
+/// At (2, 1), rho 0.05 (Foret et al. 2020, eq. 2).
 void TestSam::quadraticByHand() {
     Weights model(torch::tensor({2.0F, 1.0F}));
     FlatParameters flat(model, DecayScope::all);
-    const auto backward = [&] {
-        flat.zero_gradients();
-        ((model.w.square() * torch::tensor({1.0F, 10.0F})).sum() / 2).backward();
-    };
-    backward();
+    backward_of_quadratic(model, flat);
     QVERIFY(torch::allclose(flat.gradients(), torch::tensor({2.0F, 10.0F})));
     QVERIFY(std::abs(global_norm(flat.gradients()).item<double>() - 10.198039) < 1e-6);
-    Sam sam(0.05);
+    Sam sam(with_radius(0.05), flat);
     sam.perturb(flat);
     QVERIFY(torch::allclose(model.w, torch::tensor({2.009806F, 1.049029F}), 0, 1e-6));
-    backward();
+    backward_of_quadratic(model, flat);
     QVERIFY(torch::allclose(flat.gradients(), torch::tensor({2.009806F, 10.490290F}), 0, 2e-6));
     sam.restore(flat);
     QVERIFY(model.w.equal(torch::tensor({2.0F, 1.0F})));
@@ -107,7 +117,7 @@ void TestSam::radiusIsExact() {
     Weights model(torch::zeros({1000}));
     FlatParameters flat(model, DecayScope::all);
     flat.gradients().copy_(torch::randn({1000}) * 1e-4);
-    Sam(rho).perturb(flat);
+    Sam(with_radius(rho), flat).perturb(flat);
     const double length = flat.values().to(torch::kFloat64).norm().item<double>();
     QVERIFY(std::abs(length / rho - 1.0) < 1e-6);
 }
@@ -117,7 +127,7 @@ void TestSam::directionIsTheGradient() {
     Weights model(torch::zeros({50}));
     FlatParameters flat(model, DecayScope::all);
     flat.gradients().copy_(torch::randn({50}));
-    Sam(0.1).perturb(flat);
+    Sam(with_radius(0.1), flat).perturb(flat);
     const at::Tensor cosine = torch::cosine_similarity(flat.values(), flat.gradients(), 0);
     QVERIFY(cosine.item<double>() > 0.999999);
 }
@@ -125,7 +135,7 @@ void TestSam::directionIsTheGradient() {
 void TestSam::weightsComeBackExactly() {
     Run run;
     const at::Tensor before = run.flat.values().clone();
-    Sam sam(0.3);
+    Sam sam(with_radius(0.3), run.flat);
     for (int64_t step = 0; step < 3; ++step) {
         run.backward(step);
         sam.perturb(run.flat);
@@ -138,7 +148,7 @@ void TestSam::weightsComeBackExactly() {
 void TestSam::zeroGradientDoesNotMove() {
     Weights model(torch::tensor({2.0F, 1.0F}));
     FlatParameters flat(model, DecayScope::all);
-    Sam sam(0.5);
+    Sam sam(with_radius(0.5), flat);
     sam.perturb(flat);
     QVERIFY(model.w.equal(torch::tensor({2.0F, 1.0F})));
     sam.restore(flat);
@@ -150,7 +160,7 @@ void TestSam::infiniteGradientDoesNotMove() {
     Weights model(torch::tensor({2.0F, 1.0F}));
     FlatParameters flat(model, DecayScope::all);
     flat.gradients().copy_(torch::tensor({1.0F, std::numeric_limits<float>::infinity()}));
-    Sam sam(0.5);
+    Sam sam(with_radius(0.5), flat);
     sam.perturb(flat);
     QVERIFY(model.w.equal(torch::tensor({2.0F, 1.0F})));
     sam.restore(flat);
@@ -164,7 +174,7 @@ void TestSam::zeroRadiusIsTheBaseOptimiser() {
     Run sharp;
     UpdateRule base_rule(OptimConfig{}, base.flat);
     UpdateRule sharp_rule(OptimConfig{}, sharp.flat);
-    Sam sam(0.0);
+    Sam sam(with_radius(0.0), sharp.flat);
     for (int64_t step = 0; step < 4; ++step) {
         const double loss = base.backward(step);
         base_rule.step(base.flat, step + 1, 1e-2, 1.0);
@@ -181,7 +191,7 @@ void TestSam::secondPassRepeatsTheDropout() {
     Run run;
     run.backward(3);
     const at::Tensor first = run.flat.gradients().clone();
-    Sam sam(1e-7);
+    Sam sam(with_radius(1e-7), run.flat);
     sam.perturb(run.flat);
     run.backward(3);
     sam.restore(run.flat);
@@ -196,6 +206,71 @@ void TestSam::globalNormOfManyValues() {
     values[0].fill_(1e3F);
     const double expected = std::sqrt(1e6 + 1e6 * static_cast<double>(1e-3F) * 1e-3F);
     QVERIFY(std::abs(global_norm(values).item<double>() / expected - 1.0) < 1e-12);
+}
+
+void TestSam::onlyEveryKthStepHasASecondGradient() {
+    Weights model(torch::zeros({2}));
+    FlatParameters flat(model, DecayScope::all);
+    const Sam third({SamKind::sam, 0.05, 3, 0.0}, flat);
+    QList<int> steps;
+    for (int step = 0; step < 8; ++step) {
+        if (third.perturbs(step)) {
+            steps += step;
+        }
+    }
+    QCOMPARE(steps, (QList<int>{0, 3, 6}));
+    QVERIFY(Sam(with_radius(0.05), flat).perturbs(7));
+}
+
+/// At (2, 1), rho 0.05: g = (2, 10), g' = (2.009806, 10.490290), so that the part of g' across g is
+/// (-0.084858, 0.016972), of length 0.086539. A later gradient (3, 4) of length 5 is moved by
+/// 0.7 * 5 along it.
+void TestSam::lookSamByHand() {
+    Weights model(torch::tensor({2.0F, 1.0F}));
+    FlatParameters flat(model, DecayScope::all);
+    Sam sam({SamKind::sam, 0.05, 2, 0.7}, flat);
+    backward_of_quadratic(model, flat);
+    sam.perturb(flat);
+    backward_of_quadratic(model, flat);
+    const at::Tensor second = flat.gradients().clone();
+    sam.restore(flat);
+    QVERIFY(flat.gradients().equal(second)); // the step itself is plain SAM
+    QCOMPARE(sam.state().size(), std::size_t{1});
+    const at::Tensor unit = torch::tensor({-0.084858F, 0.016972F}) / 0.086539F;
+    QVERIFY(torch::allclose(sam.state()[0].second, unit, 0, 1e-4));
+    flat.gradients().copy_(torch::tensor({3.0F, 4.0F}));
+    sam.reuse(flat);
+    QVERIFY(torch::allclose(flat.gradients(), torch::tensor({3.0F, 4.0F}) + 3.5F * unit, 0, 5e-4));
+}
+
+/// Where both gradients point the same way, or are 0, there is nothing across.
+void TestSam::withoutADirectionNothingIsReused() {
+    for (const float scale : {0.0F, 2.0F}) {
+        Weights model(torch::tensor({2.0F, 1.0F}));
+        FlatParameters flat(model, DecayScope::all);
+        Sam sam({SamKind::sam, 0.05, 2, 0.7}, flat);
+        flat.gradients().copy_(torch::tensor({1.0F, 2.0F}) * scale);
+        sam.perturb(flat);
+        flat.gradients().mul_(2.0);
+        sam.restore(flat);
+        QVERIFY(sam.state()[0].second.equal(torch::zeros({2})));
+        flat.gradients().copy_(torch::tensor({3.0F, 4.0F}));
+        sam.reuse(flat);
+        QVERIFY(flat.gradients().equal(torch::tensor({3.0F, 4.0F})));
+    }
+}
+
+void TestSam::withoutLookSamNothingIsKept() {
+    Weights model(torch::tensor({2.0F, 1.0F}));
+    FlatParameters flat(model, DecayScope::all);
+    for (const SamConfig& config : {SamConfig{SamKind::sam, 0.05, 4, 0.0},    // plain steps between
+                                    SamConfig{SamKind::sam, 0.05, 1, 0.7}}) { // none between
+        Sam sam(config, flat);
+        QVERIFY(sam.state().empty());
+        flat.gradients().copy_(torch::tensor({3.0F, 4.0F}));
+        sam.reuse(flat);
+        QVERIFY(flat.gradients().equal(torch::tensor({3.0F, 4.0F})));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestSam)

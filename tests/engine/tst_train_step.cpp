@@ -176,20 +176,24 @@ void TestTrainStep::plannedBytes_data() {
     QTest::addColumn<double>("momentum");
     QTest::addColumn<int>("keep");
     QTest::addColumn<int>("every");
+    QTest::addColumn<bool>("lookSam");
     QTest::addColumn<double>("snapshotMib");
     QTest::addColumn<qint64>("bytes"); // 1024 parameters: 4 KiB of weights; 10 epochs of 50 steps
     const int sgd = static_cast<int>(OptimKind::sgd);
     const int adamw = static_cast<int>(OptimKind::adamw);
     constexpr qint64 kKib = 1024;
-    QTest::newRow("weights, m, v") << adamw << 0.9 << 2 << 0 << 0.0 << 4 * 12 * kKib;
-    QTest::newRow("momentum") << sgd << 0.9 << 2 << 0 << 0.0 << 4 * 8 * kKib;
-    QTest::newRow("weights alone") << sgd << 0.0 << 2 << 0 << 0.0 << 4 * 4 * kKib;
-    QTest::newRow("more kept than made") << adamw << 0.9 << 1000 << 0 << 0.0 << 11 * 12 * kKib;
-    QTest::newRow("made every 5 steps") << adamw << 0.9 << 1000 << 5 << 0.0 << 102 * 12 * kKib;
-    QTest::newRow("snapshots") << sgd << 0.0 << 2 << 0 << 1.0 << (16 + 11 * 4) * kKib;
+    QTest::newRow("weights, m, v") << adamw << 0.9 << 2 << 0 << false << 0.0 << 4 * 12 * kKib;
+    QTest::newRow("momentum") << sgd << 0.9 << 2 << 0 << false << 0.0 << 4 * 8 * kKib;
+    QTest::newRow("weights alone") << sgd << 0.0 << 2 << 0 << false << 0.0 << 4 * 4 * kKib;
+    QTest::newRow("what LookSAM keeps") << sgd << 0.9 << 2 << 0 << true << 0.0 << 4 * 12 * kKib;
+    QTest::newRow("more kept than made")
+        << adamw << 0.9 << 1000 << 0 << false << 0.0 << 11 * 12 * kKib;
+    QTest::newRow("made every 5 steps")
+        << adamw << 0.9 << 1000 << 5 << false << 0.0 << 102 * 12 * kKib;
+    QTest::newRow("snapshots") << sgd << 0.0 << 2 << 0 << false << 1.0 << (16 + 11 * 4) * kKib;
     QTest::newRow("snapshots within a budget")
-        << sgd << 0.0 << 2 << 0 << 0.03125 << (16 + 32) * kKib;
-    QTest::newRow("not even two snapshots") << sgd << 0.0 << 2 << 0 << 0.007 << 16 * kKib;
+        << sgd << 0.0 << 2 << 0 << false << 0.03125 << (16 + 32) * kKib;
+    QTest::newRow("not even two snapshots") << sgd << 0.0 << 2 << 0 << false << 0.007 << 16 * kKib;
 }
 
 void TestTrainStep::plannedBytes() {
@@ -197,11 +201,15 @@ void TestTrainStep::plannedBytes() {
     QFETCH(double, momentum);
     QFETCH(int, keep);
     QFETCH(int, every);
+    QFETCH(bool, lookSam);
     QFETCH(double, snapshotMib);
     QFETCH(qint64, bytes);
     ResolvedRun run;
     run.config.optim.kind = static_cast<OptimKind>(optimiser);
     run.config.optim.momentum = momentum;
+    if (lookSam) {
+        run.config.sam = {SamKind::sam, 0.05, 5, 0.7};
+    }
     run.config.checkpoint.keep = keep;
     run.config.checkpoint.every_steps = every;
     run.config.train.snapshot_mib = snapshotMib;

@@ -32,6 +32,7 @@ private slots:
     void aStartBeforeTheEstimateWaitsForIt();
     void whatIsQueuedIsCheckedToo();
     void seedsAreCheckedToo();
+    void aHiddenPageDrawsNoNetwork();
 
 private:
     template <typename T>
@@ -130,6 +131,23 @@ void TestExperimentPage::timeIsGuessedForTheProcessorOnly() {
     QVERIFY(std::isnan(estimatedSeconds(&facts, config, 1000, &machine)));
     config.runtime.device = DeviceChoice::cpu;
     QCOMPARE(estimatedSeconds(&facts, config, 1000, &machine), seconds);
+    config.sam = {SamKind::sam, 0.05, 4, 0.0};
+    QCOMPARE(estimatedSeconds(&facts, config, 1000, &machine), 1.25 * seconds);
+    QCOMPARE(variantName(config), QStringLiteral("SAM"));
+    config.sam.reuse = 0.7;
+    QCOMPARE(variantName(config), QStringLiteral("LookSAM"));
+}
+
+void TestExperimentPage::aHiddenPageDrawsNoNetwork() {
+    settle();
+    m_page->hide();
+    const int before = m_window->service.describe_calls();
+    m_page->draft().setValue(*find_field("train.epochs"), int64_t{7});
+    settle();
+    QCOMPARE(m_window->service.describe_calls(), before);
+    m_page->show();
+    m_page->activated();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->service.describe_calls() > before, kPatience);
 }
 
 void TestExperimentPage::aStartThatDoesNotFitAsks() {

@@ -79,15 +79,27 @@ struct OptimConfig {
     double beta2 = 0.999;
     double eps = 1e-8;
     double clip = 0.0; ///< largest global gradient norm; 0: off
+
+    /// Buffers of the parameters' size that the rule carries from step to step.
+    int64_t buffers() const { return kind != OptimKind::sgd ? 2 : momentum != 0.0 ? 1 : 0; }
 };
 
 enum class SamKind { none, sam };
 TESSERA_ENUM_NAMES(SamKind, "none", "sam")
 
-/// Sharpness-Aware Minimisation (Foret et al. 2020).
+/// Sharpness-Aware Minimisation (Foret et al. 2020); with `reuse` LookSAM (Liu et al. 2022).
 struct SamConfig {
     SamKind kind = SamKind::none;
     double rho = 0.05; ///< radius of the perturbation in weight space
+    int64_t every = 1; ///< steps from one second gradient to the next
+    double reuse = 0;  ///< LookSAM's alpha on the steps between; 0: plain steps
+
+    /// Forward and backward passes of a step, on average.
+    double passes() const {
+        return kind == SamKind::none ? 1.0 : 1.0 + 1.0 / static_cast<double>(every);
+    }
+    /// Whether a part of the last second gradient is kept for the steps between.
+    bool reuses() const { return kind != SamKind::none && every > 1 && reuse > 0.0; }
 };
 
 enum class ScheduleKind { constant, cosine, linear, keras_cosine };

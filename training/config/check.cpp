@@ -147,7 +147,7 @@ void check_optimisation(const RunConfig& c, Problems& problems) {
     }
     if (c.sam.kind == SamKind::sam && c.sam.rho <= 0) {
         problems.note("sam.rho",
-                      TESSERA_SENTENCE("sam.rho = 0 makes SAM the plain update at twice the work"));
+                      TESSERA_SENTENCE("sam.rho = 0 makes SAM the plain update with more work"));
     }
     if (c.optim.lr <= 0) {
         problems.note("optim.lr", TESSERA_SENTENCE("optim.lr = 0 leaves the weights as they are"));

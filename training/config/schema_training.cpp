@@ -24,6 +24,10 @@ bool is_adam(const RunConfig& c) {
     return c.optim.kind != OptimKind::sgd;
 }
 
+bool has_sam(const RunConfig& c) {
+    return c.sam.kind == SamKind::sam;
+}
+
 bool has_own_warmup(const RunConfig& c) {
     return c.schedule.kind == ScheduleKind::keras_cosine;
 }
@@ -34,6 +38,7 @@ bool warms_up(const RunConfig& c) {
 
 constexpr std::string_view kSgdOnly = TESSERA_TR("Only with SGD.");
 constexpr std::string_view kAdamOnly = TESSERA_TR("Only with AdamW.");
+constexpr std::string_view kSamOnly = TESSERA_TR("Only with SAM.");
 
 void add_loss(std::vector<Field>& fields) {
     auto add = [&fields](std::string_view key, auto access, const FieldSpec& spec) {
@@ -134,10 +139,16 @@ void add_optimiser(std::vector<Field>& fields) {
          .group = kOptimiser,
          .minimum = 0,
          .maximum = 1e6});
+}
+
+void add_sam(std::vector<Field>& fields) {
+    auto add = [&fields](std::string_view key, auto access, const FieldSpec& spec) {
+        fields.push_back(make_field(key, access, spec));
+    };
     add("sam.kind", TESSERA_MEMBER(sam.kind),
         {.label = TESSERA_TR("Sharpness-aware"),
          .help = TESSERA_TR("SAM computes the gradient at the worst point nearby: flatter minima, "
-                            "twice the work per step."),
+                            "up to twice the work per step."),
          .group = kSam,
          .visibility = Visibility::basic});
     add("sam.rho", TESSERA_MEMBER(sam.rho),
@@ -147,8 +158,28 @@ void add_optimiser(std::vector<Field>& fields) {
          .visibility = Visibility::basic,
          .minimum = 0,
          .maximum = 10,
-         .applies = [](const RunConfig& c) { return c.sam.kind == SamKind::sam; },
-         .applies_reason = TESSERA_TR("Only with SAM.")});
+         .applies = has_sam,
+         .applies_reason = kSamOnly});
+    add("sam.every", TESSERA_MEMBER(sam.every),
+        {.label = TESSERA_TR("Second gradient every"),
+         .help = TESSERA_TR("1 is SAM as published; with 5, four of five steps cost as much as "
+                            "without SAM."),
+         .group = kSam,
+         .unit = TESSERA_TR("steps"),
+         .minimum = 1,
+         .maximum = 1000,
+         .applies = has_sam,
+         .applies_reason = kSamOnly});
+    add("sam.reuse", TESSERA_MEMBER(sam.reuse),
+        {.label = TESSERA_TR("Reuse (LookSAM)"),
+         .help = TESSERA_TR("Steps without a second gradient also follow what the last one added "
+                            "to the first, with this weight (LookSAM's alpha; 0.7 is usual). 0 "
+                            "takes plain steps there."),
+         .group = kSam,
+         .minimum = 0,
+         .maximum = 10,
+         .applies = [](const RunConfig& c) { return has_sam(c) && c.sam.every > 1; },
+         .applies_reason = TESSERA_TR("Only with SAM and sam.every above 1.")});
 }
 
 void add_schedule(std::vector<Field>& fields) {
@@ -316,6 +347,7 @@ void add_machine(std::vector<Field>& fields) {
 void add_training_fields(std::vector<Field>& fields) {
     add_loss(fields);
     add_optimiser(fields);
+    add_sam(fields);
     add_schedule(fields);
     add_run(fields);
     add_machine(fields);

@@ -63,8 +63,34 @@ struct Subject {
             make_step(device);
         }
     }
-    void run(double lr) { step->run(images, {labels}, done++, lr); }
+    void run() { step->run(images, {labels}, done++, config.optim.lr); }
+    /// Steps from one second gradient of SAM to the next; a single one without.
+    int64_t round() const { return config.sam.kind == SamKind::none ? 1 : config.sam.every; }
+    void run_round() {
+        for (int64_t i = 0; i < round(); ++i) {
+            run();
+        }
+    }
 };
+
+std::unique_ptr<Subject> warmed_up(const RunConfig& config, int64_t classes,
+                                   const c10::Device& device) {
+    auto subject = std::make_unique<Subject>(config, classes, device);
+    // A recording needs some steps of each kind first.
+    const int64_t steps = device.is_cuda() ? std::max<int64_t>(20, 4 * subject->round()) : 2;
+    for (int64_t i = 0; i < steps; ++i) {
+        subject->run();
+    }
+    return subject;
+}
+
+double macs_per_image(const RunConfig& config, int64_t classes) {
+    double macs = 0;
+    for (const LayerCost& layer : model_cost(config.model, classes)) {
+        macs += static_cast<double>(layer.macs);
+    }
+    return macs;
+}
 
 double sgemm_rate(const c10::Device& device) {
     constexpr int64_t kSize = 2048;
@@ -78,13 +104,19 @@ double sgemm_rate(const c10::Device& device) {
     return 2.0 * kSize * kSize * kSize / best / 1e9;
 }
 
+struct InputRates {
+    int64_t images = 0; ///< of an epoch
+    double first = 0;   ///< images/s of the first epoch, which decodes
+    double later = 0;
+};
+
 /// Of the pipeline that training on `device` would use: in its memory, or one loader thread.
-double input_rate(const RunConfig& config, const c10::Device& device) {
-    constexpr int64_t kImages = 1500;
-    const Dataset shapes = open_dataset("builtin:shapes");
-    std::vector<std::size_t> some(std::min<std::size_t>(kImages, shapes.train->size()));
+InputRates input_rates(const RunConfig& config, const Dataset& dataset, const c10::Device& device) {
+    constexpr std::size_t kImages = 1500;
+    const std::size_t size = dataset.train->size();
+    std::vector<std::size_t> some(std::min(kImages, size));
     for (std::size_t i = 0; i < some.size(); ++i) {
-        some[i] = i;
+        some[i] = i * size / some.size(); // of all classes
     }
     Preprocessing how;
     how.image = config.model.vit.image;
@@ -95,67 +127,70 @@ double input_rate(const RunConfig& config, const c10::Device& device) {
     Loader::Options options;
     options.batch = config.data.batch;
     options.cache_mib = config.data.cache_mib;
-    const auto batches = make_batch_source(subset(shapes.train, some), how, options,
+    const auto batches = make_batch_source(subset(dataset.train, some), how, options,
                                            config.runtime.augment_on, device);
-    int64_t images = 0;
-    const double seconds = seconds_of(
-        [&] {
-            batches->start_epoch(0);
-            while (const auto batch = batches->next()) {
-                images += batch->count();
+    const auto rate = [&](int64_t epoch) {
+        const auto read = [&] {
+            batches->start_epoch(epoch);
+            while (batches->next()) {
             }
-        },
-        device);
-    return static_cast<double>(images) / seconds;
+        };
+        return static_cast<double>(some.size()) / seconds_of(read, device);
+    };
+    const double first = rate(0);
+    return {static_cast<int64_t>(some.size()), first, rate(1)};
 }
 
 } // namespace
 
 BenchReport run_bench(const BenchRequest& request) {
     require_valid(request.config);
+    // What cannot be read is said before minutes are spent.
+    const Dataset own = request.data.empty() ? Dataset{} : open_dataset(request.data);
     BenchReport report;
     const RunConfig& config = request.config;
     const c10::Device device = pick_device(config.runtime.device);
     report.threads = set_threads(config.runtime.threads);
     report.device = device.str();
     report.batch = config.data.batch;
-    Subject subject(config, request.classes, device);
+    const auto subject = warmed_up(config, request.classes, device);
+    subject->run_round();
+    // Before the twin, the profile and the products, which take memory of their own.
+    report.peak_rss_bytes = peak_resident_bytes();
+    report.peak_device_bytes = device.is_cuda() ? peak_device_bytes() : 0;
     std::unique_ptr<Subject> twin;
     if (request.compare_twin) {
         RunConfig plain = config;
         plain.runtime.kernels = Kernels::plain;
-        twin = std::make_unique<Subject>(plain, request.classes, device);
+        twin = warmed_up(plain, request.classes, device);
     }
-    for (int i = 0; i < (device.is_cuda() ? 20 : 2); ++i) {
-        subject.run(config.optim.lr);
-        if (twin) {
-            twin->run(config.optim.lr);
-        }
-    }
+    const auto step_seconds = [&device](Subject& of) {
+        return seconds_of([&] { of.run_round(); }, device) / static_cast<double>(of.round());
+    };
     std::vector<double> seconds;
     std::vector<double> twin_seconds;
-    for (int64_t i = 0; i < request.steps; ++i) {
-        seconds.push_back(seconds_of([&] { subject.run(config.optim.lr); }, device));
+    for (; report.steps < request.steps; report.steps += subject->round()) {
+        seconds.push_back(step_seconds(*subject));
         if (twin) {
-            twin_seconds.push_back(seconds_of([&] { twin->run(config.optim.lr); }, device));
+            twin_seconds.push_back(step_seconds(*twin));
         }
     }
-    // Before the profile and the products, which take memory of their own.
-    report.peak_rss_bytes = peak_resident_bytes();
-    report.peak_device_bytes = device.is_cuda() ? peak_device_bytes() : 0;
     report.step_seconds_median = median(seconds);
     report.images_per_second = static_cast<double>(config.data.batch) / report.step_seconds_median;
-    double macs = 0;
-    for (const LayerCost& layer : model_cost(config.model, request.classes)) {
-        macs += static_cast<double>(layer.macs);
-    }
-    const double passes = config.sam.kind == SamKind::none ? 1.0 : 2.0;
-    report.gflops = 6.0 * passes * macs * static_cast<double>(config.data.batch) /
-                    report.step_seconds_median / 1e9;
+    report.gflops = 6.0 * config.sam.passes() * macs_per_image(config, request.classes) *
+                    report.images_per_second / 1e9;
     report.sgemm_gflops = sgemm_rate(device);
-    report.input_images_per_second = input_rate(config, device);
-    subject.stop_recording(device);
-    report.parts = profile_parts([&] { subject.run(config.optim.lr); }, device);
+    const InputRates input =
+        input_rates(config, own.train ? own : open_dataset("builtin:shapes"), device);
+    report.input_images_per_second = input.later;
+    report.first_input_images_per_second = input.first;
+    report.input_images = input.images;
+    subject->stop_recording(device);
+    report.parts = profile_parts([&] { subject->run_round(); }, device);
+    for (auto& [part, time] : report.parts) {
+        time /= static_cast<double>(subject->round());
+    }
+    report.parts["input"] = static_cast<double>(config.data.batch) / input.later;
     if (twin) {
         report.twin_step_seconds = median(twin_seconds);
         for (const KernelTiming& timing : time_kernels(config.data.batch)) {

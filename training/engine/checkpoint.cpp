@@ -27,7 +27,7 @@ NamedTensors weights_of(const ImageModel& model) {
 
 NamedTensors optimizer_of(const TrainStep& trained) {
     NamedTensors tensors;
-    for (const auto& [name, buffer] : trained.rule().state()) {
+    for (const auto& [name, buffer] : trained.state()) {
         const NamedTensors views = trained.parameters().named_views(buffer, name + ".");
         tensors.insert(tensors.end(), views.begin(), views.end());
     }

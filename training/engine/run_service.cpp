@@ -92,9 +92,10 @@ public:
         facts.activation_bytes_per_image =
             saved_activations(config.model, classes, config.runtime.recompute) *
             static_cast<int64_t>(sizeof(float));
-        // Weights, gradients, the optimiser's buffers, SAM's copy.
-        const int64_t copies = 2 + (config.optim.kind == OptimKind::sgd ? 1 : 2) +
-                               (config.sam.kind == SamKind::none ? 0 : 1);
+        // Weights, gradients, the optimiser's buffers, SAM's copy and what LookSAM keeps.
+        const int64_t copies = 2 + config.optim.buffers() +
+                               (config.sam.kind == SamKind::none ? 0 : 1) +
+                               (config.sam.reuses() ? 1 : 0);
         facts.training_bytes = facts.parameters * copies * static_cast<int64_t>(sizeof(float)) +
                                config.data.batch * facts.activation_bytes_per_image;
         return facts;

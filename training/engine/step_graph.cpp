@@ -13,6 +13,7 @@
 #include <c10/cuda/CUDAGuard.h>
 #endif
 
+#include <map>
 #include <mutex>
 
 namespace tessera {
@@ -25,10 +26,13 @@ struct StepGraph::Impl {
 
     c10::Device device;
     c10::cuda::CUDAStream stream; ///< recording is forbidden on the default stream
-    /// One memory pool: a later part reads what an earlier one made.
+    /// One memory pool: a later part reads what an earlier one made, and steps do not overlap.
     const decltype(at::cuda::graph_pool_handle()) pool = at::cuda::graph_pool_handle();
-    std::vector<std::unique_ptr<at::cuda::CUDAGraph>> graphs;
-    int warmed_up = 0;
+    struct Kind {
+        std::vector<std::unique_ptr<at::cuda::CUDAGraph>> graphs; ///< of the parts
+        int warmed_up = 0;
+    };
+    std::map<int, Kind> kinds;
 };
 
 namespace {
@@ -83,7 +87,7 @@ bool StepGraph::available(const c10::Device& device) {
 
 StepGraph::StepGraph(const c10::Device& device) : impl_(std::make_unique<Impl>(device)) {}
 
-void StepGraph::record(const std::vector<Part>& parts) {
+void StepGraph::record(int kind, const std::vector<Part>& parts) {
     std::vector<std::unique_ptr<at::cuda::CUDAGraph>> graphs;
     try {
         // What the warm-up took is of no use to the recording, which takes as much from a pool of
@@ -105,12 +109,13 @@ void StepGraph::record(const std::vector<Part>& parts) {
              first_line(problem)},
             "runtime.cuda_graphs");
     }
-    impl_->graphs = std::move(graphs);
+    impl_->kinds[kind].graphs = std::move(graphs);
 }
 
-void StepGraph::run(const std::vector<Part>& parts, uint64_t seed) {
-    if (impl_->warmed_up < kWarmUp) {
-        ++impl_->warmed_up;
+void StepGraph::run(int kind, const std::vector<Part>& parts, uint64_t seed) {
+    Impl::Kind& steps = impl_->kinds[kind];
+    if (steps.warmed_up < kWarmUp) {
+        ++steps.warmed_up;
         alone_on(impl_->stream, [&] {
             for (const Part& part : parts) {
                 part();
@@ -118,10 +123,10 @@ void StepGraph::run(const std::vector<Part>& parts, uint64_t seed) {
         });
         return;
     }
-    if (impl_->graphs.empty()) {
-        record(parts);
+    if (steps.graphs.empty()) {
+        record(kind, parts);
     }
-    for (const auto& graph : impl_->graphs) {
+    for (const auto& graph : steps.graphs) {
         seed_device(impl_->device, seed);
         graph->replay();
     }
@@ -137,7 +142,7 @@ bool StepGraph::available(const c10::Device&) {
 
 StepGraph::StepGraph(const c10::Device&) {}
 
-void StepGraph::run(const std::vector<Part>& parts, uint64_t) {
+void StepGraph::run(int, const std::vector<Part>& parts, uint64_t) {
     for (const Part& part : parts) {
         part();
     }

@@ -2,6 +2,7 @@
 #include "training/engine/train_step.h"
 
 #include "models/error.h"
+#include "models/kernels/record.h"
 #include "models/philox.h"
 #include "training/engine/upload.h"
 
@@ -40,7 +41,7 @@ TrainStep::TrainStep(ImageModel& model, const RunConfig& config, RunLoss loss)
       parameters_(model, config.optim.decay_scope),
       rule_(config.optim, parameters_, config.runtime.kernels == Kernels::fast) {
     if (config.sam.kind == SamKind::sam) {
-        sam_.emplace(config.sam.rho);
+        sam_.emplace(config.sam, parameters_);
     }
     const c10::Device device = parameters_.values().device();
     require_recordable(config, device);
@@ -50,6 +51,15 @@ TrainStep::TrainStep(ImageModel& model, const RunConfig& config, RunLoss loss)
 }
 
 TrainStep::~TrainStep() = default;
+
+std::vector<std::pair<std::string, at::Tensor>> TrainStep::state() const {
+    auto buffers = rule_.state();
+    if (sam_) {
+        const auto more = sam_->state();
+        buffers.insert(buffers.end(), more.begin(), more.end());
+    }
+    return buffers;
+}
 
 TrainStep::Pass TrainStep::gradient(const Work& work) {
     parameters_.zero_gradients();
@@ -92,7 +102,7 @@ double TrainStep::clip_scale(const at::Tensor& norm) const {
 
 /// The update rule; gives the norm of the gradient.
 at::Tensor TrainStep::apply_update(const Work& work) {
-    RECORD_FUNCTION("tessera::optimiser", (std::vector<c10::IValue>{}));
+    TESSERA_RECORD("optimiser");
     const at::Tensor norm = global_norm(parameters_.gradients());
     if (work.factors.defined()) {
         clip_gradients(norm);
@@ -105,7 +115,7 @@ at::Tensor TrainStep::apply_update(const Work& work) {
 
 void TrainStep::first_part(Work& work) {
     work.first = gradient(work);
-    if (sam_) {
+    if (work.perturbed) {
         sam_->perturb(parameters_);
     }
 }
@@ -113,10 +123,12 @@ void TrainStep::first_part(Work& work) {
 void TrainStep::second_part(Work& work) {
     const at::Tensor loss = work.first.loss.detach().to(torch::kFloat64);
     at::Tensor sharpness = torch::full_like(loss, std::numeric_limits<double>::quiet_NaN());
-    if (sam_) {
+    if (work.perturbed) {
         const Pass second = gradient(work);
         sam_->restore(parameters_);
         sharpness = second.loss.detach().to(torch::kFloat64) - loss;
+    } else if (sam_) {
+        sam_->reuse(parameters_);
     }
     const at::Tensor norm = apply_update(work);
     const at::Tensor logits = work.first.logits.detach();
@@ -133,6 +145,7 @@ at::Tensor TrainStep::run(const at::Tensor& images, const Targets& targets, int6
     work.images = images;
     work.targets = targets;
     work.step = step;
+    work.perturbed = sam_ && sam_->perturbs(step);
     work.lr = lr;
     if (!rule_.is_fast(parameters_)) {
         work.factors = uploaded(rule_.factors(step + 1, lr), images.device());
@@ -156,26 +169,28 @@ std::vector<at::Tensor*> TrainStep::inputs_of(Work& work) {
 }
 
 at::Tensor TrainStep::run_recorded(const Work& work) {
-    if (!recorded_.images.defined()) {
-        recorded_ = work;
-        for (at::Tensor* tensor : inputs_of(recorded_)) {
+    const int kind = work.perturbed ? 1 : 0;
+    Work& fixed = recorded_.at(static_cast<std::size_t>(kind));
+    if (!fixed.images.defined()) {
+        fixed = work;
+        for (at::Tensor* tensor : inputs_of(fixed)) {
             *tensor = tensor->clone();
         }
     } else {
         Work now = work;
         const auto from = inputs_of(now);
-        const auto to = inputs_of(recorded_);
+        const auto to = inputs_of(fixed);
         for (std::size_t i = 0; i < to.size(); ++i) {
             to[i]->copy_(*from[i]);
         }
     }
-    recorded_.step = work.step;
+    fixed.step = work.step;
     const auto words = Philox::block(
         {static_cast<uint32_t>(work.step), static_cast<uint32_t>(work.step >> 32), 0, 0},
         config_.train.seed);
-    graph_->run({[this] { first_part(recorded_); }, [this] { second_part(recorded_); }},
+    graph_->run(kind, {[&] { first_part(fixed); }, [&] { second_part(fixed); }},
                 (uint64_t{words[1]} << 32) | words[0]);
-    return recorded_.numbers.clone(); // the next replay writes over it
+    return fixed.numbers.clone(); // the next replay writes over it
 }
 
 std::vector<StepNumbers> TrainStep::read(const at::Tensor& numbers) {

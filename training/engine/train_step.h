@@ -7,13 +7,14 @@
 #include "training/optim/sam.h"
 #include "training/optim/update_rule.h"
 
+#include <array>
 #include <memory>
 #include <optional>
 
 namespace tessera {
 
-/// What one update measured. `sharpness` is L(w + e) - L(w), NaN without SAM; loss and accuracies
-/// are those at w.
+/// What one update measured. `sharpness` is L(w + e) - L(w), NaN where there was no second pass;
+/// loss and accuracies are those at w.
 struct StepNumbers {
     double loss = 0;
     double top1 = 0; ///< share of the batch; of mixed pictures the label with the larger share
@@ -23,15 +24,17 @@ struct StepNumbers {
 };
 
 /// One update of a model, plain or under SAM (same batch, same draws in both passes). On CUDA with
-/// runtime.cuda_graphs the update is recorded once and replayed; batches smaller than data.batch
-/// run as they are.
+/// runtime.cuda_graphs the update is recorded once and replayed, steps with a second pass and steps
+/// without one each by themselves; batches smaller than data.batch run as they are.
 class TrainStep {
 public:
     TrainStep(ImageModel& model, const RunConfig& config, RunLoss loss);
     ~TrainStep();
 
     const FlatParameters& parameters() const { return parameters_; }
-    const UpdateRule& rule() const { return rule_; }
+    /// What the update rule and SAM carry from step to step: buffers by name, of the layout of
+    /// parameters(), for checkpoints.
+    std::vector<std::pair<std::string, at::Tensor>> state() const;
 
     /// `step` counts from 0; images (B, C, S, S) and targets on the model's device. The five
     /// numbers come back as a float64 tensor there, so that the host need not wait for the device.
@@ -50,13 +53,14 @@ private:
         at::Tensor images;
         Targets targets;
         int64_t step = 0;
+        bool perturbed = false; ///< with a second pass, at w + e
         double lr = 0;
         at::Tensor factors; ///< of the update rule; undefined for the fused pass on the CPU
         Pass first;
         at::Tensor numbers;
     };
-    void first_part(Work& work);  ///< the gradient at w; under SAM the move to w + e too
-    void second_part(Work& work); ///< under SAM the gradient at w + e; the update; the numbers
+    void first_part(Work& work);  ///< the gradient at w; the move to w + e
+    void second_part(Work& work); ///< the gradient at w + e; the update; the numbers
     /// What changes from step to step. A run mixes all of its batches or none, so that the list
     /// keeps its length.
     static std::vector<at::Tensor*> inputs_of(Work& work);
@@ -73,7 +77,8 @@ private:
     FlatParameters parameters_;
     UpdateRule rule_;
     std::optional<Sam> sam_;
-    Work recorded_; ///< the fixed tensors that the graph reads and writes
+    /// The fixed tensors that the graphs read and write, of steps without and with a second pass.
+    std::array<Work, 2> recorded_;
     std::unique_ptr<StepGraph> graph_;
 };
 

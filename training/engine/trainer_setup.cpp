@@ -59,10 +59,8 @@ RunFacts run_facts(const ResolvedRun& run, const RunRequest& request, const Imag
 uint64_t planned_bytes(const ResolvedRun& run, int64_t parameters) {
     const RunConfig& config = run.config;
     const auto weights = static_cast<uint64_t>(parameters) * sizeof(float);
-    uint64_t buffers = 2; // m and v
-    if (config.optim.kind == OptimKind::sgd) {
-        buffers = config.optim.momentum != 0.0 ? 1 : 0;
-    }
+    const auto buffers =
+        static_cast<uint64_t>(config.optim.buffers() + (config.sam.reuses() ? 1 : 0));
     const int64_t every = config.checkpoint.every_steps;
     const int64_t made = every > 0 ? run.total_steps / every + 1 : config.train.epochs;
     const auto kept = static_cast<uint64_t>(std::min(config.checkpoint.keep + 2, made + 1));

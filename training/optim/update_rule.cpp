@@ -12,11 +12,11 @@ namespace tessera {
 
 UpdateRule::UpdateRule(const OptimConfig& config, const FlatParameters& parameters, bool fast)
     : config_(config), fast_(fast) {
-    if (config.kind != OptimKind::sgd) {
+    if (config.buffers() > 0) {
         first_ = torch::zeros_like(parameters.values());
+    }
+    if (config.buffers() > 1) {
         second_ = torch::zeros_like(parameters.values());
-    } else if (config.momentum != 0.0) {
-        first_ = torch::zeros_like(parameters.values());
     }
 }
 

@@ -8,6 +8,7 @@
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace tessera::golden {
@@ -101,13 +102,25 @@ OptimConfig optim_config(const GoldenValue& p) {
     return config;
 }
 
+SamConfig sam_config(const GoldenValue& p) {
+    SamConfig config;
+    const std::string sharpness = p.text("sharpness", "none");
+    if (sharpness != "none") {
+        config.kind = SamKind::sam;
+        config.rho = p["rho"].number();
+        config.every = static_cast<int64_t>(p.number("perturb_every", 1.0));
+        config.reuse = sharpness == "looksam" ? p["alpha"].number() : 0.0;
+    }
+    return config;
+}
+
 /// A run of one optimiser case, step by step.
 class Trajectory {
 public:
     explicit Trajectory(GoldenCase& golden)
         : golden_(golden), p_(golden.parameters()), config_(optim_config(p_)), model_(golden),
-          flat_(model_, config_.decay_scope), rule_(config_, flat_), sam_(p_.number("rho", 0.0)),
-          perturbs_(p_.text("sharpness", "none") == "sam"),
+          flat_(model_, config_.decay_scope), rule_(config_, flat_), sam_config_(sam_config(p_)),
+          sam_(sam_config_, flat_),
           reduction_(value_of<Reduction>(p_["reduction"].text()).value()) {
         golden.expect(model_.values.size() == golden.weight_names().size(),
                       "the weights are not those of fc1, fc2, ...");
@@ -120,8 +133,10 @@ public:
             if (step == 0) {
                 expect_all("out.step1.grad.", flat_.gradients());
             }
-            if (perturbs_) {
+            if (sam_config_.kind != SamKind::none && sam_.perturbs(step)) {
                 perturbed_pass(step);
+            } else {
+                sam_.reuse(flat_);
             }
             rule_.step(flat_, step + 1, lr(step, steps), 1.0);
             for (const auto& [name, value] : model_.values) {
@@ -160,6 +175,14 @@ private:
         }
         sam_.restore(flat_);
         golden_.expect(flat_.values().equal(before), "SAM does not restore the weights exactly");
+        if (step == 0 && sam_config_.reuses()) {
+            double square = 0;
+            for (const FlatParameters::Slot& slot : flat_.slots()) {
+                const at::Tensor part = golden_.tensor("out.step1.gv." + slot.name);
+                square += part.to(torch::kFloat64).square().sum().item<double>();
+            }
+            expect_all("out.step1.gv.", sam_.state().at(0).second * std::sqrt(square));
+        }
     }
     void expect_all(const std::string& prefix, const at::Tensor& buffer) {
         std::size_t found = 0;
@@ -176,7 +199,7 @@ private:
             golden_.expect_tensor("out." + name, torch::stack(values));
         }
         golden_.expect_numbers("loss", golden_.scalar("loss"), losses_);
-        if (perturbs_) {
+        if (sam_config_.kind != SamKind::none) {
             golden_.expect_numbers("loss_perturbed", golden_.scalar("loss_perturbed"),
                                    perturbed_losses_);
             golden_.expect_numbers("rho", golden_.scalar("rho"), radii_);
@@ -191,8 +214,8 @@ private:
     TanhMlp model_;
     FlatParameters flat_;
     UpdateRule rule_;
+    SamConfig sam_config_;
     Sam sam_;
-    bool perturbs_;
     Reduction reduction_;
     std::vector<double> losses_, perturbed_losses_, radii_, norms_;
     std::map<std::string, std::vector<at::Tensor>> after_;
@@ -205,8 +228,8 @@ void check_trajectory(GoldenCase& golden) {
     const std::string sharpness = p.text("sharpness", "none");
     require_covered(p["model"].text() == "tanh_mlp", "model " + p["model"].text());
     require_covered(p["loss"].text() == "cross_entropy", "loss " + p["loss"].text());
-    require_covered(sharpness == "none" || sharpness == "sam", "sharpness " + sharpness);
-    require_covered(p.number("perturb_every", 1.0) == 1.0, "perturbation on some steps only");
+    require_covered(sharpness == "none" || sharpness == "sam" || sharpness == "looksam",
+                    "sharpness " + sharpness);
     require_covered(!p.has("groups"), "perturbation per group");
     require_covered(p.number("l2_in_loss", 0.0) == 0.0, "L2 in the loss");
     Trajectory(golden).run();
@@ -231,15 +254,24 @@ void check_sam_quadratic(GoldenCase& golden) {
         };
         backward();
         golden.expect_numbers(output, expected["g"], numbers(flat.gradients()), "g");
-        Sam sam(v["rho"].number());
+        SamConfig config;
+        config.kind = SamKind::sam;
+        config.rho = v["rho"].number();
+        config.every = 2;
+        config.reuse = 1.0;
+        Sam sam(config, flat);
         sam.perturb(flat);
         golden.expect_numbers(output, expected["sam_e"], numbers(flat.values() - start), "sam_e");
         backward();
         golden.expect_numbers(output, expected["sam_g"], numbers(flat.gradients()), "sam_g");
         sam.restore(flat);
         golden.expect(flat.values().equal(start), output + ": the weights are not restored");
+        const std::vector<double> across = expected["looksam_gv"].numbers();
+        golden.expect_numbers(output, expected["looksam_gv"],
+                              numbers(sam.state().at(0).second * std::hypot(across[0], across[1])),
+                              "looksam_gv");
     }
-    golden.checked_only("SAM");
+    golden.checked_only("SAM and LookSAM");
 }
 
 void check_clipping(GoldenCase& golden) {

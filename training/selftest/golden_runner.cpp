@@ -29,6 +29,7 @@ constexpr std::array kChecks = {
     Entry{"opt_*", golden::check_trajectory},
     Entry{"sam_quadratic", golden::check_sam_quadratic},
     Entry{"sam_*", golden::check_trajectory},
+    Entry{"looksam_*", golden::check_trajectory},
     Entry{"clip_global_norm", golden::check_clipping},
     Entry{"schedule_tables", golden::check_schedules},
     Entry{"layer_decay", golden::check_layer_decay},

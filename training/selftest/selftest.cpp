@@ -195,7 +195,10 @@ void check_sam() {
         ((model.w.square() * torch::tensor({1.0F, 10.0F})).sum() / 2).backward();
     };
     backward();
-    Sam sam(0.05);
+    SamConfig config;
+    config.kind = SamKind::sam;
+    config.rho = 0.05;
+    Sam sam(config, flat);
     sam.perturb(flat);
     expect_close(flat.values() - start, torch::tensor({0.009806F, 0.049029F}), 0.0, 1e-6,
                  "the perturbation");

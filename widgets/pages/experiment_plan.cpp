@@ -67,7 +67,7 @@ QString variantName(const RunConfig& config) {
         parts += QStringLiteral("LSA");
     }
     if (config.sam.kind != SamKind::none) {
-        parts += QStringLiteral("SAM");
+        parts += config.sam.reuses() ? QStringLiteral("LookSAM") : QStringLiteral("SAM");
     }
     return parts.isEmpty() ? tr2(QT_TRANSLATE_NOOP("ExperimentPlan", "Vanilla"))
                            : parts.join(QStringLiteral(" + "));
@@ -248,10 +248,8 @@ double estimatedSeconds(const ModelFacts* facts, const RunConfig& config, int64_
     if (!facts || trainImages <= 0 || !machine || !trainsOnCpu(*machine, config)) {
         return kNotMeasured;
     }
-    // Forward and backward: three times the multiply-adds, two operations each; SAM does both
-    // twice.
-    const double perImage =
-        6.0 * double(facts->macs_per_image) * (config.sam.kind == SamKind::none ? 1.0 : 2.0);
+    // Forward and backward: three times the multiply-adds, two operations each.
+    const double perImage = 6.0 * double(facts->macs_per_image) * config.sam.passes();
     // What the fused kernels reach on one core of a laptop in the demo (measured: README).
     const double perSecond = 30e9 * QThread::idealThreadCount();
     const double images =
