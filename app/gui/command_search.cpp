@@ -15,6 +15,8 @@
 #include <QStandardItemModel>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace tessera {
 namespace {
 
@@ -41,6 +43,13 @@ CommandSearch::CommandSearch(AppContext& context, QWidget* parent)
     // By place, not by text: two runs may have one name.
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             &CommandSearch::choose);
+    connect(this, &QLineEdit::returnPressed, this, [this, completer] {
+        if (!text().isEmpty() && completer->completionCount() > 0) {
+            const QModelIndex marked = completer->popup()->currentIndex();
+            choose(marked.isValid() ? marked : completer->currentIndex()); // else the first
+        }
+    });
+    completer->popup()->installEventFilter(this);
     rebuild();
 }
 
@@ -79,14 +88,42 @@ QStringList CommandSearch::entries() const {
 }
 
 void CommandSearch::choose(const QModelIndex& index) {
+    if (m_chosen) { // Return on a marked entry is told by the list and by the field
+        return;
+    }
+    m_chosen = true;
     // The completer writes the text after this signal; clear it when it has.
-    QTimer::singleShot(0, this, &QLineEdit::clear);
+    QTimer::singleShot(0, this, [this] {
+        clear();
+        m_chosen = false;
+    });
     if (const QVariant action = index.data(ActionIndex); action.isValid()) {
         m_actions[action.toInt()]->trigger();
     } else if (const QVariant run = index.data(RunDirectory); run.isValid()) {
         emit runChosen(run.toString());
     } else if (const QVariant setting = index.data(SettingKey); setting.isValid()) {
         emit settingChosen(setting.toString());
+    }
+}
+
+bool CommandSearch::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == completer()->popup() &&
+        (event->type() == QEvent::Show || event->type() == QEvent::Resize)) {
+        QTimer::singleShot(0, this, &CommandSearch::widenList); // when the list is laid out
+    }
+    return SearchField::eventFilter(watched, event);
+}
+
+void CommandSearch::widenList() {
+    constexpr int kWidest = 480;
+    QAbstractItemView* list = completer()->popup();
+    const int rest = list->width() - list->viewport()->width();
+    const int wanted = std::min(kWidest, list->sizeHintForColumn(0) + rest);
+    if (list->isVisible() && list->width() < wanted) {
+        // To the left: the field is at the right end of the window.
+        QRect place = list->geometry();
+        place.setLeft(place.right() + 1 - wanted);
+        list->setGeometry(place);
     }
 }
 

@@ -29,17 +29,20 @@ signals:
     void settingChosen(const QString& key);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void rebuild();
     void choose(const QModelIndex& index);
+    void widenList(); ///< to what its entries need
 
     AppContext& m_app;
     QStandardItemModel* m_model;
     QLabel* m_hint;
     QList<QAction*> m_actions;
+    bool m_chosen = false; ///< in this turn of the event loop
 };
 
 } // namespace tessera

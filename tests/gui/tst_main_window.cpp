@@ -45,6 +45,7 @@ private slots:
     void aWrongValueStopsTheStart();
     void themesSwitchAtRunTime();
     void theSearchFindsSettings();
+    void returnTakesTheFirstThatTheSearchFinds();
     void closingWhileTrainingAsks();
     void closingTwiceAsksAgain();
     void stopSaveAndClose();
@@ -190,6 +191,31 @@ void TestMainWindow::theSearchFindsSettings() {
     emit search->settingChosen(QStringLiteral("sam.rho"));
     auto* row = m_window->experiment()->form().row(QStringLiteral("sam.rho"));
     QVERIFY(row->isVisible());
+}
+
+void TestMainWindow::returnTakesTheFirstThatTheSearchFinds() {
+    auto* search = child<CommandSearch>("commandSearch");
+    QStringList chosen;
+    connect(search, &CommandSearch::settingChosen, this,
+            [&](const QString& key) { chosen += key; });
+    for (const bool marked : {false, true}) {
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(search, QStringLiteral("second gradient"));
+        auto* list = search->completer()->popup();
+        QTRY_VERIFY_WITH_TIMEOUT(list->isVisible(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(list->viewport()->width() >= list->sizeHintForColumn(0),
+                                 kPatience); // nothing is cut
+        if (marked) {
+            QTest::keyClick(list, Qt::Key_Down);
+        }
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(search->text().isEmpty(), kPatience);
+    }
+    QCOMPARE(chosen, (QStringList{QStringLiteral("sam.every"), QStringLiteral("sam.every")}));
+    // It does not apply, so it takes no focus, but it is brought into sight.
+    const FormRow* row = m_window->experiment()->form().row(QStringLiteral("sam.every"));
+    QTRY_VERIFY_WITH_TIMEOUT(row->visibleRegion().boundingRect().height() == row->height(),
+                             kPatience);
 }
 
 void TestMainWindow::closingWhileTrainingAsks() {

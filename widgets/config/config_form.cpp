@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -238,7 +239,9 @@ bool ConfigForm::jumpTo(const QString& key) {
         }
     }
     target->focusEditor();
-    m_scroll->ensureWidgetVisible(target, 0, 64);
+    showHelp(&target->field()); // a setting that does not apply takes no focus
+    // When the rows that the filter brings, or the page itself, have their places.
+    QTimer::singleShot(0, this, [this, target] { m_scroll->ensureWidgetVisible(target, 0, 64); });
     return true;
 }
 
