@@ -7,6 +7,7 @@
 #include "app/gui/main_window.h"
 #include "tests/support/fake_run_service.h"
 #include "training/config/config_io.h"
+#include "training/data/heap.h"
 #include "training/files/event_file.h"
 #include "training/files/metric_cache.h"
 #include "training/files/result_json.h"
@@ -214,6 +215,7 @@ int measureInChild(const QStringList& arguments) {
 } // namespace
 
 int main(int argc, char** argv) {
+    keep_heap(); // as the program does
     QApplication app(argc, argv);
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     QCommandLineParser parser;

@@ -2,9 +2,9 @@
 #include "training/api/process.h"
 
 #include "models/kernels/kernel_table.h"
+#include "training/data/heap.h"
 
 #include <cstdlib>
-#include <malloc.h>
 #include <string>
 #include <unistd.h>
 
@@ -20,9 +20,7 @@ bool settle(const char* name, const char* value) {
 } // namespace
 
 void prepare_process(char** arguments) {
-    // Activations come and go every step: give them back to the allocator, not to the kernel.
-    mallopt(M_MMAP_THRESHOLD, 1 << 30);
-    mallopt(M_TRIM_THRESHOLD, 2147483647);
+    keep_heap();
     constexpr const char* kMark = "TESSERA_PREPARED";
     if (getenv(kMark) != nullptr) {
         return;
