@@ -2550,8 +2550,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Wiederverwenden (LookSAM)</translation>
     </message>
     <message>
-        <source>Steps without a second gradient also follow what the last one added to the first, with this weight (LookSAM&apos;s alpha; 0.7 is usual). 0 takes plain steps there.</source>
-        <translation>Schritte ohne zweiten Gradienten folgen auch dem, was der letzte zum ersten hinzugefügt hat, mit diesem Gewicht (Alpha von LookSAM; 0,7 ist üblich). 0 macht dort einfache Schritte.</translation>
+        <source>Steps without a second gradient also follow what the last one added to the first, with this weight (LookSAM&apos;s alpha; 0.7 suits large batches, small ones bear less). 0 takes plain steps there.</source>
+        <translation>Schritte ohne zweiten Gradienten folgen auch dem, was der letzte zum ersten hinzugefügt hat, mit diesem Gewicht (Alpha von LookSAM; 0,7 passt zu großen Batches, kleine vertragen weniger). 0 macht dort einfache Schritte.</translation>
     </message>
     <message>
         <source>Only with SAM and sam.every above 1.</source>

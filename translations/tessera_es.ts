@@ -2550,8 +2550,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Reutilizar (LookSAM)</translation>
     </message>
     <message>
-        <source>Steps without a second gradient also follow what the last one added to the first, with this weight (LookSAM&apos;s alpha; 0.7 is usual). 0 takes plain steps there.</source>
-        <translation>Los pasos sin segundo gradiente siguen también lo que el último añadió al primero, con este peso (el alfa de LookSAM; 0,7 es lo habitual). 0 da ahí pasos simples.</translation>
+        <source>Steps without a second gradient also follow what the last one added to the first, with this weight (LookSAM&apos;s alpha; 0.7 suits large batches, small ones bear less). 0 takes plain steps there.</source>
+        <translation>Los pasos sin segundo gradiente siguen también lo que el último añadió al primero, con este peso (el alfa de LookSAM; 0,7 va bien con lotes grandes, los pequeños admiten menos). 0 da ahí pasos simples.</translation>
     </message>
     <message>
         <source>Only with SAM and sam.every above 1.</source>

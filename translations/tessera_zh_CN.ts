@@ -2546,8 +2546,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>重用 (LookSAM)</translation>
     </message>
     <message>
-        <source>Steps without a second gradient also follow what the last one added to the first, with this weight (LookSAM&apos;s alpha; 0.7 is usual). 0 takes plain steps there.</source>
-        <translation>没有第二次梯度的步骤也沿着上一次第二次梯度相对第一次梯度增加的部分前进，其权重为此值（LookSAM 的 alpha，通常为 0.7）。0 表示普通步骤。</translation>
+        <source>Steps without a second gradient also follow what the last one added to the first, with this weight (LookSAM&apos;s alpha; 0.7 suits large batches, small ones bear less). 0 takes plain steps there.</source>
+        <translation>没有第二次梯度的步骤也沿着上一次第二次梯度相对第一次梯度增加的部分前进，其权重为此值（LookSAM 的 alpha；0.7 适合大批量，小批量宜更小）。0 表示普通步骤。</translation>
     </message>
     <message>
         <source>Only with SAM and sam.every above 1.</source>

@@ -173,8 +173,8 @@ void add_sam(std::vector<Field>& fields) {
     add("sam.reuse", TESSERA_MEMBER(sam.reuse),
         {.label = TESSERA_TR("Reuse (LookSAM)"),
          .help = TESSERA_TR("Steps without a second gradient also follow what the last one added "
-                            "to the first, with this weight (LookSAM's alpha; 0.7 is usual). 0 "
-                            "takes plain steps there."),
+                            "to the first, with this weight (LookSAM's alpha; 0.7 suits large "
+                            "batches, small ones bear less). 0 takes plain steps there."),
          .group = kSam,
          .minimum = 0,
          .maximum = 10,
