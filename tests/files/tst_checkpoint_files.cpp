@@ -56,6 +56,10 @@ public:
         count(folder);
         Disk::make_folder(folder);
     }
+    void make_subfolder(const std::filesystem::path& folder) const override {
+        count(folder);
+        Disk::make_subfolder(folder);
+    }
     void remove(const std::filesystem::path& path) const override {
         count(path);
         Disk::remove(path);
@@ -148,6 +152,8 @@ private slots:
     void everyMissingFileIsSkipped();
     void noCheckpointIsNoCheckpoint();
     void pruneKeepsTheNewestAndTheBest();
+    void damagedCheckpointsDoNotCountAsKept();
+    void aRemovedRunIsNotMadeAgain();
     void everyKillWhilePruningLeavesGoodOnes();
     void snapshots();
     void sizeIsAnUpperBound();
@@ -235,7 +241,7 @@ void TestCheckpointFiles::everyKillKeepsTheOlderOne() {
                  static_cast<float>(good.checkpoint->facts.step));
         write_checkpoint(path_of(run), SmallCheckpoint(2).content);
         QCOMPARE(newest_good_checkpoint(path_of(run)).checkpoint->facts.step, int64_t{2});
-        prune_checkpoints(path_of(run), 1, 0);
+        prune_checkpoints(path_of(run), {1, 0});
         QCOMPARE(names_in(path_of(run, "checkpoints")), QStringList{"step-00000002"});
     }
 }
@@ -332,11 +338,33 @@ void TestCheckpointFiles::pruneKeepsTheNewestAndTheBest() {
     for (int64_t step = 1; step <= 6; ++step) {
         write_checkpoint(path_of(run), SmallCheckpoint(step).content);
     }
-    prune_checkpoints(path_of(run), 2, 3);
+    prune_checkpoints(path_of(run), {2, 3});
     QCOMPARE(names_in(path_of(run, "checkpoints")),
              (QStringList{"step-00000003", "step-00000005", "step-00000006"}));
-    prune_checkpoints(path_of(run), 0, 6);
+    prune_checkpoints(path_of(run), {0, 6});
     QCOMPARE(names_in(path_of(run, "checkpoints")), QStringList{"step-00000006"});
+}
+
+void TestCheckpointFiles::damagedCheckpointsDoNotCountAsKept() {
+    const QTemporaryDir run;
+    for (const int64_t step : {4, 6, 8, 10}) {
+        write_checkpoint(path_of(run), SmallCheckpoint(step).content);
+    }
+    for (const char* name : {"checkpoints/step-00000010", "checkpoints/step-00000006"}) {
+        put(path_of(run, name) / kModelFile, "damaged");
+    }
+    std::set<int64_t> whole{8}; // as the run that went on from 4 has just written it
+    prune_checkpoints(path_of(run), {1, 0, &whole});
+    QCOMPARE(names_in(path_of(run, "checkpoints")),
+             (QStringList{"step-00000008", "step-00000010"}));
+    QCOMPARE(newest_good_checkpoint(path_of(run)).checkpoint->facts.step, int64_t{8});
+}
+
+void TestCheckpointFiles::aRemovedRunIsNotMadeAgain() {
+    const QTemporaryDir run;
+    const auto gone = path_of(run, "gone");
+    QVERIFY_EXCEPTION_THROWN(write_checkpoint(gone, SmallCheckpoint(1).content), Error);
+    QVERIFY(!std::filesystem::exists(gone));
 }
 
 void TestCheckpointFiles::everyKillWhilePruningLeavesGoodOnes() {
@@ -345,8 +373,9 @@ void TestCheckpointFiles::everyKillWhilePruningLeavesGoodOnes() {
         for (int64_t step = 1; step <= 4; ++step) {
             write_checkpoint(path_of(run), SmallCheckpoint(step).content);
         }
-        exit_status(
-            [&] { prune_checkpoints(path_of(run), 1, 2, FailingDisk(n, FailingDisk::How::kill)); });
+        exit_status([&] {
+            prune_checkpoints(path_of(run), {1, 2}, FailingDisk(n, FailingDisk::How::kill));
+        });
         const GoodCheckpoint good = newest_good_checkpoint(path_of(run));
         QCOMPARE(good.checkpoint->facts.step, int64_t{4});
         QVERIFY(good.skipped.empty());

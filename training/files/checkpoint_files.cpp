@@ -146,14 +146,15 @@ void move_in_place(const std::filesystem::path& temporary, const std::filesystem
 }
 
 /// An empty folder for a writer. What a broken one left under the name is removed.
+/// The run's folder above it has to be there.
 std::filesystem::path begin_folder(const std::filesystem::path& target, const Disk& disk) {
     auto temporary =
         target.parent_path() / (std::string(kTemporaryPrefix) + target.filename().string());
-    disk.make_folder(target.parent_path());
+    disk.make_subfolder(target.parent_path());
     if (is_there(temporary)) {
         disk.remove(temporary);
     }
-    disk.make_folder(temporary);
+    disk.make_subfolder(temporary);
     return temporary;
 }
 
@@ -250,7 +251,7 @@ GoodCheckpoint newest_good_checkpoint(const std::filesystem::path& run) {
     return result;
 }
 
-void prune_checkpoints(const std::filesystem::path& run, int64_t keep, int64_t best_step,
+void prune_checkpoints(const std::filesystem::path& run, const CheckpointsToKeep& kept,
                        const Disk& disk) {
     const auto remove = [&disk](const std::filesystem::path& folder) {
         // Renamed first: half of a removed checkpoint must not look like a damaged one.
@@ -264,11 +265,24 @@ void prune_checkpoints(const std::filesystem::path& run, int64_t keep, int64_t b
             disk.remove(folder);
         }
     }
-    const std::vector<CheckpointInfo> all = list_checkpoints(run);
-    const auto kept = static_cast<std::size_t>(std::max<int64_t>(keep, 1));
-    for (std::size_t i = 0; i + kept < all.size(); ++i) {
-        if (all[i].facts.step != best_step) {
-            remove(all[i].directory);
+    std::set<int64_t> found;
+    std::set<int64_t>& whole = kept.whole != nullptr ? *kept.whole : found;
+    const auto is_whole = [&whole](const CheckpointInfo& info) {
+        const bool known = whole.count(info.facts.step) != 0;
+        if (!known && checkpoint_damage(info.directory).empty()) {
+            whole.insert(info.facts.step);
+        }
+        return whole.count(info.facts.step) != 0;
+    };
+    std::vector<CheckpointInfo> all = list_checkpoints(run);
+    std::reverse(all.begin(), all.end());
+    int64_t seen = 0; // whole ones, from the newest on
+    for (const CheckpointInfo& info : all) {
+        const bool enough = seen >= std::max<int64_t>(kept.newest, 1);
+        if (!enough && is_whole(info)) {
+            ++seen;
+        } else if (seen > 0 && info.facts.step != kept.best_step) {
+            remove(info.directory);
         }
     }
 }

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -64,9 +65,17 @@ struct GoodCheckpoint {
 };
 GoodCheckpoint newest_good_checkpoint(const std::filesystem::path& run);
 
-/// Removes all but the newest `keep` checkpoints and the one of `best_step`, and what broken
-/// writers left behind.
-void prune_checkpoints(const std::filesystem::path& run, int64_t keep, int64_t best_step,
+/// Which checkpoints prune_checkpoints() keeps.
+struct CheckpointsToKeep {
+    int64_t newest = 1;    ///< so many of the newest whole ones
+    int64_t best_step = 0; ///< and the one of this step
+    /// Steps whose checkpoints are known to be whole. Others are read to find out, and added.
+    std::set<int64_t>* whole = nullptr;
+};
+
+/// Removes the other checkpoints, and what broken writers left behind. A damaged checkpoint does
+/// not count as kept; one that is newer than the newest whole one stays, for a person to look at.
+void prune_checkpoints(const std::filesystem::path& run, const CheckpointsToKeep& kept,
                        const Disk& disk = system_disk());
 
 /// Bytes that write_checkpoint() of `content` needs, for require_free_space().

@@ -104,6 +104,12 @@ void Disk::make_folder(const std::filesystem::path& folder) const {
     check(error, kCannotCreate, folder);
 }
 
+void Disk::make_subfolder(const std::filesystem::path& folder) const {
+    std::error_code error;
+    std::filesystem::create_directory(folder, error);
+    check(error, kCannotCreate, folder);
+}
+
 void Disk::remove(const std::filesystem::path& path) const {
     std::error_code error;
     std::filesystem::remove_all(path, error);
@@ -216,6 +222,13 @@ void require_free_space(const std::filesystem::path& folder, uint64_t bytes) {
                               "choose another folder"),
              folder, size_text(bytes), size_text(space.available)},
             folder.string());
+}
+
+bool is_named(int descriptor, const std::filesystem::path& file) {
+    struct stat open {};
+    struct stat named {};
+    return ::fstat(descriptor, &open) == 0 && ::stat(file.c_str(), &named) == 0 &&
+           open.st_ino == named.st_ino && open.st_dev == named.st_dev;
 }
 
 std::string size_text(uint64_t bytes) {

@@ -25,7 +25,10 @@ public:
     virtual void rename(const std::filesystem::path& from, const std::filesystem::path& to) const;
     /// Swaps two folders in one step where the file system can.
     virtual void exchange(const std::filesystem::path& a, const std::filesystem::path& b) const;
+    /// With the folders above it; one that is there is taken as it is.
     virtual void make_folder(const std::filesystem::path& folder) const;
+    /// In a folder that is there: what was removed meanwhile is not made again.
+    virtual void make_subfolder(const std::filesystem::path& folder) const;
     virtual void remove(const std::filesystem::path& path) const;
     /// Waits until the folder's entries are on the medium.
     virtual void flush_folder(const std::filesystem::path& folder) const;
@@ -76,6 +79,9 @@ FileDigest digest_of(const std::filesystem::path& file);
 
 /// Throws Error(run) when the disk of `folder` (or of its nearest existing parent) has less space.
 void require_free_space(const std::filesystem::path& folder, uint64_t bytes);
+
+/// Whether `file` still names what `descriptor` has open: it may have been moved or removed since.
+bool is_named(int descriptor, const std::filesystem::path& file);
 
 /// "1.2 GB", "300 MB": decimal units, as file managers show them.
 std::string size_text(uint64_t bytes);

@@ -262,7 +262,7 @@ std::string summaries_to_json(const std::vector<RunSummary>& summaries) {
 
 void write_result(const std::filesystem::path& run, const RunOutcome& outcome, const Disk& disk) {
     if (!outcome.test.predictions.empty()) {
-        disk.make_folder(run / kArtifactFolder);
+        disk.make_subfolder(run / kArtifactFolder);
         write_file_atomically(run / kPredictionFile, eval_to_json(outcome.test, {}, true), disk);
     }
     write_file_atomically(run / kResultFile, outcome_to_json(outcome), disk);
