@@ -3,6 +3,7 @@
 
 #include "models/error.h"
 #include "training/config/number_text.h"
+#include "training/files/disk.h"
 #include "training/files/event_file.h"
 #include "training/files/run_files.h"
 
@@ -123,6 +124,13 @@ void MetricLog::Impl::write_bytes(const std::string& bytes) {
         } else {
             failed = errno != EINTR;
         }
+    }
+    if (!failed && !is_named(descriptor, file)) {
+        throw Error(ErrorCode::run,
+                    {TESSERA_SENTENCE("%1 was moved or removed while the run wrote to it; what was "
+                                      "logged since is lost"),
+                     file},
+                    file.string());
     }
     if (failed || ::fsync(descriptor) != 0) {
         const int error = errno;

@@ -17,7 +17,6 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace tessera {
@@ -76,15 +75,6 @@ std::optional<LockOwner> parse_lock(const std::string& text) {
                 run.string());
 }
 
-/// Whether `descriptor` is still the file of this name: its last owner may have removed it between
-/// our opening and our locking it.
-bool is_current(int descriptor, const std::filesystem::path& file) {
-    struct stat mine {};
-    struct stat named {};
-    return ::fstat(descriptor, &mine) == 0 && ::stat(file.c_str(), &named) == 0 &&
-           mine.st_ino == named.st_ino && mine.st_dev == named.st_dev;
-}
-
 /// Opens and locks run.lock; the kernel frees the lock when the process ends, however it ends.
 int open_locked(const std::filesystem::path& run) {
     const std::filesystem::path file = run / kLockFile;
@@ -104,9 +94,10 @@ int open_locked(const std::filesystem::path& run) {
             }
             // Without flock on this file system the owner's identity has to do.
         }
-        if (is_current(descriptor, file)) {
+        if (is_named(descriptor, file)) {
             return descriptor;
         }
+        // Its last owner removed it between our opening and our locking it.
         ::close(descriptor);
     }
 }
@@ -114,7 +105,7 @@ int open_locked(const std::filesystem::path& run) {
 } // namespace
 
 struct RunLock::Impl {
-    std::filesystem::path file;
+    int folder = -1; ///< the run's, wherever it is moved to
     int descriptor = -1;
     LockOwner owner;
     std::mutex mutex;
@@ -136,10 +127,11 @@ struct RunLock::Impl {
 
 RunLock::RunLock(const std::filesystem::path& run, std::chrono::milliseconds heartbeat)
     : impl_(std::make_unique<Impl>()) {
-    impl_->file = run / kLockFile;
     impl_->descriptor = open_locked(run);
+    impl_->folder = ::open(run.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     const auto before = lock_owner(run);
     if (before && is_living(*before, now_seconds()) && !(before->process == this_process())) {
+        ::close(impl_->folder);
         ::close(impl_->descriptor);
         refuse(run);
     }
@@ -160,8 +152,13 @@ RunLock::~RunLock() {
     }
     impl_->changed.notify_all();
     impl_->thread.join();
-    ::unlink(impl_->file.c_str());
+    ::unlinkat(impl_->folder, kLockFile, 0);
+    ::close(impl_->folder);
     ::close(impl_->descriptor);
+}
+
+bool RunLock::holds(const std::filesystem::path& run) const {
+    return is_named(impl_->folder, run);
 }
 
 void RunLock::set_paused(bool paused) {

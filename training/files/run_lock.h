@@ -34,6 +34,9 @@ public:
 
     /// Shown to other programs.
     void set_paused(bool paused);
+    /// Whether `run` is still the folder that is locked. The lock goes with a folder that is
+    /// renamed.
+    bool holds(const std::filesystem::path& run) const;
 
 private:
     struct Impl;
