@@ -39,6 +39,7 @@ struct Field {
     /// Whether the setting has an effect in `config`; empty: always.
     std::function<bool(const RunConfig&)> applies;
     std::string_view applies_reason; ///< translatable: why it is dimmed when it does not apply
+    bool resumable = false;          ///< may be another one when a run is resumed
 };
 
 /// All settings in the order of the form.

@@ -28,6 +28,7 @@ struct FieldSpec {
     double maximum = 0;
     bool (*applies)(const RunConfig&) = nullptr;
     std::string_view applies_reason = {};
+    bool resumable = false;
 };
 
 /// How a member of this type travels as a FieldValue.
@@ -104,6 +105,7 @@ Field make_field(std::string_view key, Access access, const FieldSpec& spec) {
     field.visibility = spec.visibility;
     field.minimum = spec.minimum;
     field.maximum = spec.maximum;
+    field.resumable = spec.resumable;
     if constexpr (std::is_enum_v<Member>) {
         const auto& names = EnumNames<Member>::names;
         field.choices.assign(names.begin(), names.end());

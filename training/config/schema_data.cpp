@@ -19,7 +19,8 @@ void add_data_fields(std::vector<Field>& fields) {
              TESSERA_TR("Built-in set (builtin:shapes), a CIFAR or IDX folder, or a folder with "
                         "one folder of pictures per class."),
          .group = kData,
-         .visibility = Visibility::basic});
+         .visibility = Visibility::basic,
+         .resumable = true});
     add("data.batch", TESSERA_MEMBER(data.batch),
         {.label = TESSERA_TR("Batch size"),
          .help =
@@ -89,7 +90,8 @@ void add_data_fields(std::vector<Field>& fields) {
          .unit = TESSERA_TR("threads"),
          .visibility = Visibility::expert,
          .minimum = 0,
-         .maximum = 256});
+         .maximum = 256,
+         .resumable = true});
     add("data.cache_mib", TESSERA_MEMBER(data.cache_mib),
         {.label = TESSERA_TR("Picture cache"),
          .help = TESSERA_TR("Memory for decoded pictures, so that files are read once."),
@@ -97,7 +99,8 @@ void add_data_fields(std::vector<Field>& fields) {
          .unit = TESSERA_TR("MiB"),
          .visibility = Visibility::expert,
          .minimum = 0,
-         .maximum = 1048576});
+         .maximum = 1048576,
+         .resumable = true});
     add("augment.flip", TESSERA_MEMBER(augment.flip),
         {.label = TESSERA_TR("Horizontal flip"),
          .help = TESSERA_TR("Probability of mirroring a training picture left to right."),

@@ -80,7 +80,8 @@ void add_optimiser(std::vector<Field>& fields) {
          .group = kOptimiser,
          .visibility = Visibility::basic,
          .minimum = 0,
-         .maximum = 10});
+         .maximum = 10,
+         .resumable = true});
     add("optim.weight_decay", TESSERA_MEMBER(optim.weight_decay),
         {.label = TESSERA_TR("Weight decay"),
          .help = TESSERA_TR("Pulls weights towards zero; with adamw_tfa a share per step, else "
@@ -88,7 +89,8 @@ void add_optimiser(std::vector<Field>& fields) {
          .group = kOptimiser,
          .visibility = Visibility::basic,
          .minimum = 0,
-         .maximum = 10});
+         .maximum = 10,
+         .resumable = true});
     add("optim.decay_scope", TESSERA_MEMBER(optim.decay_scope),
         {.label = TESSERA_TR("Decayed parameters"),
          .help = TESSERA_TR("Matrices alone (not biases, norms, tokens and temperatures), or all "
@@ -138,7 +140,8 @@ void add_optimiser(std::vector<Field>& fields) {
          .help = TESSERA_TR("Largest norm of the whole gradient; 0 switches it off."),
          .group = kOptimiser,
          .minimum = 0,
-         .maximum = 1e6});
+         .maximum = 1e6,
+         .resumable = true});
 }
 
 void add_sam(std::vector<Field>& fields) {
@@ -236,7 +239,8 @@ void add_run(std::vector<Field>& fields) {
          .unit = TESSERA_TR("epochs"),
          .visibility = Visibility::basic,
          .minimum = 1,
-         .maximum = 100000});
+         .maximum = 100000,
+         .resumable = true});
     add("train.max_steps", TESSERA_MEMBER(train.max_steps),
         {.label = TESSERA_TR("Step limit"),
          .help = TESSERA_TR("Ends the run after this many updates without altering the schedule; "
@@ -244,7 +248,8 @@ void add_run(std::vector<Field>& fields) {
          .group = kRun,
          .unit = TESSERA_TR("steps"),
          .minimum = 0,
-         .maximum = 1e12});
+         .maximum = 1e12,
+         .resumable = true});
     add("train.seed", TESSERA_MEMBER(train.seed),
         {.label = TESSERA_TR("Seed"),
          .help =
@@ -261,14 +266,16 @@ void add_run(std::vector<Field>& fields) {
          .group = kRun,
          .unit = TESSERA_TR("epochs"),
          .minimum = 0,
-         .maximum = 100000});
+         .maximum = 100000,
+         .resumable = true});
     add("train.time_limit", TESSERA_MEMBER(train.time_limit),
         {.label = TESSERA_TR("Time limit"),
          .help = TESSERA_TR("Stops after this much training time; 0 switches it off."),
          .group = kRun,
          .unit = TESSERA_TR("minutes"),
          .minimum = 0,
-         .maximum = 1e6});
+         .maximum = 1e6,
+         .resumable = true});
     add("train.snapshot_mib", TESSERA_MEMBER(train.snapshot_mib),
         {.label = TESSERA_TR("Snapshots"),
          .help =
@@ -277,7 +284,8 @@ void add_run(std::vector<Field>& fields) {
          .group = kRun,
          .unit = TESSERA_TR("MiB"),
          .minimum = 0,
-         .maximum = 1e6});
+         .maximum = 1e6,
+         .resumable = true});
 }
 
 void add_machine(std::vector<Field>& fields) {
@@ -290,17 +298,20 @@ void add_machine(std::vector<Field>& fields) {
          .group = kCheckpoints,
          .unit = TESSERA_TR("steps"),
          .minimum = 0,
-         .maximum = 1e9});
+         .maximum = 1e9,
+         .resumable = true});
     add("checkpoint.keep", TESSERA_MEMBER(checkpoint.keep),
         {.label = TESSERA_TR("Checkpoints kept"),
          .help = TESSERA_TR("Newest checkpoints kept beside the best one."),
          .group = kCheckpoints,
          .minimum = 1,
-         .maximum = 1000});
+         .maximum = 1000,
+         .resumable = true});
     add("runtime.device", TESSERA_MEMBER(runtime.device),
         {.label = TESSERA_TR("Device"),
          .help = TESSERA_TR("Where to compute; auto takes a CUDA device where there is one."),
-         .group = kMachine});
+         .group = kMachine,
+         .resumable = true});
     add("runtime.threads", TESSERA_MEMBER(runtime.threads),
         {.label = TESSERA_TR("Threads"),
          .help =
@@ -309,7 +320,8 @@ void add_machine(std::vector<Field>& fields) {
          .group = kMachine,
          .unit = TESSERA_TR("threads"),
          .minimum = 0,
-         .maximum = 1024});
+         .maximum = 1024,
+         .resumable = true});
     add("runtime.precision", TESSERA_MEMBER(runtime.precision),
         {.label = TESSERA_TR("Precision"),
          .help = TESSERA_TR("32-bit floating point, or bf16 for the products on a CUDA device."),
@@ -319,7 +331,8 @@ void add_machine(std::vector<Field>& fields) {
          .help = TESSERA_TR(
              "Tessera's fused operations (fast), or LibTorch's alone (plain) to compare."),
          .group = kMachine,
-         .visibility = Visibility::expert});
+         .visibility = Visibility::expert,
+         .resumable = true});
     add("runtime.augment_on", TESSERA_MEMBER(runtime.augment_on),
         {.label = TESSERA_TR("Augment on"),
          .help = TESSERA_TR("Loader threads, or the device with the whole split in its memory (as "
