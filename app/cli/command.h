@@ -55,6 +55,8 @@ public:
     const std::vector<std::string>& positionals() const { return positionals_; }
     /// The positional `index`, or Error(usage) with the command's usage line.
     const std::string& positional(std::size_t index, std::string_view what) const;
+    /// The schema flags in order: key and text.
+    const std::vector<std::pair<std::string, std::string>>& settings() const { return settings_; }
     /// Applies the schema flags in order.
     void apply(RunConfig& config) const;
     /// Defaults, then --preset or --config, --data, then flags.

@@ -19,7 +19,7 @@ void on_signal(int) {
         return;
     }
     if (signal_count.fetch_add(1) == 0 && first_stops.load()) {
-        control->stop_from_signal();
+        control->request_leave();
     } else {
         control->abort_from_signal();
     }

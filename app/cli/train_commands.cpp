@@ -32,6 +32,21 @@ int train_one(const RunRequest& request, bool json, Streams& streams) {
     return signals.interrupted() ? static_cast<int>(ErrorCode::interrupted) : 0;
 }
 
+/// Whether a finished run is to train on: something else than before ends it.
+bool prolongs(const RunSummary& summary, const RunRequest& request) {
+    if (summary.config == nullptr) {
+        return false;
+    }
+    RunConfig config = *summary.config;
+    for (const auto& [key, value] : request.changes) {
+        set_from_text(config, key, value);
+    }
+    const TrainConfig& before = summary.config->train;
+    const TrainConfig& now = config.train;
+    return now.epochs > before.epochs || now.max_steps != before.max_steps ||
+           now.patience != before.patience || now.time_limit != before.time_limit;
+}
+
 } // namespace
 
 int TrainCommand::run(const Arguments& arguments, Streams& streams) {
@@ -67,7 +82,13 @@ int ResumeCommand::run(const Arguments& arguments, Streams& streams) {
             request.directory.string() + " was imported from a log of another program; it has "
                                          "curves but nothing to resume from",
             request.directory.string());
-    if (summary->state == RunState::finished) {
+    for (const auto& [key, value] : arguments.settings()) {
+        request.changes.push_back({key, value});
+    }
+    if (const auto data = arguments.get("data")) {
+        request.changes.push_back({"data.path", *data});
+    }
+    if (summary->state == RunState::finished && !prolongs(*summary, request)) {
         streams.err << request.directory.string() << " is finished; nothing to do\n";
         if (const auto outcome = read_result(request.directory); outcome && arguments.json()) {
             streams.out << outcome_to_json(*outcome);

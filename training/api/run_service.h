@@ -12,6 +12,12 @@
 
 namespace tessera {
 
+/// A setting as text, as a flag gives it.
+struct SettingChange {
+    std::string key;
+    std::string value;
+};
+
 /// One run of a job.
 struct RunRequest {
     RunConfig config;                ///< ignored when resuming
@@ -19,6 +25,8 @@ struct RunRequest {
     std::string name;                ///< shown in lists; empty: the preset's name
     std::string group;               ///< runs of one comparison or of several seeds
     bool resume = false;
+    /// What a resumed run does otherwise from now on; settings whose Field is `resumable`.
+    std::vector<SettingChange> changes = {};
 };
 
 /// Called on the training thread, except for what was saved: that is said by the thread that writes
@@ -55,7 +63,8 @@ public:
                                           RunObserver& observer, RunControl& control) = 0;
 
     /// MODEL is a run folder (its best checkpoint, else its last), a checkpoint folder or an
-    /// exported folder. `split` is "train", "val" or "test".
+    /// exported folder. `split` is "train", "val" or "test". Throws Error(interrupted) when
+    /// `control` stopped it: a part of a split has no score.
     virtual EvalResult evaluate(const std::string& model, const std::string& data,
                                 const std::string& split, const std::string& device,
                                 RunControl& control) = 0;

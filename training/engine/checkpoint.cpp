@@ -109,23 +109,26 @@ void CheckpointWriter::wait() {
 }
 
 void CheckpointWriter::write(const ImageModel& model, const TrainStep& trained,
-                             const CheckpointFacts& facts, const TrainerState& state, Done done) {
+                             const CheckpointFacts& facts, const TrainerState& state, Call before,
+                             Call done) {
     wait(); // before the copies: never two sets of them
-    auto work = [run = run_, keep = keep_, facts, done = std::move(done),
+    auto work = [this, facts, before = std::move(before), done = std::move(done),
                  weights = host_copies(weights_of(model)),
                  optimizer = host_copies(optimizer_of(trained)),
                  text = trainer_state_to_json(state)] {
         const CheckpointContent content{facts, views_of(weights), views_of(optimizer), text};
-        require_free_space(run, checkpoint_bytes(content));
-        write_checkpoint(run, content);
-        prune_checkpoints(run, keep, facts.best_step);
+        before();
+        require_free_space(run_, checkpoint_bytes(content));
+        write_checkpoint(run_, content);
+        whole_.insert(facts.step);
+        prune_checkpoints(run_, {keep_, facts.best_step, &whole_});
         done();
     };
     pending_ = std::async(std::launch::async, std::move(work));
 }
 
 void CheckpointWriter::write_snapshot(const ImageModel& model, int64_t epoch, int64_t budget_bytes,
-                                      int64_t best_epoch, Done done) {
+                                      int64_t best_epoch, Call done) {
     NamedTensors weights = weights_of(model);
     uint64_t bytes = 0;
     for (const auto& [name, tensor] : weights) {

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <future>
+#include <set>
 
 namespace tessera {
 
@@ -20,23 +21,26 @@ public:
     CheckpointWriter(const CheckpointWriter&) = delete;
     CheckpointWriter& operator=(const CheckpointWriter&) = delete;
 
-    /// Said on the thread that writes, when the files are on disk; must not throw.
-    using Done = std::function<void()>;
+    /// Called on the thread that writes. `before` the first file: what the checkpoint outdates has
+    /// to be on disk first; what it throws ends the writing. `done` when the files are on disk;
+    /// must not throw.
+    using Call = std::function<void()>;
 
     /// Waits for the one before; its failure is thrown here. `facts` and `state` say where training
     /// is.
     void write(const ImageModel& model, const TrainStep& trained, const CheckpointFacts& facts,
-               const TrainerState& state, Done done);
+               const TrainerState& state, Call before, Call done);
     /// Weights only, for the microscope's slider. When `budget_bytes` is reached they are thinned
     /// (see thinned_epochs); nothing is written, and nothing said, where not even two would fit.
     void write_snapshot(const ImageModel& model, int64_t epoch, int64_t budget_bytes,
-                        int64_t best_epoch, Done done);
+                        int64_t best_epoch, Call done);
     /// Until everything is on disk; throws what went wrong.
     void wait();
 
 private:
     std::filesystem::path run_;
     int64_t keep_;
+    std::set<int64_t> whole_; ///< steps of the checkpoints that were read back; of the thread
     std::future<void> pending_;
 };
 

@@ -115,6 +115,30 @@ std::string instruction_set() {
     return kernel_table().name;
 }
 
+std::string blas_kernels() {
+    // The symbol is there only with OpenBLAS.
+    using Name = const char* (*)();
+    const auto name = reinterpret_cast<Name>(dlsym(RTLD_DEFAULT, "openblas_get_corename"));
+    return name != nullptr ? std::string("OpenBLAS ") + name() : std::string();
+}
+
+std::string onednn_version() {
+    // The beginning of dnnl_version_t, the same in every version.
+    struct Version {
+        int major;
+        int minor;
+        int patch;
+    };
+    using Ask = const Version* (*)();
+    const auto ask = reinterpret_cast<Ask>(dlsym(RTLD_DEFAULT, "dnnl_version"));
+    if (ask == nullptr) {
+        return {};
+    }
+    const Version& version = *ask();
+    return std::to_string(version.major) + "." + std::to_string(version.minor) + "." +
+           std::to_string(version.patch);
+}
+
 std::string libtorch_version() {
     return TORCH_VERSION;
 }

@@ -30,6 +30,11 @@ int64_t peak_device_bytes();
 /// "avx512", "avx2" or "generic": the kernels in use; part of the promise of equal weights.
 std::string instruction_set();
 
+/// "OpenBLAS SkylakeX": the kernels that LibTorch's products use here; empty when it is not told.
+std::string blas_kernels();
+/// "2.6.3", of the library in use; empty without oneDNN.
+std::string onednn_version();
+
 /// "1.13.1"
 std::string libtorch_version();
 RunService::Machine describe_machine();

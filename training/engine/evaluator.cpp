@@ -28,7 +28,7 @@ Evaluator::Evaluator(EvaluationSetup setup)
       batches_(make_batch_source(setup_.set, setup_.preprocessing, loader_options(setup_),
                                  setup_.augment_on, setup_.device)) {}
 
-EvalResult Evaluator::run(ImageModel& model, RunControl& control) {
+std::optional<EvalResult> Evaluator::run(ImageModel& model, const Stop& stop) {
     const torch::NoGradGuard guard;
     const auto begin = std::chrono::steady_clock::now();
     ForwardContext context;
@@ -42,8 +42,8 @@ EvalResult Evaluator::run(ImageModel& model, RunControl& control) {
         logits.insert(logits.end(), out.data_ptr<float>(), out.data_ptr<float>() + out.numel());
         labels.insert(labels.end(), truth.data_ptr<int64_t>(),
                       truth.data_ptr<int64_t>() + truth.numel());
-        if (control.aborted()) {
-            break;
+        if (stop && stop()) {
+            return std::nullopt;
         }
     }
     EvalResult result = evaluate_logits(logits, labels, setup_.class_names);

@@ -3,10 +3,11 @@
 
 #include "models/image_model.h"
 #include "training/api/events.h"
-#include "training/api/run_control.h"
+#include "training/api/stop.h"
 #include "training/engine/batch_source.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,12 +27,12 @@ struct EvaluationSetup {
 };
 
 /// Scores a model on one split, without augmentation and dropout. The loss is plain cross-entropy
-/// in nats, whatever the run trains with. Stops early (with the images so far) when `control` says
-/// so.
+/// in nats, whatever the run trains with.
 class Evaluator {
 public:
     explicit Evaluator(EvaluationSetup setup);
-    EvalResult run(ImageModel& model, RunControl& control);
+    /// Nothing when `stop` cut it off: a part of a split has no score. Asked after every batch.
+    std::optional<EvalResult> run(ImageModel& model, const Stop& stop);
 
 private:
     EvaluationSetup setup_;

@@ -10,8 +10,21 @@
 
 namespace tessera {
 
+namespace {
+
+/// What the run's other programs find wherever they are started.
+std::string absolute_data_path(const std::string& path) {
+    if (path.empty() || path.starts_with("builtin:")) {
+        return path;
+    }
+    return std::filesystem::absolute(path).lexically_normal().string();
+}
+
+} // namespace
+
 ResolvedRun resolve(RunConfig config, const Stop& stop) {
     require_valid(config);
+    config.data.path = absolute_data_path(config.data.path);
     ResolvedRun run;
     run.device = pick_device(config.runtime.device);
     require_recordable(config, run.device);

@@ -13,7 +13,7 @@ namespace tessera {
 
 /// A run's configuration with everything that follows from it and the data; nothing unset.
 struct ResolvedRun {
-    RunConfig config; ///< runtime.threads and runtime.device settled
+    RunConfig config; ///< runtime.threads and runtime.device settled, data.path absolute
     Dataset dataset;
     SplitSets sets;
     Preprocessing preprocessing;

@@ -4,6 +4,7 @@
 #include "models/error.h"
 #include "training/api/run_store.h"
 #include "training/config/config_io.h"
+#include "training/config/number_text.h"
 #include "training/engine/build_facts.h"
 #include "training/engine/device.h"
 #include "training/engine/resolved_run.h"
@@ -11,13 +12,23 @@
 #include "training/files/disk.h"
 #include "training/files/result_json.h"
 #include "training/files/run_files.h"
+#include "training/files/run_history.h"
 
+#include <algorithm>
+#include <csignal>
 #include <ctime>
 #include <fstream>
+
+#include <unistd.h>
 
 namespace tessera {
 
 namespace {
+
+namespace fs = std::filesystem;
+
+/// Before the name of a folder that is being made.
+constexpr const char* kNursery = ".tmp-";
 
 std::string local_time() {
     const std::time_t now = std::time(nullptr);
@@ -60,48 +71,163 @@ RunEnvironment environment_of(const ResolvedRun& run, const RunFacts& facts) {
     return environment;
 }
 
-} // namespace
+/// The names that a new run's folder gets one after the other, config.json last.
+bool is_of_a_beginning(const std::string& name) {
+    return name == kLockFile || name == kEnvironmentFile || name == kMetaFile || name == kLogFile ||
+           name.starts_with(kNursery);
+}
 
-RunFolder::RunFolder(std::filesystem::path path) : path_(std::move(path)) {}
+/// Whether a program was killed while it made a run here: its lock and nothing of anybody else.
+bool is_unborn(const fs::path& folder) {
+    const std::vector<fs::path> entries = folder_entries(folder);
+    std::error_code unknown;
+    return fs::exists(folder / kLockFile, unknown) &&
+           std::all_of(entries.begin(), entries.end(), [](const fs::path& entry) {
+               return is_of_a_beginning(entry.filename().string());
+           });
+}
 
-std::unique_ptr<RunFolder> RunFolder::create(const RunRequest& request, const ResolvedRun& run,
-                                             const RunFacts& facts) {
-    const std::filesystem::path& path = request.directory;
-    std::error_code ignored;
-    require(!std::filesystem::exists(path, ignored) || std::filesystem::is_empty(path, ignored),
-            ErrorCode::usage,
+/// Whether a living program other than this one writes the file: a name of write_file_atomically().
+bool is_being_written(const fs::path& temporary) {
+    const std::string name = temporary.filename().string().substr(std::string(kNursery).size());
+    const auto process = parse_integer(name.substr(0, name.find('-')));
+    return process && *process != ::getpid() && ::kill(static_cast<pid_t>(*process), 0) == 0;
+}
+
+/// Removes what killed writers left in a run folder.
+void clear_leftovers(const fs::path& run) {
+    for (const fs::path& folder :
+         {run, run / kCheckpointFolder, run / kSnapshotFolder, run / kArtifactFolder}) {
+        for (const fs::path& entry : folder_entries(folder)) {
+            if (entry.filename().string().starts_with(kNursery) && !is_being_written(entry)) {
+                std::error_code ignored; // what cannot be removed does no harm
+                fs::remove_all(entry, ignored);
+            }
+        }
+    }
+}
+
+/// Removes `folder` unless a living program has it.
+void remove_unborn(const fs::path& folder) {
+    const RunLock lock(folder);
+    system_disk().remove(folder);
+}
+
+/// Removes what killed programs left beside a new run in `parent`.
+void clear_nurseries(const fs::path& parent) {
+    for (const fs::path& entry : folder_entries(parent)) {
+        std::error_code unknown;
+        if (entry.filename().string().starts_with(kNursery) && lock_owner(entry) &&
+            fs::is_directory(entry, unknown)) {
+            try {
+                remove_unborn(entry);
+            } catch (const Error&) {
+                continue; // another program is at it
+            }
+        }
+    }
+}
+
+/// Where a run is to be: absolute, with the last name not empty.
+fs::path place_of(const fs::path& directory) {
+    fs::path place = fs::absolute(directory).lexically_normal();
+    place = place.has_filename() ? place : place.parent_path();
+    std::error_code absent;
+    const fs::path real = fs::canonical(place, absent); // a link to an empty folder stays one
+    return absent ? place : real;
+}
+
+void require_free(const fs::path& place) {
+    std::error_code unknown;
+    const bool free =
+        !fs::exists(place, unknown) ||
+        (fs::is_directory(place, unknown) && (fs::is_empty(place, unknown) || is_unborn(place)));
+    require(free, ErrorCode::usage,
             {TESSERA_SENTENCE("%1 is not empty; choose a new folder, or continue the run in it "
                               "with tessera-cli resume"),
-             path},
-            path.string());
-    std::filesystem::create_directories(path, ignored);
-    require(std::filesystem::is_directory(path, ignored), ErrorCode::run,
-            {TESSERA_SENTENCE("cannot make the folder %1; check its parent's permissions"), path},
-            path.string());
-    std::unique_ptr<RunFolder> folder(new RunFolder(path));
-    folder->lock_ = std::make_unique<RunLock>(path);
-    write_file_atomically(path / kConfigFile, config_to_json(run.config));
-    write_environment(path, environment_of(run, facts));
+             place},
+            place.string());
+}
+
+} // namespace
+
+RunFolder::RunFolder(const fs::path& path) : path_(path), lock_(std::make_unique<RunLock>(path)) {}
+
+void RunFolder::write_beginning(const RunRequest& request, const ResolvedRun& run,
+                                const RunFacts& facts) {
+    write_environment(path_, environment_of(run, facts));
     RunMeta meta;
     meta.name = facts.name;
     meta.group = request.group;
-    write_meta(path, meta);
-    folder->note("begun: " + facts.name + " on " + facts.device);
+    write_meta(path_, meta);
+    note("begun: " + facts.name + " on " + facts.device);
+    write_file_atomically(path_ / kConfigFile, config_to_json(run.config));
+}
+
+std::unique_ptr<RunFolder> RunFolder::create(const RunRequest& request, const ResolvedRun& run,
+                                             const RunFacts& facts) {
+    const Disk& disk = system_disk();
+    const fs::path place = place_of(request.directory);
+    require_free(place);
+    disk.make_folder(place.parent_path());
+    clear_nurseries(place.parent_path());
+    const fs::path nursery = place.parent_path() / (kNursery + place.filename().string());
+    disk.make_subfolder(nursery);
+    std::unique_ptr<RunFolder> folder(new RunFolder(nursery));
+    try {
+        folder->write_beginning(request, run, facts);
+        require_free(place);
+        std::error_code unknown;
+        if (fs::exists(place, unknown) && !fs::is_empty(place, unknown)) {
+            remove_unborn(place);
+        }
+        disk.rename(nursery, place); // an empty folder is replaced
+        folder->path_ = place;
+        disk.flush_folder(place.parent_path());
+    } catch (...) {
+        std::error_code ignored; // the first failure is the one to tell
+        fs::remove_all(nursery, ignored);
+        throw;
+    }
     return folder;
 }
 
-std::unique_ptr<RunFolder> RunFolder::open(const std::filesystem::path& path) {
-    require(std::filesystem::exists(path / kConfigFile), ErrorCode::data,
+std::unique_ptr<RunFolder> RunFolder::open(const fs::path& path) {
+    require(fs::exists(path / kConfigFile), ErrorCode::data,
             {TESSERA_SENTENCE("%1 is no run folder: it has no %2; give the folder that train "
                               "wrote"),
              path, kConfigFile},
             path.string());
     std::unique_ptr<RunFolder> folder(new RunFolder(path));
-    folder->lock_ = std::make_unique<RunLock>(path);
-    folder->note("resumed");
-    std::error_code ignored;
-    std::filesystem::remove(path / kResultFile, ignored); // of a stopped or failed attempt
+    clear_leftovers(path);
     return folder;
+}
+
+void RunFolder::go_on(const ResolvedRun& run, int64_t step,
+                      const std::vector<ConfigDifference>& changes) {
+    if (!changes.empty()) {
+        append_history(path_, {0, step, changes});
+        write_file_atomically(path_ / kConfigFile, config_to_json(run.config));
+    }
+    RunEnvironment known = environment();
+    if (known.total_steps != run.total_steps) {
+        known.total_steps = run.total_steps;
+        write_environment(path_, known);
+    }
+    std::error_code ignored;
+    fs::remove(path_ / kResultFile, ignored); // of the attempt before
+    note("resumed at step " + std::to_string(step));
+    for (const ConfigDifference& change : changes) {
+        note("changed: " + change.key + " from " + change.a + " to " + change.b);
+    }
+}
+
+void RunFolder::require_in_place() const {
+    require(is_in_place(), ErrorCode::run,
+            {TESSERA_SENTENCE("the run folder %1 was moved or removed while the run trained; the "
+                              "run ended, what it had saved is where the folder is now"),
+             path_},
+            path_.string());
 }
 
 RunConfig RunFolder::config() const {
@@ -112,7 +238,7 @@ RunEnvironment RunFolder::environment() const {
     return read_environment(path_).value_or(RunEnvironment{});
 }
 
-std::optional<std::filesystem::path>
+std::optional<fs::path>
 RunFolder::newest_checkpoint(const std::function<void(const Sentence&)>& report) const {
     const GoodCheckpoint good = newest_good_checkpoint(path_);
     for (const Sentence& text : good.skipped) {
@@ -126,11 +252,14 @@ void RunFolder::start_metrics(std::optional<int64_t> resumed_step) {
 }
 
 void RunFolder::note(const std::string& line) {
-    std::ofstream log(path_ / "log.txt", std::ios::app);
-    log << local_time() << "  " << line << '\n';
+    if (is_in_place()) {
+        std::ofstream log(path_ / kLogFile, std::ios::app);
+        log << local_time() << "  " << line << '\n';
+    }
 }
 
 void RunFolder::write_result(const RunOutcome& outcome) {
+    require_in_place();
     if (metrics_) {
         metrics_->flush();
     }

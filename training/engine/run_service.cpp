@@ -51,7 +51,11 @@ public:
         setup.batch = std::max<int64_t>(loaded.config.data.batch, 64);
         loaded.network->to(where);
         setup.device = where;
-        return Evaluator(setup).run(*loaded.network, control);
+        auto result =
+            Evaluator(setup).run(*loaded.network, [&control] { return control.stop_requested(); });
+        require(result.has_value(), ErrorCode::interrupted,
+                {TESSERA_SENTENCE("%1 was not evaluated to its end: stopped."), model}, model);
+        return *result;
     }
 
     InspectResult inspect(const std::string& model, const Image& picture,

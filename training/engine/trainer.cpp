@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/engine/trainer.h"
 
+#include "models/error.h"
 #include "training/engine/attention_probe.h"
+#include "training/engine/device.h"
 #include "training/engine/trainer_setup.h"
 
 #include <algorithm>
@@ -17,11 +19,14 @@ double unix_seconds() {
 }
 
 constexpr const char* kStoppedByUser = TESSERA_SENTENCE("Stopped by the user.");
+constexpr const char* kTestCutOff = TESSERA_SENTENCE(
+    "Stopped by the user before the test images were scored; resume the run to score them.");
 
 } // namespace
 
 Trainer::Trainer(RunRequest request, int index, RunObserver& observer, RunControl& control)
-    : request_(std::move(request)), index_(index), observer_(observer), control_(control) {}
+    : request_(std::move(request)), index_(index), observer_(observer), control_(control),
+      lr_requests_(control.lr_requests()) {}
 
 Trainer::~Trainer() = default;
 
@@ -40,6 +45,7 @@ void Trainer::prepare() {
     if (request_.resume) {
         folder_ = RunFolder::open(request_.directory);
         request_.config = folder_->config();
+        changes_ = change_config(request_.config, request_.changes);
     }
     run_ = resolve(request_.config, [this] { return control_.stop_requested(); });
     model_ = make_model(run_.config.model, run_.classes, run_.config.train.seed);
@@ -49,6 +55,7 @@ void Trainer::prepare() {
     } else {
         require_free_space(request_.directory, planned_bytes(run_, facts.parameters));
         folder_ = RunFolder::create(request_, run_, facts);
+        may_write_ = true;
     }
     model_->to(run_.device);
     step_ = std::make_unique<TrainStep>(*model_, run_.config,
@@ -74,16 +81,27 @@ void Trainer::prepare() {
 
 void Trainer::load_or_begin() {
     if (request_.resume) {
-        if (const auto checkpoint =
-                folder_->newest_checkpoint([this](const Sentence& text) { warn(text); })) {
+        bool damaged = false;
+        const auto checkpoint = folder_->newest_checkpoint([&](const Sentence& text) {
+            damaged = true;
+            warn(text);
+        });
+        if (checkpoint) {
             state_ = load_checkpoint(*checkpoint, *model_, *step_);
             saved_step_ = state_.step;
             for (const Sentence& text : bit_exactness_warnings(state_, run_)) {
                 warn(text);
             }
+        } else if (damaged) {
+            warn(TESSERA_SENTENCE(
+                "No checkpoint is whole; the run begins again at its first step."));
         }
     }
     folder_->start_metrics(state_.step > 0 ? std::optional(state_.step) : std::nullopt);
+    if (request_.resume) {
+        folder_->go_on(run_, state_.step, changes_);
+        may_write_ = true;
+    }
     stamp_machine(state_, run_);
 }
 
@@ -94,6 +112,10 @@ void Trainer::warn(const Sentence& text) {
 }
 
 void Trainer::take_lr_scale() {
+    if (control_.lr_requests() == lr_requests_) {
+        return;
+    }
+    lr_requests_ = control_.lr_requests();
     if (control_.lr_scale() != state_.lr_scale) {
         state_.lr_scale = control_.lr_scale();
         log_at(state_.step + 1, tags::kEventLearningRate, state_.lr_scale);
@@ -108,12 +130,40 @@ void Trainer::set_paused(bool paused) {
     observer_.paused(index_, paused);
 }
 
+bool Trainer::at_an_end() const {
+    return state_.step > 0 &&
+           (state_.step % run_.steps_per_epoch == 0 || state_.step >= run_.total_steps);
+}
+
 Trainer::Turn Trainer::run_epoch() {
     if (end_ != RunState::running) {
         return Turn::over;
     }
+    set_threads(run_.config.runtime.threads); // another run of the job may have its own number
     pace_.restart(); // the time of a pause or of another run of the job is not this one's
-    while (state_.step < run_.total_steps) {
+    if (!at_an_end() || state_.closed_step == state_.step) {
+        apply_stop_rules(); // a run that was killed after its last step has nothing left to train
+        if (!train_steps()) {
+            return Turn::paused;
+        }
+    }
+    read_pending();
+    if (end_ == RunState::interrupted) {
+        return Turn::over;
+    }
+    if (state_.closed_step == state_.step) {
+        save_checkpoint(); // stopped between two epochs, where checkpoints are rarer than these
+    } else if (end_ == RunState::stopped && !at_an_end()) {
+        close_stopped();
+    } else {
+        close_epoch();
+    }
+    return end_ == RunState::running ? Turn::epoch : Turn::over;
+}
+
+bool Trainer::train_steps() {
+    while (end_ == RunState::running) {
+        folder_->require_in_place();
         if (control_.stop_requested()) {
             end_ = control_.aborted() ? RunState::interrupted : RunState::stopped;
             take_lr_scale(); // the checkpoint keeps what was asked last
@@ -121,37 +171,22 @@ Trainer::Turn Trainer::run_epoch() {
             break;
         }
         if (control_.paused()) {
-            return Turn::paused;
+            return false;
         }
         const auto batch = batches_->next();
-        if (!batch) {
-            break;
-        }
+        require(batch.has_value(), ErrorCode::run,
+                TESSERA_SENTENCE("the loader gave fewer batches than the epoch has steps"));
         train_step(*batch);
+        if (at_an_end()) {
+            break; // saved after its evaluation, see close_epoch()
+        }
         const int64_t every = run_.config.checkpoint.every_steps;
-        if (every > 0 && state_.step % every == 0 && state_.step % run_.steps_per_epoch != 0) {
-            save_checkpoint(); // at the end of an epoch after its evaluation, see close_epoch()
+        if (every > 0 && state_.step % every == 0) {
+            save_checkpoint();
         }
-        if (run_.config.train.time_limit > 0 &&
-            state_.seconds > run_.config.train.time_limit * 60.0) {
-            end_ = RunState::finished;
-            reason_ = TESSERA_SENTENCE("The time limit (train.time_limit) was reached.");
-            break;
-        }
+        apply_stop_rules();
     }
-    read_pending();
-    if (end_ == RunState::interrupted) {
-        return Turn::over;
-    }
-    if (closed_step_ != state_.step) {
-        close_epoch();
-    } else if (end_ != RunState::running) {
-        save_checkpoint(); // stopped between two epochs, where checkpoints are rarer than these
-    }
-    if (end_ == RunState::running && state_.step >= run_.total_steps) {
-        end_ = RunState::finished;
-    }
-    return end_ == RunState::running ? Turn::epoch : Turn::over;
+    return true;
 }
 
 void Trainer::train_step(const DeviceBatch& batch) {
@@ -168,45 +203,78 @@ void Trainer::train_step(const DeviceBatch& batch) {
                        pace_.step_seconds() * static_cast<double>(run_.total_steps - state_.step));
 }
 
-void Trainer::validate() {
+std::optional<EvalResult> Trainer::validate() {
     if (!evaluator_) {
-        return;
+        return std::nullopt;
     }
-    last_evaluation_ = evaluator_->run(*model_, control_);
-    last_evaluation_.step = state_.step;
-    last_evaluation_.epoch = state_.step / run_.steps_per_epoch;
-    log(tags::kValLoss, last_evaluation_.loss);
-    log(tags::kValTop1, last_evaluation_.top1);
-    log(tags::kValTop5, last_evaluation_.top5);
+    auto result = evaluator_->run(*model_, [this] { return control_.leaving(); });
+    if (result) {
+        result->step = state_.step;
+        result->epoch = state_.step / run_.steps_per_epoch;
+    }
+    return result;
+}
+
+void Trainer::announce(const EvalResult& result) {
+    state_.last = {result.step, result.loss, result.top1, result.top5, result.per_class};
+    log(tags::kValLoss, result.loss);
+    log(tags::kValTop1, result.top1);
+    log(tags::kValTop5, result.top5);
+}
+
+void Trainer::count_score(const EvalResult& result) {
     if (state_.step % run_.steps_per_epoch == 0) {
-        ++state_.stale_epochs; // an evaluation at a stop within an epoch is no epoch of waiting
+        ++state_.stale_epochs; // where the run ends within an epoch, that is no epoch of waiting
     }
-    if (last_evaluation_.top1 > state_.best_top1) {
-        state_.best_top1 = last_evaluation_.top1;
+    if (result.top1 > state_.best_top1) {
+        state_.best_top1 = result.top1;
         state_.best_step = state_.step;
         state_.stale_epochs = 0;
         log(tags::kEventBest, 1);
     }
-    observer_.evaluated(index_, last_evaluation_);
 }
 
 void Trainer::close_epoch() {
-    closed_step_ = state_.step;
+    const auto result = validate();
+    if (evaluator_ && !result) { // cut off: the epoch stays open, to be closed by a resumed run
+        end_ = control_.aborted() ? RunState::interrupted : RunState::stopped;
+        reason_ = kStoppedByUser;
+        if (!control_.aborted()) {
+            save_checkpoint();
+        }
+        return;
+    }
     log_epoch();
-    validate();
-    const bool whole = state_.step % run_.steps_per_epoch == 0;
-    if (whole) {
+    if (result) {
+        announce(*result);
+        count_score(*result);
+        observer_.evaluated(index_, *result);
+    }
+    state_.closed_step = state_.step;
+    if (state_.step % run_.steps_per_epoch == 0) {
         log_epoch_means();
         write_snapshot(state_.step / run_.steps_per_epoch);
     }
+    apply_stop_rules();
     const int64_t every = run_.config.checkpoint.every_steps;
-    if (apply_stop_rules() || end_ != RunState::running || state_.step >= run_.total_steps ||
-        every == 0 || state_.step % every == 0) {
-        save_checkpoint();
+    if (end_ != RunState::running || every == 0 || state_.step % every == 0 ||
+        (result && state_.best_step == state_.step)) {
+        save_checkpoint(); // the best weights always
     }
-    if (end_ == RunState::running && state_.step < run_.total_steps) {
+    if (end_ == RunState::running) {
         batches_->start_epoch(state_.step / run_.steps_per_epoch,
                               state_.step % run_.steps_per_epoch);
+    }
+}
+
+void Trainer::close_stopped() {
+    save_checkpoint();
+    if (control_.leaving()) {
+        return;
+    }
+    if (const auto result = validate()) { // neither the best nor patience hear of it
+        announce(*result);
+        observer_.evaluated(index_, *result);
     }
 }
 
@@ -217,15 +285,21 @@ void Trainer::write_snapshot(int64_t epoch) {
         [this, epoch] { observer_.snapshot_saved(index_, epoch); });
 }
 
-bool Trainer::apply_stop_rules() {
+void Trainer::apply_stop_rules() {
+    if (end_ != RunState::running) {
+        return;
+    }
     const int64_t patience = run_.config.train.patience;
-    if (end_ == RunState::running && patience > 0 && state_.stale_epochs >= patience) {
-        end_ = RunState::finished;
+    const double limit = run_.config.train.time_limit * 60.0; // minutes
+    if (patience > 0 && state_.stale_epochs >= patience) {
         reason_ = {TESSERA_SENTENCE("No better validation top-1 for %1 epochs (train.patience)."),
                    patience};
-        return true;
+    } else if (limit > 0 && state_.seconds > limit) {
+        reason_ = TESSERA_SENTENCE("The time limit (train.time_limit) was reached.");
+    } else if (state_.step < run_.total_steps) {
+        return;
     }
-    return false;
+    end_ = RunState::finished;
 }
 
 void Trainer::save_checkpoint() {
@@ -239,17 +313,22 @@ void Trainer::save_checkpoint() {
     facts.seconds = state_.seconds;
     facts.best_step = state_.best_step;
     facts.best_top1 = state_.best_top1 >= 0 ? state_.best_top1 : kNotMeasured;
-    if (last_evaluation_.step == state_.step) {
-        facts.top1 = last_evaluation_.top1;
-        facts.top5 = last_evaluation_.top5;
-        facts.loss = last_evaluation_.loss;
+    if (state_.last.step == state_.step) {
+        facts.top1 = state_.last.top1;
+        facts.top5 = state_.last.top5;
+        facts.loss = state_.last.loss;
     }
-    checkpoints_->write(*model_, *step_, facts, state_, [this, step = state_.step] {
-        observer_.checkpoint_saved(index_, step, request_.directory.string());
-    });
-    saved_step_ = state_.step;
-    folder_->metrics().flush();
     log(tags::kEventCheckpoint, 1);
+    checkpoints_->write(
+        *model_, *step_, facts, state_,
+        [this] { // what was logged until the checkpoint cannot be logged again after it
+            folder_->metrics().flush();
+            folder_->require_in_place();
+        },
+        [this, step = state_.step] {
+            observer_.checkpoint_saved(index_, step, request_.directory.string());
+        });
+    saved_step_ = state_.step;
 }
 
 RunOutcome Trainer::outcome(RunState state) const {
@@ -260,10 +339,12 @@ RunOutcome Trainer::outcome(RunState state) const {
     result.steps = state_.step;
     result.epochs = state_.step / std::max<int64_t>(run_.steps_per_epoch, 1);
     result.seconds = state_.seconds;
-    result.top1 = last_evaluation_.top1;
-    result.top5 = last_evaluation_.top5;
-    result.loss = last_evaluation_.loss;
-    result.per_class = last_evaluation_.per_class;
+    if (state_.last.step >= 0) {
+        result.top1 = state_.last.top1;
+        result.top5 = state_.last.top5;
+        result.loss = state_.last.loss;
+        result.per_class = state_.last.per_class;
+    }
     result.best_step = state_.best_step;
     result.best_top1 = state_.best_top1 >= 0 ? state_.best_top1 : kNotMeasured;
     return result;
@@ -272,22 +353,37 @@ RunOutcome Trainer::outcome(RunState state) const {
 RunOutcome Trainer::finish() {
     RunOutcome result = outcome(end_);
     checkpoints_->wait();
-    if (end_ == RunState::interrupted) {
-        return close(std::move(result)); // no result.json: the run can be resumed
+    if (run_.dataset.test && end_ != RunState::interrupted) {
+        score_test(result);
     }
-    if (run_.dataset.test && !control_.aborted()) {
-        Evaluator test(evaluation_setup(run_, run_.dataset.test, "test"));
-        result.test = test.run(*model_, control_);
-        result.test.step = state_.step;
-        if (last_evaluation_.images == 0) {
-            result.top1 = result.test.top1;
-            result.top5 = result.test.top5;
-            result.loss = result.test.loss;
-            result.per_class = result.test.per_class;
-        }
+    if (result.state != RunState::interrupted) { // without a result.json the run can be resumed
+        folder_->write_result(result);
     }
-    folder_->write_result(result);
     return close(std::move(result));
+}
+
+void Trainer::score_test(RunOutcome& result) {
+    const auto left = [this] { return control_.leaving(); };
+    std::optional<EvalResult> scores;
+    if (!left()) {
+        scores = Evaluator(evaluation_setup(run_, run_.dataset.test, "test")).run(*model_, left);
+    }
+    if (!scores) {
+        if (end_ == RunState::finished) { // the last part of the run is still to be done
+            result.state = control_.aborted() ? RunState::interrupted : RunState::stopped;
+            result.reason = kTestCutOff;
+        }
+        return;
+    }
+    result.test = *std::move(scores);
+    result.test.step = state_.step;
+    result.test.epoch = state_.step / run_.steps_per_epoch;
+    if (state_.last.step < 0) {
+        result.top1 = result.test.top1;
+        result.top5 = result.test.top5;
+        result.loss = result.test.loss;
+        result.per_class = result.test.per_class;
+    }
 }
 
 RunOutcome Trainer::fail(ErrorCode code, const Sentence& reason) {
@@ -295,8 +391,17 @@ RunOutcome Trainer::fail(ErrorCode code, const Sentence& reason) {
     reason_ = stopped ? Sentence(kStoppedByUser) : reason;
     RunOutcome result = outcome(stopped ? RunState::stopped : RunState::failed);
     result.code = code;
-    if (folder_ && !stopped) { // a run that was to be resumed stays as it was
-        folder_->write_result(result);
+    if (folder_ && may_write_ && !stopped) {
+        try {
+            folder_->require_in_place(); // says more than whatever failed because of it
+        } catch (const Error& gone) {
+            result.reason = gone.sentence();
+        }
+        try {
+            folder_->write_result(result);
+        } catch (const std::exception&) {
+            // Without a result the run reads as interrupted; what failed first is told.
+        }
     }
     return close(std::move(result));
 }

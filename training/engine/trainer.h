@@ -9,6 +9,7 @@
 #include "training/engine/step_numbers.h"
 
 #include <memory>
+#include <optional>
 
 namespace tessera {
 
@@ -31,9 +32,11 @@ public:
     Turn run_epoch();
     /// The whole job pauses or goes on: says so in the curves, the lock file and to the observer.
     void set_paused(bool paused);
-    /// Scores the test split and writes the result. Call once, after run_epoch() said `over`.
+    /// Scores the test split and writes the result. Call once, after run_epoch() said `over`. A run
+    /// whose test was cut off is not finished: it can be resumed.
     RunOutcome finish();
-    /// Writes a failure as the run's result and reports it.
+    /// Writes a failure as the run's result and reports it, whatever else fails. A resumed run that
+    /// failed before it trained keeps the result that it had.
     RunOutcome fail(ErrorCode code, const Sentence& reason);
 
 private:
@@ -42,6 +45,9 @@ private:
     void warn(const Sentence& text);
     /// Follows the factor on the learning rate that was asked last, from the next step on.
     void take_lr_scale();
+    /// To the end of the epoch, of the run, or to a stop; false: before a step that a pause holds
+    /// up.
+    bool train_steps();
     void train_step(const DeviceBatch& batch);
     /// Waits for the steps that are under way and logs their numbers; Error(run) when one is not
     /// finite.
@@ -50,12 +56,23 @@ private:
     void log_epoch_means();
     void log_attention();
     void write_snapshot(int64_t epoch);
-    void validate();
-    void save_checkpoint();
+    /// Whether the last step of an epoch or of the run is done.
+    bool at_an_end() const;
+    /// Ends the run by whichever rule holds now: its steps, patience, its time.
+    void apply_stop_rules();
+    /// Scores the validation split; nothing without one, or when the evaluation was cut off.
+    std::optional<EvalResult> validate();
+    void announce(const EvalResult& result);
+    void count_score(const EvalResult& result);
+    /// After the last step of an epoch or of the run: evaluates, counts, saves. Once for each, also
+    /// when it was cut off and the run is resumed.
     void close_epoch();
-    bool apply_stop_rules();
+    /// Where the user stopped the run: saves, and evaluates aside of what training counts.
+    void close_stopped();
+    void save_checkpoint();
     void log(const std::string& tag, double value) { log_at(state_.step, tag, value); }
     void log_at(int64_t step, const std::string& tag, double value);
+    void score_test(RunOutcome& result);
     RunOutcome outcome(RunState state) const;
     RunOutcome close(RunOutcome result);
     double epoch_of(int64_t step) const;
@@ -65,6 +82,7 @@ private:
     RunObserver& observer_;
     RunControl& control_;
 
+    std::vector<ConfigDifference> changes_; ///< asked of a resumed run
     ResolvedRun run_;
     std::unique_ptr<RunFolder> folder_;
     std::shared_ptr<ImageModel> model_;
@@ -75,13 +93,13 @@ private:
     std::unique_ptr<CheckpointWriter> checkpoints_;
 
     TrainerState state_;
-    EvalResult last_evaluation_;
     PendingSteps pending_;
     Pace pace_;
+    uint64_t lr_requests_;   ///< of the control that were followed
+    bool may_write_ = false; ///< a result: the run is new, or its resumed training began
     RunState end_ = RunState::running;
     Sentence reason_;
     int64_t saved_step_ = -1;
-    int64_t closed_step_ = -1; ///< of the last close_epoch()
     int warnings_ = 0;
 };
 

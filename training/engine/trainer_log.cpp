@@ -26,11 +26,10 @@ constexpr const char* kDeviceMemory = "memory_device_peak_bytes";
 Error not_finite(double loss, int64_t step, int64_t saved_step) {
     const char* pattern =
         std::isfinite(loss)
-            ? TESSERA_SENTENCE(
-                  "the gradient became NaN or infinite at step %1; lower optim.lr, set "
-                  "optim.clip, or resume from the checkpoint at step %2")
-            : TESSERA_SENTENCE("the loss became NaN or infinite at step %1; lower optim.lr, set "
-                               "optim.clip, or resume from the checkpoint at step %2");
+            ? TESSERA_SENTENCE("the gradient became NaN or infinite at step %1; resume the run "
+                               "(from step %2) with a lower optim.lr or with optim.clip")
+            : TESSERA_SENTENCE("the loss became NaN or infinite at step %1; resume the run (from "
+                               "step %2) with a lower optim.lr or with optim.clip");
     return {ErrorCode::run, {pattern, step, saved_step}, "optim.lr"};
 }
 
@@ -44,7 +43,6 @@ void Trainer::log_beginning() {
         log(tags::kEventWarning, static_cast<double>(warnings_));
     }
     if (state_.lr_scale != 1.0) {
-        control_.set_lr_scale(state_.lr_scale);
         // Said again: the line of the change may lie behind the checkpoint, where readers drop it.
         log_at(state_.step + 1, tags::kEventLearningRate, state_.lr_scale);
     }

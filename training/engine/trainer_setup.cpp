@@ -3,7 +3,9 @@
 
 #include "models/error.h"
 #include "models/model_summary.h"
+#include "training/engine/build_facts.h"
 #include "training/engine/device.h"
+#include "training/files/run_files.h"
 
 #include <torch/torch.h>
 
@@ -70,8 +72,29 @@ uint64_t planned_bytes(const ResolvedRun& run, int64_t parameters) {
     return checkpoints + (2 * weights > budget ? 0 : std::min(budget, snapshots));
 }
 
+std::vector<ConfigDifference> change_config(RunConfig& config,
+                                            const std::vector<SettingChange>& changes) {
+    const RunConfig before = config;
+    for (const auto& [key, value] : changes) {
+        const Field* field = find_field(key);
+        require(
+            field == nullptr || field->resumable, ErrorCode::config,
+            {TESSERA_SENTENCE("%1 cannot change when a run is resumed; start a new run with it, "
+                              "or leave it out"),
+             key},
+            key);
+        set_from_text(config, key, value);
+    }
+    return config_diff(before, config);
+}
+
 void check_same_data(const RunFolder& folder, const ResolvedRun& run) {
     const std::string before = folder.environment().data_fingerprint;
+    require(!before.empty(), ErrorCode::data,
+            {TESSERA_SENTENCE("%1 does not say which data the run began with: %2 is missing or "
+                              "damaged; start a new run"),
+             folder.path(), kEnvironmentFile},
+            folder.path().string());
     require(before == run.fingerprint, ErrorCode::data,
             {TESSERA_SENTENCE("%1 is not the data set that this run began with (fingerprint %2 "
                               "instead of %3); put the old data back or start a new run"),
@@ -81,8 +104,12 @@ void check_same_data(const RunFolder& folder, const ResolvedRun& run) {
 
 void stamp_machine(TrainerState& state, const ResolvedRun& run) {
     state.threads = static_cast<int>(run.config.runtime.threads);
-    state.libtorch = libtorch_version();
-    state.instruction_set = instruction_set();
+    state.computed_with = {{"libtorch", libtorch_version()},
+                           {"instruction_set", instruction_set()},
+                           {"blas", blas_kernels()},
+                           {"onednn", onednn_version()},
+                           {"opencv", built_with()["opencv"]},
+                           {"kernels", std::string(name_of(run.config.runtime.kernels))}};
 }
 
 std::vector<Sentence> bit_exactness_warnings(const TrainerState& state, const ResolvedRun& run) {
@@ -95,10 +122,19 @@ std::vector<Sentence> bit_exactness_warnings(const TrainerState& state, const Re
         }
     };
     compare(TESSERA_SENTENCE("Not bit-exact: threads %1 is now %2."), state.threads, now.threads);
-    compare(TESSERA_SENTENCE("Not bit-exact: LibTorch %1 is now %2."), state.libtorch,
-            now.libtorch);
-    compare(TESSERA_SENTENCE("Not bit-exact: instruction set %1 is now %2."), state.instruction_set,
-            now.instruction_set);
+    static constexpr std::pair<const char*, const char*> kFacts[] = {
+        {"libtorch", TESSERA_SENTENCE("Not bit-exact: LibTorch %1 is now %2.")},
+        {"instruction_set", TESSERA_SENTENCE("Not bit-exact: instruction set %1 is now %2.")},
+        {"blas", TESSERA_SENTENCE("Not bit-exact: the BLAS kernels %1 are now %2.")},
+        {"onednn", TESSERA_SENTENCE("Not bit-exact: oneDNN %1 is now %2.")},
+        {"opencv", TESSERA_SENTENCE("Not bit-exact: OpenCV %1 is now %2.")},
+        {"kernels", TESSERA_SENTENCE("Not bit-exact: runtime.kernels %1 is now %2.")}};
+    for (const auto& [fact, pattern] : kFacts) {
+        const auto before = state.computed_with.find(fact);
+        if (before != state.computed_with.end()) { // older programs did not write all of them down
+            compare(pattern, before->second, now.computed_with.at(fact));
+        }
+    }
     if (!run.device.is_cpu()) {
         warnings.emplace_back(TESSERA_SENTENCE("Not bit-exact: the device is not the CPU."));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "training/config/config_io.h"
 #include "training/engine/evaluator.h"
 #include "training/engine/resolved_run.h"
 #include "training/engine/run_folder.h"
@@ -19,6 +20,11 @@ RunFacts run_facts(const ResolvedRun& run, const RunRequest& request, const Imag
 /// Bytes that the folder of a new run with `parameters` parameters grows to, within a few per cent:
 /// the checkpoints kept, the best one, the one being written, and the snapshots.
 uint64_t planned_bytes(const ResolvedRun& run, int64_t parameters);
+
+/// Makes the changes asked of a resumed run and gives those that are any. Error(config) for a
+/// setting that a run keeps from its beginning to its end.
+std::vector<ConfigDifference> change_config(RunConfig& config,
+                                            const std::vector<SettingChange>& changes);
 
 /// Error(data) when the data set is not the one that the run began with.
 void check_same_data(const RunFolder& folder, const ResolvedRun& run);
