@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/error.h"
 #include "training/config/config_io.h"
+#include "training/data/parallel.h"
 
 #include <QtTest>
 
@@ -35,6 +36,8 @@ private slots:
     void allProblemsAtOnce();
     void rangesComeFirst();
     void requireValidThrowsTheFirstError();
+    void everyPresetTakesOneEpoch();
+    void aGivenWarmupStaysAsItIs();
 };
 
 void TestConfigCheck::rules_data() {
@@ -113,7 +116,8 @@ void TestConfigCheck::rules_data() {
                         << "note optim.lr: optim.lr = 0 leaves the weights as they are";
     QTest::newRow("warm-up") << "schedule.warmup_epochs=10"
                              << "error schedule.warmup_epochs: schedule.warmup_epochs = 10 must be "
-                                "shorter than the run, train.epochs = 10";
+                                "shorter than the run, train.epochs = 10; shorten the warm-up or "
+                                "train longer";
     QTest::newRow("keras warm-up") << "schedule.warmup_epochs=10 schedule.kind=keras_cosine"
                                    << "";
     QTest::newRow("falling warm-up") << "schedule.warmup_epochs=1 schedule.warmup_lr=1"
@@ -124,6 +128,21 @@ void TestConfigCheck::rules_data() {
         << "schedule.kind=cosine schedule.min_lr=1"
         << "note schedule.min_lr: schedule.min_lr = 1 is above optim.lr = 0.001, so "
            "the learning rate rises";
+    const auto cores = QString::number(available_cores());
+    const auto most = QString::number(4 * available_cores());
+    QTest::newRow("grey") << "model.channels=1"
+                          << "";
+    QTest::newRow("two channels")
+        << "model.channels=2"
+        << "error model.channels: model.channels = 2 is not possible: give 3 for colour, or 1, "
+           "which turns pictures into grey";
+    QTest::newRow("many threads") << "runtime.threads=" + most << "";
+    QTest::newRow("too many threads")
+        << QString("runtime.threads=%1").arg(4 * available_cores() + 1)
+        << QString("error runtime.threads: runtime.threads = %1 would be slower than one thread a "
+                   "core; give at most %2 here, or 0 for the %3 cores of this process")
+               .arg(4 * available_cores() + 1)
+               .arg(most, cores);
     QTest::newRow("bf16 cpu") << "runtime.precision=bf16 runtime.device=cpu"
                               << "error runtime.precision: runtime.precision = bf16 needs a CUDA "
                                  "device; set runtime.device to cuda or the precision to fp32";
@@ -174,6 +193,36 @@ void TestConfigCheck::requireValidThrowsTheFirstError() {
         QCOMPARE(error.code(), ErrorCode::config);
         QCOMPARE(error.context(), std::string("loss.smoothing"));
     }
+}
+
+void TestConfigCheck::everyPresetTakesOneEpoch() {
+    for (const Preset& preset : presets()) {
+        RunConfig config = preset.config;
+        config.train.epochs = 1;
+        fit_warmup(config, preset.config);
+        require_valid(config);
+    }
+    RunConfig config = find_preset("small_vit").config;
+    config.train.epochs = 1;
+    QCOMPARE(fit_warmup(config, find_preset("small_vit").config).english(),
+             std::string("schedule.warmup_epochs = 0.1 instead of 10, in proportion to "
+                         "train.epochs = 1 instead of 100"));
+    QCOMPARE(config.schedule.warmup_epochs, 0.1);
+}
+
+void TestConfigCheck::aGivenWarmupStaysAsItIs() {
+    const RunConfig start = find_preset("small_vit").config;
+    RunConfig config = start;
+    config.train.epochs = 11; // still longer
+    QVERIFY(fit_warmup(config, start).empty());
+    config.train.epochs = 5;
+    config.schedule.warmup_epochs = 7;
+    QVERIFY(fit_warmup(config, start).empty());
+    QCOMPARE(config.schedule.warmup_epochs, 7.0);
+    // What was wrong before the epochs changed is for the person to mend.
+    RunConfig wrong = config;
+    wrong.train.epochs = 4;
+    QVERIFY(fit_warmup(wrong, config).empty());
 }
 
 QTEST_APPLESS_MAIN(TestConfigCheck)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/error.h"
 #include "training/config/config_io.h"
+#include "training/config/excerpt.h"
 
 #include <QtTest>
 
 #include <clocale>
+#include <sys/stat.h>
 
 using namespace tessera;
 
@@ -34,6 +36,9 @@ private slots:
     void refuses();
     void numbersIgnoreTheLocale();
     void missingFileIsNamed();
+    void aByteOrderMarkIsPassedOver();
+    void onlyFilesAreRead();
+    void excerptsAreShortAndPlain();
     void schemaNamesEveryKey();
 };
 
@@ -136,8 +141,16 @@ void TestConfigJson::refuses_data() {
                             << "run.json is not valid JSON at line 2, column 19";
     QTest::newRow("empty") << ""
                            << "run.json is not valid JSON at line 1, column 1";
-    QTest::newRow("mark") << QString(QChar(0xFEFF)) + "{}"
-                          << "run.json is not valid JSON at line 1, column 1";
+    QTest::newRow("two marks") << QString(2, QChar(0xFEFF)) + "{}"
+                               << "run.json is not valid JSON at line 1, column 1";
+    QTest::newRow("nul") << "{}\n" + QString(QChar(0)) + "{\"train\": 1}"
+                         << "run.json is not valid JSON at line 2, column 1";
+    QTest::newRow("trailing") << "{} x"
+                              << "run.json is not valid JSON at line 1, column 4";
+    QTest::newRow("long value") << "{\"loss\": {\"kind\": \"" + QString(5000, 'x') + "\"}}"
+                                << "run.json: loss.kind = " + QString(79, 'x') +
+                                       QString(QChar(0x2026)) +
+                                       " is not possible; allowed: cross_entropy or nll";
     QTest::newRow("deep") << QString(5000, '[') << "run.json is nested too deeply to be read";
 }
 
@@ -159,6 +172,39 @@ void TestConfigJson::numbersIgnoreTheLocale() {
     std::setlocale(LC_ALL, "C");
 }
 
+void TestConfigJson::aByteOrderMarkIsPassedOver() {
+    QCOMPARE(config_from_json("\xEF\xBB\xBF{\"train\": {\"epochs\": 3}}", "x").train.epochs,
+             int64_t{3});
+}
+
+/// Reading a pipe would wait for its writer, for ever.
+void TestConfigJson::onlyFilesAreRead() {
+    QTemporaryDir folder;
+    const std::string pipe = folder.filePath("pipe").toStdString();
+    QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+    for (const auto& [path, why] :
+         {std::pair{pipe, "it is a pipe or a device, not a file"},
+          std::pair{std::string("/dev/zero"), "it is a pipe or a device, not a file"},
+          std::pair{folder.path().toStdString(), "Is a directory"}}) {
+        try {
+            read_config(path);
+            QFAIL("read what is no file");
+        } catch (const Error& error) {
+            QCOMPARE(std::string(error.what()),
+                     "cannot read " + path + ": " + why + "; check the path and its permissions");
+            QVERIFY(error.code() == ErrorCode::config);
+        }
+    }
+}
+
+void TestConfigJson::excerptsAreShortAndPlain() {
+    const std::string umlauts = QString(80, QChar(0xE4)).toStdString();
+    QCOMPARE(excerpt(umlauts), umlauts);
+    QCOMPARE(excerpt(umlauts + "b"), QString(79, QChar(0xE4)).toStdString() + "\xE2\x80\xA6");
+    QCOMPARE(excerpt("a\n\x1B[2Jb"), std::string("a??[2Jb"));
+    QCOMPARE(excerpt(""), std::string());
+}
+
 void TestConfigJson::missingFileIsNamed() {
     try {
         read_config("no/such/file.json");
@@ -166,8 +212,8 @@ void TestConfigJson::missingFileIsNamed() {
     } catch (const Error& error) {
         QCOMPARE(
             std::string(error.what()),
-            std::string("cannot read the configuration no/such/file.json; check the path and its "
-                        "permissions"));
+            std::string("cannot read no/such/file.json: No such file or directory; check the path "
+                        "and its permissions"));
     }
     QTemporaryDir folder;
     QFile file(folder.filePath("config.json"));

@@ -166,6 +166,21 @@ private slots:
         QVERIFY(outcome.reason.english().find("train.patience") != std::string::npos);
     }
 
+    void patienceNeedsValidationImages() {
+        RecordingObserver observer;
+        RunConfig config = tiny_config();
+        config.train.patience = 2;
+        config.data.validation = 0;
+        const RunOutcome outcome = train(config, "impatient", observer);
+        QCOMPARE(outcome.state, RunState::failed);
+        QVERIFY(outcome.code == ErrorCode::config);
+        QCOMPARE(outcome.reason.english(),
+                 std::string("train.patience = 2 waits for a better validation score, but there "
+                             "are no validation images; raise data.validation or set "
+                             "train.patience to 0"));
+        QVERIFY(!fs::exists(path("impatient")));
+    }
+
     void aFolderThatIsNotEmptyIsRefused() {
         fs::create_directories(path("taken"));
         std::ofstream(path("taken") / "file") << "x";

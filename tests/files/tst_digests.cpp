@@ -113,7 +113,8 @@ void TestDigests::missingFolderIsNamed() {
                 write_file_atomically("/no/such/folder/file", "x");
             }).startsWith("cannot create /no/such/folder/.tmp-"));
     QCOMPARE(refusal([] { read_file("/no/such/file"); }),
-             QString("cannot read /no/such/file; check the path and its permissions"));
+             QString("cannot read /no/such/file: No such file or directory; check the path and its "
+                     "permissions"));
 }
 
 void TestDigests::readRefusesTooMuch() {

@@ -133,6 +133,15 @@ void TestRunLock::aReusedProcessNumberIsNoOwner() {
     identity = this_process();
     identity.boot_id = "an earlier start";
     QVERIFY(!is_on_this_machine(identity));
+    // The same number in another container is another process, or none.
+    identity = this_process();
+    QVERIFY(identity.pid_namespace > 0);
+    ++identity.pid_namespace;
+    QVERIFY(!is_on_this_machine(identity));
+    QVERIFY(is_living({identity, 1000.0, false}, 1030.0));
+    QVERIFY(!is_living({identity, 1000.0, false}, 1090.0));
+    identity.pid_namespace = 0; // as older programs wrote it
+    QVERIFY(is_on_this_machine(identity));
     identity.pid = 0;
     QVERIFY(!is_alive(identity));
 }

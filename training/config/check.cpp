@@ -2,6 +2,7 @@
 #include "models/error.h"
 #include "training/config/config_io.h"
 #include "training/config/number_text.h"
+#include "training/data/parallel.h"
 
 #include <algorithm>
 
@@ -55,6 +56,12 @@ Sentence nearest_divisors(int64_t image, int64_t patch) {
 }
 
 void check_shape(const VitOptions& vit, Problems& problems) {
+    if (vit.channels == 2) {
+        problems.error("model.channels",
+                       {TESSERA_SENTENCE("%1 is not possible: give 3 for colour, or 1, which turns "
+                                         "pictures into grey"),
+                        setting("model.channels", vit.channels)});
+    }
     if (vit.image % vit.patch != 0) {
         problems.error("model.patch",
                        {TESSERA_SENTENCE("%1 does not divide %2; near ones that do: %3"),
@@ -158,7 +165,8 @@ void check_schedule(const RunConfig& c, Problems& problems) {
     if (c.schedule.kind != ScheduleKind::keras_cosine) {
         if (c.schedule.warmup_epochs >= static_cast<double>(c.train.epochs)) {
             problems.error("schedule.warmup_epochs",
-                           {TESSERA_SENTENCE("%1 must be shorter than the run, %2"),
+                           {TESSERA_SENTENCE("%1 must be shorter than the run, %2; shorten the "
+                                             "warm-up or train longer"),
                             setting("schedule.warmup_epochs", c.schedule.warmup_epochs),
                             setting("train.epochs", c.train.epochs)});
         }
@@ -205,6 +213,13 @@ void check_data(const RunConfig& c, Problems& problems) {
 }
 
 void check_machine(const RunConfig& c, Problems& problems) {
+    if (c.runtime.threads > most_threads()) {
+        problems.error("runtime.threads",
+                       {TESSERA_SENTENCE("%1 would be slower than one thread a core; give at most "
+                                         "%2 here, or 0 for the %3 cores of this process"),
+                        setting("runtime.threads", c.runtime.threads), most_threads(),
+                        available_cores()});
+    }
     if (c.runtime.cuda_graphs && c.runtime.device == DeviceChoice::cpu) {
         problems.note("runtime.cuda_graphs",
                       TESSERA_SENTENCE("runtime.cuda_graphs has no effect on the CPU"));
@@ -246,6 +261,20 @@ std::vector<ConfigProblem> check(const RunConfig& config) {
     check_schedule(config, problems);
     check_machine(config, problems);
     return problems.take();
+}
+
+Sentence fit_warmup(RunConfig& config, const RunConfig& start) {
+    const auto length = [](const RunConfig& c) { return static_cast<double>(c.train.epochs); };
+    const double before = start.schedule.warmup_epochs;
+    const bool taken_over = config.schedule.warmup_epochs == before && before < length(start);
+    if (!taken_over || before < length(config) ||
+        config.schedule.kind == ScheduleKind::keras_cosine) {
+        return {};
+    }
+    config.schedule.warmup_epochs = before * length(config) / length(start);
+    return {TESSERA_SENTENCE("%1 instead of %2, in proportion to %3 instead of %4"),
+            setting(kWarmupKey, config.schedule.warmup_epochs), before,
+            setting("train.epochs", config.train.epochs), start.train.epochs};
 }
 
 void require_valid(const RunConfig& config) {

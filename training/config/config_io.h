@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tessera {
@@ -57,6 +58,13 @@ struct ConfigProblem {
     std::string key;  ///< the setting to look at
     Sentence message; ///< one sentence with values
 };
+/// The setting that fit_warmup() changes.
+inline constexpr std::string_view kWarmupKey = "schedule.warmup_epochs";
+/// Shortens a warm-up that `config` has from `start`, whose run is longer, in proportion to the
+/// epochs when it does not fit into them. Not for a warm-up that was given together with the
+/// epochs: that one is an error. The sentence says what was changed; empty: nothing.
+Sentence fit_warmup(RunConfig& config, const RunConfig& start);
+
 /// Every cross-field problem at once, without touching the disk.
 std::vector<ConfigProblem> check(const RunConfig& config);
 /// Throws Error(config) with the first problem of severity error.

@@ -2,14 +2,13 @@
 #include "training/config/config_io.h"
 
 #include "models/error.h"
+#include "training/config/excerpt.h"
 #include "training/config/program_version.h"
 #include "training/files/strict_json.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <limits>
 #include <optional>
 #include <set>
@@ -19,9 +18,6 @@ namespace {
 
 using nlohmann::json;
 using nlohmann::ordered_json;
-
-/// A configuration has some thousand bytes; more than this is another kind of file.
-constexpr std::uintmax_t kLargestFile = 4U << 20U;
 
 ordered_json to_json(const FieldValue& value) {
     return std::visit([](const auto& item) { return ordered_json(item); }, value);
@@ -82,9 +78,13 @@ bool is_group(const std::string& path) {
 
 [[noreturn]] void refuse_key(const std::string& key, const std::string& where) {
     throw Error(ErrorCode::config,
-                {TESSERA_SENTENCE("unknown key \"%1\" in %2; did you mean \"%3\"?"), key, where,
-                 nearest_key(key)},
+                {TESSERA_SENTENCE("unknown key \"%1\" in %2; did you mean \"%3\"?"), excerpt(key),
+                 where, nearest_key(key)},
                 key);
+}
+
+std::string quoted(const json& value) {
+    return excerpt(value.dump(-1, ' ', false, json::error_handler_t::replace));
 }
 
 /// Sets settings of a nested object, key path by key path.
@@ -102,7 +102,7 @@ public:
             } else if (is_group(path) && !value.is_object()) {
                 throw Error(ErrorCode::config,
                             {TESSERA_SENTENCE("\"%1\" in %2 must be an object of settings, not %3"),
-                             path, where_, value.dump()},
+                             path, where_, quoted(value)},
                             path);
             } else if (!is_group(path)) {
                 refuse_key(path, where_);
@@ -121,9 +121,7 @@ private:
         const std::optional<FieldValue> typed = value_from_json(field.kind, value);
         if (!typed) {
             throw Error(ErrorCode::config,
-                        {wrong_type(field.kind), key, where_,
-                         value.dump(-1, ' ', false, json::error_handler_t::replace),
-                         allowed_text(field)},
+                        {wrong_type(field.kind), key, where_, quoted(value), allowed_text(field)},
                         key);
         }
         try {
@@ -150,9 +148,9 @@ const json& settings_of(const json& document, const std::string& where, RunConfi
             require(value.get<int64_t>() <= kConfigVersion, ErrorCode::config,
                     {TESSERA_SENTENCE("%1 has version %2, this program reads versions up to %3; "
                                       "update the program"),
-                     where, value.dump(), kConfigVersion},
+                     where, quoted(value), kConfigVersion},
                     "version");
-        } else if (name == "preset" || name == "program") {
+        } else if (name == "preset" || name == "program" || name == "seal") {
             require(value.is_string(), ErrorCode::config,
                     {TESSERA_SENTENCE("\"%1\" in %2 must be a string"), name, where}, name);
             if (name == "preset") {
@@ -187,6 +185,7 @@ std::string config_to_json(const RunConfig& config) {
 }
 
 RunConfig config_from_json(std::string_view json_text, const std::string& where, RunConfig base) {
+    json_text = without_byte_order_mark(json_text);
     require_strict_json(json_text, where, ErrorCode::config);
     const json document = json::parse(json_text);
     require(document.is_object(), ErrorCode::config,
@@ -198,25 +197,14 @@ RunConfig config_from_json(std::string_view json_text, const std::string& where,
 }
 
 RunConfig read_config(const std::filesystem::path& file) {
-    std::error_code failed;
-    const std::uintmax_t size = std::filesystem::file_size(file, failed);
-    std::ifstream stream(file, std::ios::binary);
-    require(!failed && stream.good(), ErrorCode::config,
-            {TESSERA_SENTENCE("cannot read the configuration %1; check the path and its "
-                              "permissions"),
-             file});
-    require(size <= kLargestFile, ErrorCode::config,
-            {TESSERA_SENTENCE("%1 is too large to be a configuration"), file});
-    const std::string text((std::istreambuf_iterator<char>(stream)),
-                           std::istreambuf_iterator<char>());
-    return config_from_json(text, file.string());
+    return config_from_json(read_settings_file(file), file.string());
 }
 
 void set_from_text(RunConfig& config, std::string_view key, std::string_view value) {
     const Field* field = find_field(key);
     if (field == nullptr) {
         throw Error(ErrorCode::config,
-                    {TESSERA_SENTENCE("unknown setting \"%1\"; did you mean \"%2\"?"), key,
+                    {TESSERA_SENTENCE("unknown setting \"%1\"; did you mean \"%2\"?"), excerpt(key),
                      nearest_key(key)},
                     std::string(key));
     }

@@ -2,6 +2,7 @@
 #include "training/config/field.h"
 
 #include "models/error.h"
+#include "training/config/excerpt.h"
 #include "training/config/nearest_name.h"
 #include "training/config/number_text.h"
 
@@ -38,8 +39,8 @@ std::string limit_text(const Field& field, double limit) {
                     key);
     }
     throw Error(ErrorCode::config,
-                {TESSERA_SENTENCE("%1 is not possible; allowed: %2"),
-                 key + " = " + std::string(value), allowed},
+                {TESSERA_SENTENCE("%1 is not possible; allowed: %2"), key + " = " + excerpt(value),
+                 allowed},
                 key);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/error.h"
 #include "training/config/config_io.h"
+#include "training/config/excerpt.h"
 #include "training/config/nearest_name.h"
 #include "training/config/preset_sources.h"
 
@@ -45,7 +46,7 @@ const Preset& find_preset(std::string_view name) {
         names.push_back(preset.name);
     }
     throw Error(ErrorCode::config, {TESSERA_SENTENCE("unknown preset \"%1\"; did you mean \"%2\"?"),
-                                    name, nearest_name(name, names)});
+                                    excerpt(name), nearest_name(name, names)});
 }
 
 } // namespace tessera

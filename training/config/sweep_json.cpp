@@ -2,14 +2,12 @@
 // The sweep file.
 #include "models/error.h"
 #include "training/config/config_io.h"
+#include "training/config/excerpt.h"
 #include "training/config/nearest_name.h"
 #include "training/config/sweep_plan.h"
 #include "training/files/strict_json.h"
 
 #include <nlohmann/json.hpp>
-
-#include <fstream>
-#include <iterator>
 
 namespace tessera {
 namespace {
@@ -17,7 +15,6 @@ namespace {
 using nlohmann::ordered_json;
 
 constexpr int64_t kSweepVersion = 1;
-constexpr std::uintmax_t kLargestFile = 4U << 20U;
 
 constexpr const char* kNoAxis =
     TESSERA_SENTENCE("\"%1\" in %2 must be a list of values or an object with \"from\" and \"to\"");
@@ -73,7 +70,7 @@ SweepRange range_from(const ordered_json& object, const std::string& key,
             throw Error(ErrorCode::config,
                         {TESSERA_SENTENCE("unknown key \"%1\" in %2; a range has from, to, count "
                                           "and spacing"),
-                         path, where},
+                         excerpt(path), where},
                         path);
         }
     }
@@ -92,8 +89,8 @@ SweepAxis axis_from(const std::string& key, const ordered_json& value, const std
     const Field* field = find_field(key);
     if (field == nullptr) {
         throw Error(ErrorCode::config,
-                    {TESSERA_SENTENCE("unknown setting \"%1\" in %2; did you mean \"%3\"?"), key,
-                     where, nearest_key(key)},
+                    {TESSERA_SENTENCE("unknown setting \"%1\" in %2; did you mean \"%3\"?"),
+                     excerpt(key), where, nearest_key(key)},
                     key);
     }
     SweepAxis axis;
@@ -127,7 +124,7 @@ void read_member(const std::string& name, const ordered_json& value, const std::
         require(whole(value, name, where) <= kSweepVersion, ErrorCode::config,
                 {TESSERA_SENTENCE("%1 has version %2, this program reads versions up to %3; update "
                                   "the program"),
-                 where, value.dump(), kSweepVersion},
+                 where, excerpt(value.dump()), kSweepVersion},
                 name);
     } else if (name == "search") {
         plan.search = choice<SweepSearch>(
@@ -144,8 +141,8 @@ void read_member(const std::string& name, const ordered_json& value, const std::
         const std::vector<std::string_view> known{"version", "preset", "settings", "search",
                                                   "runs",    "seed",   "seeds",    "axes"};
         throw Error(ErrorCode::config,
-                    {TESSERA_SENTENCE("unknown key \"%1\" in %2; did you mean \"%3\"?"), name,
-                     where, nearest_name(name, known)},
+                    {TESSERA_SENTENCE("unknown key \"%1\" in %2; did you mean \"%3\"?"),
+                     excerpt(name), where, nearest_name(name, known)},
                     name);
     }
 }
@@ -153,6 +150,7 @@ void read_member(const std::string& name, const ordered_json& value, const std::
 } // namespace
 
 SweepPlan sweep_from_json(std::string_view json, const std::string& where) {
+    json = without_byte_order_mark(json);
     require_strict_json(json, where, ErrorCode::config);
     const ordered_json document = ordered_json::parse(json);
     require(
@@ -174,6 +172,8 @@ SweepPlan sweep_from_json(std::string_view json, const std::string& where) {
             document["settings"].dump(-1, ' ', false, ordered_json::error_handler_t::replace),
             where, plan.base);
     }
+    fit_warmup(plan.base,
+               plan.base.preset.empty() ? RunConfig{} : find_preset(plan.base.preset).config);
     for (const auto& [name, value] : document.items()) {
         read_member(name, value, where, plan);
     }
@@ -184,17 +184,7 @@ SweepPlan sweep_from_json(std::string_view json, const std::string& where) {
 }
 
 SweepPlan read_sweep(const std::filesystem::path& file) {
-    std::error_code failed;
-    const std::uintmax_t size = std::filesystem::file_size(file, failed);
-    std::ifstream stream(file, std::ios::binary);
-    require(
-        !failed && stream.good(), ErrorCode::config,
-        {TESSERA_SENTENCE("cannot read the sweep %1; check the path and its permissions"), file});
-    require(size <= kLargestFile, ErrorCode::config,
-            {TESSERA_SENTENCE("%1 is too large to be a sweep"), file});
-    const std::string text((std::istreambuf_iterator<char>(stream)),
-                           std::istreambuf_iterator<char>());
-    return sweep_from_json(text, file.string());
+    return sweep_from_json(read_settings_file(file), file.string());
 }
 
 std::string sweep_to_json(const SweepPlan& plan) {

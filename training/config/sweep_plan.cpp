@@ -4,6 +4,7 @@
 #include "models/error.h"
 #include "models/philox.h"
 #include "training/config/config_io.h"
+#include "training/config/excerpt.h"
 #include "training/config/number_text.h"
 #include "training/files/xxhash64.h"
 
@@ -26,7 +27,7 @@ const Field& field_of(const std::string& key) {
     if (field == nullptr) {
         throw Error(ErrorCode::config,
                     {TESSERA_SENTENCE("unknown setting \"%1\" in the sweep; did you mean \"%2\"?"),
-                     key, nearest_key(key)},
+                     excerpt(key), nearest_key(key)},
                     key);
     }
     return *field;
@@ -196,6 +197,13 @@ SweepRun make_run(const SweepPlan& plan, const Combination& combination, int64_t
         } else {
             run.values.emplace_back(plan.axes[axis].key, combination[axis]);
         }
+    }
+    const auto is_given = [&run](const auto& key) {
+        return std::any_of(run.values.begin(), run.values.end(),
+                           [&key](const auto& value) { return value.first == key; });
+    };
+    if (!is_given(kWarmupKey)) {
+        fit_warmup(run.config, plan.base);
     }
     run.config.train.seed += static_cast<uint64_t>(seed);
     name_run(run, plan.seeds > 1);

@@ -2,6 +2,7 @@
 #include "training/api/dataset.h"
 
 #include "models/error.h"
+#include "training/api/home_path.h"
 #include "training/data/cifar.h"
 #include "training/data/file_bytes.h"
 #include "training/data/idx.h"
@@ -128,7 +129,8 @@ std::shared_ptr<const ImageSet> subset(std::shared_ptr<const ImageSet> set,
     return std::make_shared<SubsetSet>(std::move(set), std::move(indices));
 }
 
-Dataset open_dataset(const std::string& path, const Stop& stop, Reading reading) {
+Dataset open_dataset(const std::string& given, const Stop& stop, Reading reading) {
+    const std::string path = expand_home(given); // as configurations have it
     if (path.starts_with("builtin:")) {
         return make_shapes(parse_shapes(path));
     }

@@ -24,6 +24,11 @@ int available_cores() {
     return sched_getaffinity(0, sizeof(mask), &mask) == 0 ? std::max(1, CPU_COUNT(&mask)) : 1;
 }
 
+int most_threads() {
+    constexpr int kThreadsPerCore = 4;
+    return kThreadsPerCore * available_cores();
+}
+
 void parallel_chunks(std::size_t count, std::size_t chunk,
                      const std::function<void(std::size_t, std::size_t)>& body) {
     const std::size_t chunks = (count + chunk - 1) / chunk;

@@ -4,6 +4,7 @@
 #include "models/error.h"
 #include "models/kernels/kernel_table.h"
 #include "models/kernels/torch_compat.h"
+#include "training/config/excerpt.h"
 #include "training/data/parallel.h"
 
 #include <torch/torch.h>
@@ -70,7 +71,7 @@ DeviceChoice device_choice(const std::string& name) {
              name});
     const auto choice = value_of<DeviceChoice>(name.empty() ? "auto" : name);
     require(choice.has_value(), ErrorCode::usage,
-            {TESSERA_SENTENCE("device \"%1\" is unknown; give auto, cpu or cuda"), name});
+            {TESSERA_SENTENCE("device \"%1\" is unknown; give auto, cpu or cuda"), excerpt(name)});
     return *choice;
 }
 

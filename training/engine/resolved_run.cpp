@@ -3,6 +3,7 @@
 
 #include "models/error.h"
 #include "training/config/config_io.h"
+#include "training/data/parallel.h"
 #include "training/engine/device.h"
 #include "training/engine/train_step.h"
 
@@ -23,6 +24,8 @@ std::string absolute_data_path(const std::string& path) {
 } // namespace
 
 ResolvedRun resolve(RunConfig config, const Stop& stop) {
+    // A run that began on a larger machine goes on here; who asks for too many was refused before.
+    config.runtime.threads = std::min<int64_t>(config.runtime.threads, most_threads());
     require_valid(config);
     config.data.path = absolute_data_path(config.data.path);
     ResolvedRun run;
@@ -38,6 +41,12 @@ ResolvedRun resolve(RunConfig config, const Stop& stop) {
              run.classes},
             config.data.path);
     run.sets = split_dataset(run.dataset, config.data);
+    require(config.train.patience == 0 || run.sets.validation != nullptr, ErrorCode::config,
+            {TESSERA_SENTENCE("train.patience = %1 waits for a better validation score, but there "
+                              "are no validation images; raise data.validation or set "
+                              "train.patience to 0"),
+             config.train.patience},
+            "train.patience");
     run.class_images = class_counts(*run.sets.train, run.classes);
     run.preprocessing = make_preprocessing(config, run.dataset);
     run.fingerprint = fingerprint(run.dataset, stop);

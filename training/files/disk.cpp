@@ -40,10 +40,18 @@ void check(const std::error_code& error, const char* pattern, const std::filesys
     }
 }
 
-Error cannot_read(const std::filesystem::path& file) {
+Error cannot_read(const std::filesystem::path& file, const Sentence& why) {
     return {ErrorCode::data,
-            {TESSERA_SENTENCE("cannot read %1; check the path and its permissions"), file},
+            {TESSERA_SENTENCE("cannot read %1: %2; check the path and its permissions"), file, why},
             file.string()};
+}
+
+Sentence in_the_systems_words(int error) {
+    return Sentence::words(std::generic_category().message(error));
+}
+
+Error cannot_use_for_output(const char* pattern, const std::filesystem::path& path, int error) {
+    return {ErrorCode::data, {pattern, path, in_the_systems_words(error)}, path.string()};
 }
 
 std::string one_decimal(double value) {
@@ -170,12 +178,32 @@ void write_file_atomically(const std::filesystem::path& file, std::string_view c
     disk.flush_folder(file.has_parent_path() ? file.parent_path() : std::filesystem::path("."));
 }
 
+std::ifstream open_file(const std::filesystem::path& file) {
+    std::error_code failed;
+    const auto status = std::filesystem::status(file, failed);
+    if (!std::filesystem::exists(status)) {
+        throw cannot_read(file, in_the_systems_words(failed ? failed.value() : ENOENT));
+    }
+    if (std::filesystem::is_directory(status)) {
+        throw cannot_read(file, in_the_systems_words(EISDIR));
+    }
+    if (!std::filesystem::is_regular_file(status)) {
+        throw cannot_read(file, TESSERA_SENTENCE("it is a pipe or a device, not a file"));
+    }
+    errno = 0;
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream.good()) {
+        throw cannot_read(file, in_the_systems_words(errno));
+    }
+    return stream;
+}
+
 std::string read_file(const std::filesystem::path& file, uint64_t limit) {
+    std::ifstream stream = open_file(file);
     std::error_code failed;
     const uint64_t size = std::filesystem::file_size(file, failed);
-    std::ifstream stream(file, std::ios::binary);
-    if (failed || !stream.good()) {
-        throw cannot_read(file);
+    if (failed) {
+        throw cannot_read(file, in_the_systems_words(failed.value()));
     }
     if (size > limit) {
         throw Error(ErrorCode::data,
@@ -183,6 +211,7 @@ std::string read_file(const std::filesystem::path& file, uint64_t limit) {
                      file, size_text(size), size_text(limit)},
                     file.string());
     }
+    // No more than that: some files under /proc have no size and no end.
     std::string content(size, '\0');
     stream.read(content.data(), static_cast<std::streamsize>(size));
     // A file that is being written may have become shorter meanwhile.
@@ -191,10 +220,7 @@ std::string read_file(const std::filesystem::path& file, uint64_t limit) {
 }
 
 FileDigest digest_of(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream.good()) {
-        throw cannot_read(file);
-    }
+    std::ifstream stream = open_file(file);
     FileDigest digest;
     XxHash64 hash;
     std::string piece(std::size_t{1} << 20U, '\0');
@@ -207,6 +233,51 @@ FileDigest digest_of(const std::filesystem::path& file) {
             file.string());
     digest.xxh64 = hash.hex();
     return digest;
+}
+
+void make_output_folder(const std::filesystem::path& folder) {
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    // A link to a folder that is there is reported as a failure.
+    std::error_code unknown;
+    if (error && !std::filesystem::is_directory(folder, unknown)) {
+        throw cannot_use_for_output(
+            TESSERA_SENTENCE("cannot make the folder %1: %2; choose another one or check the "
+                             "permissions"),
+            folder, error.value());
+    }
+    if (::access(folder.c_str(), W_OK | X_OK) != 0) {
+        throw cannot_use_for_output(
+            TESSERA_SENTENCE("cannot write to the folder %1: %2; choose another one or check the "
+                             "permissions"),
+            folder, errno);
+    }
+}
+
+void write_output_file(const std::filesystem::path& file, std::string_view content) {
+    constexpr const char* kRefusal =
+        TESSERA_SENTENCE("cannot write %1: %2; choose another place or check the permissions");
+    std::error_code unknown;
+    const auto status = std::filesystem::status(file, unknown);
+    // A device (/dev/stdout) is written to; a rename would put a file in its place.
+    const bool in_place = std::filesystem::exists(status) &&
+                          !std::filesystem::is_regular_file(status) &&
+                          !std::filesystem::is_directory(status);
+    if (!in_place) {
+        try {
+            write_file_atomically(file, content);
+            return;
+        } catch (const Error& error) {
+            throw Error(ErrorCode::data, error.sentence(), error.context());
+        }
+    }
+    errno = 0;
+    std::ofstream out(file, std::ios::binary);
+    out << content;
+    out.close();
+    if (out.fail()) {
+        throw cannot_use_for_output(kRefusal, file, errno);
+    }
 }
 
 void require_free_space(const std::filesystem::path& folder, uint64_t bytes) {

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <fstream>
 #include <string>
 #include <string_view>
 
@@ -66,6 +67,10 @@ private:
 void write_file_atomically(const std::filesystem::path& file, std::string_view content,
                            const Disk& disk = system_disk());
 
+/// `file`, open for reading. Throws Error(data) with the system's reason; a pipe or a device is
+/// refused, because reading it might wait for ever.
+std::ifstream open_file(const std::filesystem::path& file);
+
 /// The whole file. Throws Error(data) when it cannot be read or has more than `limit` bytes.
 std::string read_file(const std::filesystem::path& file, uint64_t limit = uint64_t{1} << 32U);
 
@@ -76,6 +81,14 @@ struct FileDigest {
     bool operator==(const FileDigest&) const = default;
 };
 FileDigest digest_of(const std::filesystem::path& file);
+
+/// Makes a folder that the user has named for results, with its parents. Throws Error(data) with
+/// the system's reason when that fails or when nothing can be written there.
+void make_output_folder(const std::filesystem::path& folder);
+
+/// Writes results to a file that the user has named, as a whole or not at all; also to /dev/stdout.
+/// Throws Error(data) with the system's reason.
+void write_output_file(const std::filesystem::path& file, std::string_view content);
 
 /// Throws Error(run) when the disk of `folder` (or of its nearest existing parent) has less space.
 void require_free_space(const std::filesystem::path& folder, uint64_t bytes);

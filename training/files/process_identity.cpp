@@ -10,6 +10,7 @@
 #include <sstream>
 
 #include <csignal>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace tessera {
@@ -45,15 +46,23 @@ int64_t start_of(int64_t pid) {
     return parse_integer(field).value_or(0);
 }
 
+int64_t pid_namespace() {
+    struct stat info {};
+    return ::stat("/proc/self/ns/pid", &info) == 0 ? static_cast<int64_t>(info.st_ino) : 0;
+}
+
 } // namespace
 
 ProcessIdentity this_process() {
     const int64_t pid = ::getpid();
-    return {host_name(), boot_id(), pid, start_of(pid)};
+    return {host_name(), boot_id(), pid, start_of(pid), pid_namespace()};
 }
 
 bool is_on_this_machine(const ProcessIdentity& identity) {
-    return identity.host == host_name() && identity.boot_id == boot_id();
+    // A lock of an older program does not name its namespace.
+    const bool same_numbers =
+        identity.pid_namespace == 0 || identity.pid_namespace == pid_namespace();
+    return identity.host == host_name() && identity.boot_id == boot_id() && same_numbers;
 }
 
 bool is_alive(const ProcessIdentity& identity) {

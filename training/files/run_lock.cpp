@@ -32,10 +32,15 @@ double now_seconds() {
 /// Of one length always, so that a reader never sees the end of an older text.
 std::string lock_text(const LockOwner& owner) {
     constexpr std::size_t kLength = 512;
-    std::string text = json{{"host", owner.process.host},   {"boot_id", owner.process.boot_id},
-                            {"pid", owner.process.pid},     {"started", owner.process.started},
-                            {"heartbeat", owner.heartbeat}, {"paused", owner.paused}}
-                           .dump(-1, ' ', false, json::error_handler_t::replace);
+    std::string text = json{
+        {"host", owner.process.host},
+        {"boot_id", owner.process.boot_id},
+        {"pid", owner.process.pid},
+        {"started", owner.process.started},
+        {"pid_namespace", owner.process.pid_namespace},
+        {"heartbeat", owner.heartbeat},
+        {"paused",
+         owner.paused}}.dump(-1, ' ', false, json::error_handler_t::replace);
     text.resize(std::max(text.size(), kLength), ' ');
     return text + "\n";
 }
@@ -51,6 +56,7 @@ std::optional<LockOwner> parse_lock(const std::string& text) {
         owner.process.boot_id = document.at("boot_id").get<std::string>();
         owner.process.pid = document.at("pid").get<int64_t>();
         owner.process.started = document.at("started").get<int64_t>();
+        owner.process.pid_namespace = document.value("pid_namespace", int64_t{0});
         owner.heartbeat = document.at("heartbeat").get<double>();
         owner.paused = document.value("paused", false);
         return owner;

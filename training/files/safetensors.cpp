@@ -135,11 +135,10 @@ SafetensorsHeader parse_safetensors(std::string_view bytes, uint64_t file_size,
 }
 
 SafetensorsFile::SafetensorsFile(std::filesystem::path file)
-    : file_(std::move(file)), stream_(file_, std::ios::binary) {
+    : file_(std::move(file)), stream_(open_file(file_)) {
     std::error_code failed;
     const uint64_t size = std::filesystem::file_size(file_, failed);
-    require(!failed && stream_.good(), ErrorCode::data,
-            {TESSERA_SENTENCE("cannot read %1; check the path and its permissions"), file_},
+    require(!failed, ErrorCode::data, {TESSERA_SENTENCE("reading %1 failed"), file_},
             file_.string());
     std::string bytes(std::min(size, kLengthBytes), '\0');
     stream_.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/files/strict_json.h"
 
+#include "training/config/excerpt.h"
+#include "training/files/disk.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -13,6 +16,7 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t kDeepest = 64;
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 Sentence not_json(const std::string& where, std::string_view text, std::size_t byte) {
     // The parser counts bytes from 1 and points behind the last one it read.
@@ -52,7 +56,7 @@ public:
             throw Error(
                 code_,
                 {TESSERA_SENTENCE("%1 has the key \"%2\" twice in one object; remove one of them"),
-                 where_, name});
+                 where_, excerpt(name)});
         }
         return true;
     }
@@ -84,11 +88,28 @@ private:
 
 void require_strict_json(std::string_view text, const std::string& where, ErrorCode code) {
     // nlohmann skips a byte order mark; the rules of JSON (RFC 8259) do not have one.
-    if (text.starts_with("\xEF\xBB\xBF")) {
+    if (text.starts_with(kByteOrderMark)) {
         throw Error(code, not_json(where, text, 1));
     }
     Checker checker(text, where, code);
     json::sax_parse(text.begin(), text.end(), &checker);
+    // nlohmann takes a NUL for the end and would pass over whatever follows.
+    if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
+        throw Error(code, not_json(where, text, nul + 1));
+    }
+}
+
+std::string_view without_byte_order_mark(std::string_view text) {
+    return text.starts_with(kByteOrderMark) ? text.substr(kByteOrderMark.size()) : text;
+}
+
+std::string read_settings_file(const std::filesystem::path& file) {
+    constexpr uint64_t kLargest = 4U << 20U; // settings have some thousand bytes
+    try {
+        return read_file(file, kLargest);
+    } catch (const Error& error) {
+        throw Error(ErrorCode::config, error.sentence(), error.context());
+    }
 }
 
 } // namespace tessera

@@ -2,10 +2,9 @@
 #include "training/selftest/golden_value.h"
 
 #include "models/error.h"
+#include "training/files/disk.h"
 
 #include <nlohmann/json.hpp>
-
-#include <fstream>
 
 namespace tessera {
 
@@ -32,8 +31,7 @@ GoldenValue::GoldenValue() : node_(wrap(nlohmann::json::object())) {}
 GoldenValue::GoldenValue(std::shared_ptr<const Node> node) : node_(std::move(node)) {}
 
 GoldenValue GoldenValue::read_file(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    require(stream.good(), ErrorCode::data, "cannot read " + file.string());
+    std::ifstream stream = open_file(file);
     auto json = nlohmann::json::parse(stream, nullptr, false);
     require(!json.is_discarded(), ErrorCode::data, file.string() + " is no JSON file");
     return GoldenValue(wrap(std::move(json)));
