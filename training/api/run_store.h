@@ -69,7 +69,11 @@ std::optional<RunSummary> read_run_summary(const std::filesystem::path& run);
 /// Sizes and times of all files that read_run_summary() looks at: equal stamps, equal summaries.
 /// Empty while there is a lock, since the state then depends on a process; and for no run folder.
 std::string run_stamp(const std::filesystem::path& run);
+/// Throws Error(data) when config.json has been changed since it was written, Error(config) when it
+/// is of no use.
 RunConfig read_run_config(const std::filesystem::path& run);
+/// With the predictions for the test split where they are kept. Nothing when the run has no result.
+/// Throws Error(data) naming the file when one of the two is damaged.
 std::optional<RunOutcome> read_result(const std::filesystem::path& run);
 
 struct MetricSeries {
@@ -78,7 +82,9 @@ struct MetricSeries {
     std::vector<double> values;
 };
 /// Every scalar of a run's event files by tag, resumed parts merged as TensorBoard merges them. A
-/// damaged record is skipped, a torn tail ignored.
-std::map<std::string, MetricSeries> read_metrics(const std::filesystem::path& run);
+/// torn tail is ignored, a damaged record left out; `damage` takes one sentence per file with such
+/// records.
+std::map<std::string, MetricSeries> read_metrics(const std::filesystem::path& run,
+                                                 std::vector<Sentence>* damage = nullptr);
 
 } // namespace tessera

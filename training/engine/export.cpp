@@ -5,7 +5,9 @@
 #include "training/config/config_io.h"
 #include "training/engine/checkpoint.h"
 #include "training/engine/model_file.h"
+#include "training/files/digests.h"
 #include "training/files/run_files.h"
+#include "training/files/seal.h"
 
 #include <torch/csrc/jit/frontend/tracer.h>
 #include <torch/script.h>
@@ -145,10 +147,10 @@ RunService::ExportReport export_model(const fs::path& model, const std::string& 
     const torch::NoGradGuard guard;
     LoadedModel loaded = load_model(model);
     const Proof proof = make_proof(loaded, stop);
-    fs::create_directories(directory);
+    make_output_folder(directory);
     RunService::ExportReport report;
     try {
-        write_file_atomically(directory / kConfigFile, config_to_json(loaded.config));
+        write_file_atomically(directory / kConfigFile, sealed(config_to_json(loaded.config)));
         write_environment(directory, loaded.environment);
         if (format == "torchscript") {
             write_script(loaded, proof.images, directory / kScriptFile);
@@ -172,6 +174,8 @@ RunService::ExportReport export_model(const fs::path& model, const std::string& 
                  std::to_string(report.max_abs_difference)},
                 RunService::ExportReport::kDiffers);
         leave_when_stopped(stop, directory);
+        const fs::path weights = directory / (format == "torchscript" ? kScriptFile : kModelFile);
+        write_digests(directory, {{weights.filename().string(), digest_of(weights)}});
     } catch (...) {
         fs::remove_all(directory, ignored);
         throw;

@@ -4,6 +4,7 @@
 #include "models/error.h"
 #include "training/config/config_io.h"
 #include "training/engine/checkpoint.h"
+#include "training/files/digests.h"
 #include "training/files/log_import.h"
 #include "training/files/run_files.h"
 
@@ -33,7 +34,7 @@ fs::path best_checkpoint(const fs::path& run) {
 
 LoadedModel load_from(const fs::path& settings, const fs::path& weights, const fs::path& run) {
     LoadedModel model;
-    model.config = read_config(settings / kConfigFile);
+    model.config = read_run_config(settings);
     const auto environment = read_environment(settings);
     require(environment.has_value() && !environment->class_names.empty(), ErrorCode::data,
             {TESSERA_SENTENCE("%1 is missing or damaged; it holds the labels and the "
@@ -44,6 +45,7 @@ LoadedModel load_from(const fs::path& settings, const fs::path& weights, const f
     model.preprocessing = preprocessing_of(model.config, model.environment);
     model.network =
         make_model(model.config.model, static_cast<int64_t>(environment->class_names.size()), 0);
+    require_whole(weights);
     load_weights(weights, *model.network);
     model.weights = weights;
     model.run = run;

@@ -13,6 +13,7 @@
 #include "training/files/result_json.h"
 #include "training/files/run_files.h"
 #include "training/files/run_history.h"
+#include "training/files/seal.h"
 
 #include <algorithm>
 #include <csignal>
@@ -161,7 +162,7 @@ void RunFolder::write_beginning(const RunRequest& request, const ResolvedRun& ru
     meta.group = request.group;
     write_meta(path_, meta);
     note("begun: " + facts.name + " on " + facts.device);
-    write_file_atomically(path_ / kConfigFile, config_to_json(run.config));
+    write_file_atomically(path_ / kConfigFile, sealed(config_to_json(run.config)));
 }
 
 std::unique_ptr<RunFolder> RunFolder::create(const RunRequest& request, const ResolvedRun& run,
@@ -169,7 +170,7 @@ std::unique_ptr<RunFolder> RunFolder::create(const RunRequest& request, const Re
     const Disk& disk = system_disk();
     const fs::path place = place_of(request.directory);
     require_free(place);
-    disk.make_folder(place.parent_path());
+    make_output_folder(place.parent_path());
     clear_nurseries(place.parent_path());
     const fs::path nursery = place.parent_path() / (kNursery + place.filename().string());
     disk.make_subfolder(nursery);
@@ -207,7 +208,7 @@ void RunFolder::go_on(const ResolvedRun& run, int64_t step,
                       const std::vector<ConfigDifference>& changes) {
     if (!changes.empty()) {
         append_history(path_, {0, step, changes});
-        write_file_atomically(path_ / kConfigFile, config_to_json(run.config));
+        write_file_atomically(path_ / kConfigFile, sealed(config_to_json(run.config)));
     }
     RunEnvironment known = environment();
     if (known.total_steps != run.total_steps) {
@@ -231,7 +232,7 @@ void RunFolder::require_in_place() const {
 }
 
 RunConfig RunFolder::config() const {
-    return read_config(path_ / kConfigFile);
+    return read_run_config(path_);
 }
 
 RunEnvironment RunFolder::environment() const {

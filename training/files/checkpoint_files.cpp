@@ -3,11 +3,12 @@
 
 #include "models/error.h"
 #include "training/config/number_text.h"
+#include "training/files/digests.h"
 #include "training/files/json_access.h"
 #include "training/files/run_files.h"
+#include "training/files/seal.h"
 
 #include <algorithm>
-#include <map>
 
 namespace tessera {
 namespace {
@@ -24,7 +25,7 @@ constexpr std::string_view kEpochPrefix = "epoch-";
 
 struct Manifest {
     CheckpointFacts facts;
-    std::map<std::string, FileDigest> files;
+    FileDigests files;
 };
 
 std::string padded(std::string_view prefix, int64_t number, std::size_t digits) {
@@ -58,10 +59,8 @@ std::string manifest_json(const Manifest& manifest) {
     document["top5"] = json_access::number(facts.top5);
     document["loss"] = json_access::number(facts.loss);
     document["best"] = {{"step", facts.best_step}, {"top1", json_access::number(facts.best_top1)}};
-    for (const auto& [name, digest] : manifest.files) {
-        document["files"][name] = {{"bytes", digest.bytes}, {"xxh64", digest.xxh64}};
-    }
-    return json_access::dump(document);
+    document["files"] = json_access::digests(manifest.files);
+    return sealed(json_access::dump(document));
 }
 
 /// Nothing, with the reason in `why`, when the manifest cannot be used.
@@ -73,9 +72,9 @@ std::optional<Manifest> read_manifest(const std::filesystem::path& directory, Se
         why = TESSERA_SENTENCE("manifest.json cannot be read");
         return std::nullopt;
     }
-    const json document = json::parse(text, nullptr, false);
+    const json document = json_access::parse(text);
     const json files = get<json>(document, "files");
-    if (!files.is_object() || files.empty()) {
+    if (!files.is_object() || files.empty() || is_seal_broken(text)) {
         why = TESSERA_SENTENCE("manifest.json is damaged");
         return std::nullopt;
     }
@@ -94,30 +93,8 @@ std::optional<Manifest> read_manifest(const std::filesystem::path& directory, Se
     const json best = get<json>(document, "best");
     facts.best_step = get<int64_t>(best, "step");
     facts.best_top1 = json_access::get_number(best, "top1");
-    for (const auto& [name, entry] : files.items()) {
-        manifest.files[name] = {get<uint64_t>(entry, "bytes"), get<std::string>(entry, "xxh64")};
-    }
+    manifest.files = json_access::get_digests(document);
     return manifest;
-}
-
-Sentence file_damage(const std::filesystem::path& file, const FileDigest& expected) {
-    const std::string name = file.filename().string();
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(file, error)) {
-        return {TESSERA_SENTENCE("%1 is missing"), name};
-    }
-    const uint64_t bytes = std::filesystem::file_size(file, error);
-    if (error || bytes != expected.bytes) {
-        return {TESSERA_SENTENCE("%1 has %2 bytes instead of %3"), name, bytes, expected.bytes};
-    }
-    try {
-        if (digest_of(file) == expected) {
-            return {};
-        }
-    } catch (const Error&) {
-        return {TESSERA_SENTENCE("%1 cannot be read"), name};
-    }
-    return {TESSERA_SENTENCE("%1 does not have its digest"), name};
 }
 
 FileDigest write_text(const std::filesystem::path& file, std::string_view text, const Disk& disk) {
@@ -307,7 +284,9 @@ std::filesystem::path write_snapshot(const std::filesystem::path& run, int64_t e
     const auto target = snapshot_file(run, epoch).parent_path();
     const auto temporary = begin_folder(target, disk);
     try {
-        write_safetensors_file(temporary / kModelFile, model, {}, disk);
+        const FileDigest digest = write_safetensors_file(temporary / kModelFile, model, {}, disk);
+        write_digests(temporary, {{kModelFile, digest}}, disk);
+        disk.flush_folder(temporary);
         move_in_place(temporary, target, disk);
     } catch (...) {
         std::error_code ignored;

@@ -6,8 +6,10 @@
 #include "training/files/json_access.h"
 #include "training/files/process_identity.h"
 #include "training/files/run_files.h"
+#include "training/files/seal.h"
 
 #include <chrono>
+#include <system_error>
 
 namespace tessera {
 namespace {
@@ -51,7 +53,7 @@ std::string environment_to_json(const RunEnvironment& e) {
 }
 
 std::optional<RunEnvironment> environment_from_json(const std::string& text) {
-    const json document = json::parse(text, nullptr, false);
+    const json document = json_access::parse(text);
     if (!document.is_object()) {
         return std::nullopt;
     }
@@ -96,15 +98,20 @@ void write_environment(const std::filesystem::path& run, RunEnvironment environm
     if (environment.host.empty()) {
         environment.host = this_process().host;
     }
-    write_file_atomically(run / kEnvironmentFile, environment_to_json(environment), disk);
+    write_file_atomically(run / kEnvironmentFile, sealed(environment_to_json(environment)), disk);
 }
 
 std::optional<RunEnvironment> read_environment(const std::filesystem::path& run) {
-    try {
-        return environment_from_json(read_file(run / kEnvironmentFile, kLargestFile));
-    } catch (const Error&) {
+    const std::filesystem::path file = run / kEnvironmentFile;
+    std::error_code unknown; // What cannot be looked at fails with a reason when it is read.
+    const auto status = std::filesystem::status(file, unknown);
+    if (status.type() == std::filesystem::file_type::not_found) {
         return std::nullopt;
     }
+    auto environment = environment_from_json(read_sealed(file, kLargestFile));
+    require(environment.has_value(), ErrorCode::data,
+            {TESSERA_SENTENCE("%1 is damaged; put back a copy of it"), file}, file.string());
+    return environment;
 }
 
 } // namespace tessera

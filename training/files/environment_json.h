@@ -50,6 +50,8 @@ std::optional<RunEnvironment> environment_from_json(const std::string& text);
 
 void write_environment(const std::filesystem::path& run, RunEnvironment environment,
                        const Disk& disk = system_disk());
+/// Nothing when there is none. Throws Error(data) naming the file when it is damaged or cannot be
+/// read.
 std::optional<RunEnvironment> read_environment(const std::filesystem::path& run);
 
 } // namespace tessera

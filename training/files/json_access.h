@@ -1,16 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "training/files/digests.h"
+
 #include <nlohmann/json.hpp>
 
 #include <cmath>
 #include <limits>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// Included by source files of this folder only: nlohmann stays out of every other header.
 namespace tessera::json_access {
+
+/// The document; discarded when `text` is none. The library takes a NUL for the end of its input
+/// and would pass over whatever follows.
+inline nlohmann::json parse(std::string_view text) {
+    return text.find('\0') == std::string_view::npos
+               ? nlohmann::json::parse(text, nullptr, false)
+               : nlohmann::json(nlohmann::json::value_t::discarded);
+}
 
 /// NaN and infinities have no place in JSON: null.
 template <typename Json = nlohmann::ordered_json>
@@ -66,6 +77,24 @@ std::vector<Number> get_numbers(const nlohmann::json& object, const char* name) 
         }
     }
     return values;
+}
+
+/// The member "files" of manifest.json and digests.json, and back.
+inline nlohmann::ordered_json digests(const FileDigests& files) {
+    nlohmann::ordered_json object = nlohmann::ordered_json::object();
+    for (const auto& [name, digest] : files) {
+        object[name] = {{"bytes", digest.bytes}, {"xxh64", digest.xxh64}};
+    }
+    return object;
+}
+
+inline FileDigests get_digests(const nlohmann::json& document) {
+    FileDigests files;
+    const auto object = get<nlohmann::json>(document, "files");
+    for (const auto& [name, entry] : object.items()) {
+        files[name] = {get<uint64_t>(entry, "bytes"), get<std::string>(entry, "xxh64")};
+    }
+    return files;
 }
 
 /// Text with bytes that are no UTF-8 replaced, indented by two, with a newline at the end.

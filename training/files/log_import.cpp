@@ -141,7 +141,12 @@ MetricMap merge(const Log& log, ImportedLog& report) {
     MetricMap metrics;
     std::map<std::string, std::string> origin; ///< of the renamed ones
     for (const Part& part : log.parts) {
-        for (auto& [tag, series] : decode_event_files(part.files, report.damaged)) {
+        std::vector<SkippedRecords> skipped;
+        MetricMap scalars = decode_event_files(part.files, skipped);
+        for (const SkippedRecords& file : skipped) {
+            report.damaged += file.count;
+        }
+        for (auto& [tag, series] : scalars) {
             const std::string prefix = part.name.empty() ? "" : part.name + "/";
             std::string known = known_tag(tag, part.split);
             MetricSeries values = std::move(series);
@@ -326,7 +331,7 @@ std::optional<RunSummary> read_imported_summary(const std::filesystem::path& run
     } catch (const Error&) {
         return std::nullopt;
     }
-    const json document = json::parse(text, nullptr, false);
+    const json document = json_access::parse(text);
     RunSummary summary;
     summary.directory = run;
     summary.meta = read_meta(run);

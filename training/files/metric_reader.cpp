@@ -70,7 +70,8 @@ void keep_cache(const std::filesystem::path& run, const MetricMap& metrics,
 
 } // namespace
 
-MetricMap decode_event_files(const std::vector<std::filesystem::path>& files, int64_t& damaged) {
+MetricMap decode_event_files(const std::vector<std::filesystem::path>& files,
+                             std::vector<SkippedRecords>& skipped) {
     MetricMap metrics;
     for (const auto& file : files) {
         const auto bytes = bytes_of(file);
@@ -78,7 +79,10 @@ MetricMap decode_event_files(const std::vector<std::filesystem::path>& files, in
             continue;
         }
         const EventFileContent content = read_events(*bytes);
-        damaged += content.damaged + (content.broken_length ? 1 : 0);
+        const int64_t damaged = content.damaged + (content.broken_length ? 1 : 0);
+        if (damaged > 0) {
+            skipped.push_back({file, damaged});
+        }
         for (const LogEvent& event : content.events) {
             if (event.session_start) {
                 drop_from(metrics, event.step);
@@ -91,7 +95,8 @@ MetricMap decode_event_files(const std::vector<std::filesystem::path>& files, in
     return metrics;
 }
 
-std::map<std::string, MetricSeries> read_metrics(const std::filesystem::path& run) {
+std::map<std::string, MetricSeries> read_metrics(const std::filesystem::path& run,
+                                                 std::vector<Sentence>* damage) {
     const auto files = event_files(run);
     // Taken before reading: a file that grows meanwhile makes the cache stale, not wrong.
     const EventFileStamps stamps = stamps_of(files);
@@ -107,10 +112,16 @@ std::map<std::string, MetricSeries> read_metrics(const std::filesystem::path& ru
             }
         }
     }
-    int64_t damaged = 0;
-    MetricMap metrics = decode_event_files(files, damaged);
-    // While a run trains its files change every two seconds.
-    if (worth && !living_owner(run)) {
+    std::vector<SkippedRecords> skipped;
+    MetricMap metrics = decode_event_files(files, skipped);
+    for (const SkippedRecords& part : skipped) {
+        if (damage != nullptr) {
+            damage->emplace_back(TESSERA_SENTENCE("%1 has damaged records, which are left out: %2"),
+                                 part.file, part.count);
+        }
+    }
+    // While a run trains its files change every two seconds. A cache would not tell of the damage.
+    if (worth && skipped.empty() && !living_owner(run)) {
         keep_cache(run, metrics, stamps);
     }
     return metrics;

@@ -3,6 +3,7 @@
 
 #include "training/files/json_access.h"
 #include "training/files/run_files.h"
+#include "training/files/seal.h"
 #include "training/files/sentence_json.h"
 
 #include <array>
@@ -155,7 +156,7 @@ std::string eval_to_json(const EvalResult& result, const std::optional<GroupAccu
 }
 
 std::optional<EvalResult> eval_from_json(const std::string& text) {
-    const json document = json::parse(text, nullptr, false);
+    const json document = json_access::parse(text);
     if (!document.is_object()) {
         return std::nullopt;
     }
@@ -186,7 +187,7 @@ std::string outcome_to_json(const RunOutcome& outcome) {
 }
 
 std::optional<RunOutcome> outcome_from_json(const std::string& text) {
-    const json document = json::parse(text, nullptr, false);
+    const json document = json_access::parse(text);
     const auto state = state_of(get<std::string>(document, "state"));
     if (!state) {
         return std::nullopt;
@@ -263,9 +264,10 @@ std::string summaries_to_json(const std::vector<RunSummary>& summaries) {
 void write_result(const std::filesystem::path& run, const RunOutcome& outcome, const Disk& disk) {
     if (!outcome.test.predictions.empty()) {
         disk.make_subfolder(run / kArtifactFolder);
-        write_file_atomically(run / kPredictionFile, eval_to_json(outcome.test, {}, true), disk);
+        write_file_atomically(run / kPredictionFile, sealed(eval_to_json(outcome.test, {}, true)),
+                              disk);
     }
-    write_file_atomically(run / kResultFile, outcome_to_json(outcome), disk);
+    write_file_atomically(run / kResultFile, sealed(outcome_to_json(outcome)), disk);
 }
 
 } // namespace tessera

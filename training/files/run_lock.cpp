@@ -3,6 +3,7 @@
 
 #include "models/error.h"
 #include "training/files/disk.h"
+#include "training/files/json_access.h"
 #include "training/files/run_files.h"
 
 #include <nlohmann/json.hpp>
@@ -46,7 +47,7 @@ std::string lock_text(const LockOwner& owner) {
 }
 
 std::optional<LockOwner> parse_lock(const std::string& text) {
-    const json document = json::parse(text, nullptr, false);
+    const json document = json_access::parse(text);
     if (!document.is_object()) {
         return std::nullopt;
     }

@@ -2,6 +2,7 @@
 #include "training/api/run_store.h"
 
 #include "models/error.h"
+#include "training/api/home_path.h"
 #include "training/config/config_io.h"
 #include "training/files/checkpoint_files.h"
 #include "training/files/environment_json.h"
@@ -10,16 +11,16 @@
 #include "training/files/result_json.h"
 #include "training/files/run_files.h"
 #include "training/files/run_lock.h"
+#include "training/files/seal.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <ctime>
+#include <functional>
 #include <random>
 
-#include <pwd.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace tessera {
 namespace {
@@ -38,14 +39,6 @@ std::optional<std::string> text_of(const std::filesystem::path& file,
     } catch (const Error&) {
         return std::nullopt;
     }
-}
-
-std::filesystem::path home_folder() {
-    if (const char* home = std::getenv("HOME"); home != nullptr && home[0] == '/') {
-        return home;
-    }
-    const passwd* user = ::getpwuid(::getuid());
-    return user != nullptr && user->pw_dir != nullptr ? user->pw_dir : "/";
 }
 
 std::string today() {
@@ -113,10 +106,40 @@ void apply_checkpoint(RunSummary& summary, const std::filesystem::path& run) {
     summary.best_top1 = facts.best_top1;
 }
 
+/// What `parse` makes of a file; nothing when there is none. Throws Error(data) when it is damaged.
+template <class T>
+std::optional<T> stored(const std::filesystem::path& file,
+                        std::optional<T> (*parse)(const std::string& text)) {
+    std::error_code unknown;
+    if (!std::filesystem::is_regular_file(file, unknown)) {
+        return std::nullopt;
+    }
+    auto content = parse(read_sealed(file, kLargestText));
+    require(content.has_value(), ErrorCode::data,
+            {TESSERA_SENTENCE("%1 is damaged; put back a copy of it"), file}, file.string());
+    return content;
+}
+
+std::optional<RunOutcome> stored_outcome(const std::filesystem::path& run) {
+    return stored(run / kResultFile, outcome_from_json);
+}
+
+/// What `read` gives; nothing when it fails, for the reason that the summary then tells.
+template <class T>
+std::optional<T> noting_damage(RunSummary& summary, const std::function<std::optional<T>()>& read) {
+    try {
+        return read();
+    } catch (const Error& error) {
+        if (summary.reason.empty()) { // the first is the one to tell
+            summary.reason = error.sentence();
+        }
+        return std::nullopt;
+    }
+}
+
 /// The state as the files and the process table tell it.
 void find_state(RunSummary& summary, const std::filesystem::path& run) {
-    const auto text = text_of(run / kResultFile);
-    const auto outcome = text ? outcome_from_json(*text) : std::nullopt;
+    const auto outcome = noting_damage<RunOutcome>(summary, [&] { return stored_outcome(run); });
     const auto owner = lock_owner(run);
     const bool finished = outcome && outcome->state == RunState::finished;
     if (!finished) {
@@ -138,7 +161,7 @@ void find_state(RunSummary& summary, const std::filesystem::path& run) {
 
 void read_config_into(RunSummary& summary, const std::filesystem::path& run) {
     try {
-        const RunConfig config = read_config(run / kConfigFile);
+        const RunConfig config = read_run_config(run);
         summary.preset = config.preset;
         summary.epochs = config.train.epochs;
         summary.seed = config.train.seed;
@@ -156,14 +179,14 @@ std::filesystem::path default_workspace() {
     if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && data[0] == '/') {
         return std::filesystem::path(data) / "tessera";
     }
-    return home_folder() / ".local" / "share" / "tessera";
+    return std::filesystem::path(home_folder()) / ".local" / "share" / "tessera";
 }
 
 std::filesystem::path cache_folder() {
     if (const char* cache = std::getenv("XDG_CACHE_HOME"); cache != nullptr && cache[0] == '/') {
         return std::filesystem::path(cache) / "tessera";
     }
-    return home_folder() / ".cache" / "tessera";
+    return std::filesystem::path(home_folder()) / ".cache" / "tessera";
 }
 
 std::filesystem::path new_run_directory(const std::filesystem::path& workspace,
@@ -180,7 +203,7 @@ std::filesystem::path new_run_directory(const std::filesystem::path& workspace,
 
 RunMeta read_meta(const std::filesystem::path& run) {
     const auto text = text_of(run / kMetaFile);
-    const json document = text ? json::parse(*text, nullptr, false) : json();
+    const json document = text ? json_access::parse(*text) : json();
     RunMeta meta;
     meta.name = get<std::string>(document, "name");
     meta.group = get<std::string>(document, "group");
@@ -212,7 +235,8 @@ std::optional<RunSummary> read_run_summary(const std::filesystem::path& run) {
     summary.meta = read_meta(run);
     summary.created = static_cast<int64_t>(modified_seconds(run / kConfigFile));
     read_config_into(summary, run);
-    if (const auto environment = read_environment(run)) {
+    if (const auto environment =
+            noting_damage<RunEnvironment>(summary, [&] { return read_environment(run); })) {
         summary.parameters = environment->parameters;
         summary.macs_per_image = environment->macs_per_image;
         summary.steps_per_epoch = environment->steps_per_epoch;
@@ -261,15 +285,14 @@ std::vector<RunSummary> scan_runs(const std::filesystem::path& workspace) {
 }
 
 RunConfig read_run_config(const std::filesystem::path& run) {
-    return read_config(run / kConfigFile);
+    const std::filesystem::path file = run / kConfigFile;
+    return config_from_json(read_sealed(file, kLargestText), file.string());
 }
 
 std::optional<RunOutcome> read_result(const std::filesystem::path& run) {
-    const auto text = text_of(run / kResultFile);
-    auto outcome = text ? outcome_from_json(*text) : std::nullopt;
+    auto outcome = stored_outcome(run);
     if (outcome && outcome->test.images > 0) {
-        const auto predictions = text_of(run / kPredictionFile);
-        const auto full = predictions ? eval_from_json(*predictions) : std::nullopt;
+        const auto full = stored(run / kPredictionFile, eval_from_json);
         // A file that an earlier result left behind is of another step.
         if (full && full->step == outcome->test.step && full->images == outcome->test.images) {
             outcome->test = *full;

@@ -2,6 +2,7 @@
 #include "training/files/sentence_json.h"
 
 #include "training/api/sentence_json.h"
+#include "training/files/json_access.h"
 
 namespace tessera {
 namespace json_access {
@@ -56,7 +57,7 @@ std::string sentence_to_json(const Sentence& sentence) {
 }
 
 Sentence sentence_from_json(const std::string& text) {
-    const nlohmann::json parts = nlohmann::json::parse(text, nullptr, false);
+    const nlohmann::json parts = json_access::parse(text);
     return parts.is_string() || parts.is_array() ? json_access::sentence_of(parts) : Sentence(text);
 }
 

@@ -24,6 +24,7 @@ struct RunFiles {
     std::string preset;
     int64_t steps_per_epoch = 0;
     std::map<std::string, MetricSeries> metrics;
+    std::vector<Sentence> damage; ///< of the event files
 };
 
 std::string machine_of(const RunEnvironment& environment) {
@@ -65,7 +66,7 @@ RunFiles read_run(const fs::path& run, bool unfinished) {
     require(files.finished || (unfinished && summary), ErrorCode::data,
             {TESSERA_SENTENCE("%1 has no result yet; finish or resume the run first"), run},
             run.string());
-    files.metrics = read_metrics(run);
+    files.metrics = read_metrics(run, &files.damage);
     files.outcome = outcome ? *outcome : outcome_so_far(*summary, files.metrics);
     RunConditions& conditions = files.conditions;
     conditions.config = read_run_config(run);
@@ -337,6 +338,13 @@ ComparisonData gather_comparison(const std::vector<fs::path>& a, const std::vect
     comparison.classes =
         compare_classes(class_results(sides[0], tested), class_results(sides[1], tested));
     add_fairness(comparison, sides, options);
+    for (const Side& side : sides) {
+        for (const RunFiles& run : side) {
+            for (const Sentence& text : run.damage) {
+                comparison.warnings.push_back(text.english());
+            }
+        }
+    }
     add_curves(data, sides);
     add_paired(data, sides, tested, options);
     for (std::size_t side = 0; side < 2; ++side) {
@@ -348,12 +356,7 @@ ComparisonData gather_comparison(const std::vector<fs::path>& a, const std::vect
 }
 
 void write_comparison(const fs::path& directory, const ComparisonData& data) {
-    std::error_code failed;
-    fs::create_directories(directory, failed);
-    require(
-        fs::is_directory(directory, failed), ErrorCode::run,
-        {TESSERA_SENTENCE("cannot make the folder %1; check its parent's permissions"), directory},
-        directory.string());
+    make_output_folder(directory);
     write_file_atomically(directory / "comparison.json", comparison_to_json(data.comparison));
     write_file_atomically(directory / "report.html", comparison_page(data));
     write_file_atomically(directory / "table.tex", comparison_latex(data.comparison));

@@ -59,7 +59,7 @@ struct Comparison {
     Verdict verdict = Verdict::unmeasured;
     std::string sentence; ///< the verdict in words (English)
     std::vector<std::string> differing_keys;
-    /// What the fairness guard found, in words (English).
+    /// What the fairness guard found, and damaged records of event files, in words (English).
     std::vector<std::string> warnings;
 
     std::vector<Measure> measures;
