@@ -8,6 +8,7 @@
 #include "models/error.h"
 #include "training/api/run_service.h"
 #include "training/api/run_store.h"
+#include "training/files/disk.h"
 #include "training/files/environment_json.h"
 #include "training/files/result_json.h"
 #include "training/stats/number_text.h"
@@ -38,14 +39,10 @@ std::optional<GroupAccuracy> groups_of(const fs::path& model, const EvalResult& 
 
 int EvaluateCommand::run(const Arguments& arguments, Streams& streams) {
     const std::string& model = arguments.positional(0, "MODEL");
-    RunControl control;
-    const SignalScope signals(control, FirstSignal::aborts); // there is nothing to save
+    RunControl control; // a signal ends the program: there is nothing to save
     const EvalResult result = make_run_service()->evaluate(
         model, arguments.get("data").value_or(""), arguments.get("split").value_or("test"),
         arguments.get("device").value_or("auto"), control);
-    if (signals.interrupted()) {
-        return static_cast<int>(ErrorCode::interrupted);
-    }
     if (arguments.json()) {
         streams.out << eval_to_json(result, groups_of(model, result));
         return 0;
@@ -128,7 +125,7 @@ int InspectCommand::run(const Arguments& arguments, Streams& streams) {
     const InspectResult result =
         make_run_service()->inspect(model, picture, arguments.integer("epoch").value_or(-1));
     check_selection(selection, result);
-    std::filesystem::create_directories(out);
+    make_output_folder(out);
     const std::vector<std::string> files = write_pictures(selection, result, out);
     if (arguments.json()) {
         write_numbers(selection, result, files, streams.out);

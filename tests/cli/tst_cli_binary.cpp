@@ -2,6 +2,7 @@
 #include "training/api/run_store.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -76,6 +77,22 @@ private:
         return process.exitCode();
     }
 
+    struct Shell {
+        int code;
+        QString said; ///< on standard error
+    };
+    /// The program with `redirections` of the shell behind its words.
+    static Shell inShell(const char* redirections, const QStringList& words) {
+        QProcess process;
+        process.start(QStringLiteral("sh"), QStringList{QStringLiteral("-c"),
+                                                        QStringLiteral("\"$0\" \"$@\" ") +
+                                                            QString::fromLatin1(redirections),
+                                                        QStringLiteral(TESSERA_CLI)} +
+                                                words);
+        process.waitForFinished(-1);
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardError())};
+    }
+
     static QString outputOf(const QStringList& words, const char* instructionSet) {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -138,15 +155,54 @@ private slots:
         QCOMPARE(steps, tessera::read_metrics(whole.toStdString()).at("loss/train").steps);
     }
 
-    void interruptStopsAndSaves() {
-        const QString out = path("interrupted");
+    void aSignalStopsAndSaves_data() {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGINT") << SIGINT;
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGHUP") << SIGHUP;
+        QTest::newRow("SIGUSR1") << SIGUSR1;
+    }
+    void aSignalStopsAndSaves() {
+        QFETCH(int, signal);
+        const QString out = path(QTest::currentDataTag());
         QProcess process;
         QVERIFY(startTraining(process, out, kEndless));
-        ::kill(pid_t(process.processId()), SIGINT);
+        ::kill(pid_t(process.processId()), signal);
         process.waitForFinished(-1);
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 130);
         QCOMPARE(tessera::read_run_summary(out.toStdString())->state, tessera::RunState::stopped);
+    }
+
+    /// A file that is opened must not get the number of a closed stream.
+    void closedStreamsStayOutOfTheFiles() {
+        const QString out = path("closed");
+        QCOMPARE(inShell("<&- >&- 2>&-", trainWords(out, 2)).code, 0);
+        QDirIterator files(out, QDir::Files, QDirIterator::Subdirectories);
+        int found = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("validation loss"), qPrintable(file.fileName()));
+            ++found;
+        }
+        QVERIFY(found > 5);
+    }
+
+    void aReaderThatLeavesEndsNoTraining() {
+        const QString out = path("pipe");
+        inShell("2>&1 | head -n 1", trainWords(out, 2));
+        QCOMPARE(tessera::read_run_summary(out.toStdString())->state, tessera::RunState::finished);
+        QCOMPARE(inShell("| true", {"presets", "--json"}).said, QString());
+    }
+
+    void resultsThatCannotBeWrittenAreAFailure() {
+        const Shell full = inShell(">/dev/full", {"presets", "--json"});
+        QCOMPARE(full.code, 5);
+        QCOMPARE(full.said,
+                 QStringLiteral("tessera-cli: the results could not be written to standard output: "
+                                "No space left on device; free some space or send them "
+                                "elsewhere\n"));
     }
 
     void aSecondWriterIsRefused() {

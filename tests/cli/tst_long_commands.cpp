@@ -12,6 +12,9 @@
 #include <QTest>
 
 #include <csignal>
+#include <functional>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace tessera;
 using test::call;
@@ -26,6 +29,17 @@ private:
 
     std::string path(const char* name) const {
         return m_folder.filePath(QString::fromLatin1(name)).toStdString();
+    }
+    /// Exit code of a child process that runs `body`; -1: a signal ended it.
+    static int codeOfChild(const std::function<void()>& body) {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            body();
+            ::_exit(0);
+        }
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     }
     static QString missing(const QJsonObject& object, const QStringList& keys) {
         QStringList absent;
@@ -46,6 +60,9 @@ private slots:
     void selftestNamesItsChecks();
     void importLogTakesCurvesOver();
     void theFirstSignalStopsOrAborts();
+    void theThirdSignalEndsTheProgram();
+    void aSignalEndsWhatSavesNothing_data();
+    void aSignalEndsWhatSavesNothing();
 };
 
 void TestLongCommands::compareTrainsBothSides() {
@@ -213,6 +230,41 @@ void TestLongCommands::theFirstSignalStopsOrAborts() {
         std::raise(SIGINT);
         QVERIFY(scope.interrupted() && evaluation.aborted());
     }
+}
+
+void TestLongCommands::theThirdSignalEndsTheProgram() {
+    QCOMPARE(codeOfChild([] {
+                 RunControl control;
+                 const cli::SignalScope scope(control);
+                 std::raise(SIGTERM);
+                 std::raise(SIGTERM);
+                 std::raise(SIGTERM);
+             }),
+             130);
+}
+
+void TestLongCommands::aSignalEndsWhatSavesNothing_data() {
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGHUP") << SIGHUP;
+    QTest::newRow("SIGUSR1") << SIGUSR1;
+}
+
+void TestLongCommands::aSignalEndsWhatSavesNothing() {
+    QFETCH(int, signal);
+    QCOMPARE(codeOfChild([signal] {
+                 cli::answer_signals();
+                 std::raise(signal);
+             }),
+             130);
+    // Under nohup a closed terminal is no reason to end.
+    QCOMPARE(codeOfChild([signal] {
+                 std::signal(SIGHUP, SIG_IGN);
+                 cli::answer_signals();
+                 std::raise(signal == SIGHUP ? SIGHUP : SIGPIPE);
+             }),
+             0);
 }
 
 QTEST_GUILESS_MAIN(TestLongCommands)

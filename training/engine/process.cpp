@@ -5,12 +5,25 @@
 #include "training/data/heap.h"
 
 #include <cstdlib>
+#include <fcntl.h>
 #include <string>
 #include <unistd.h>
 
 namespace tessera {
 
 namespace {
+
+/// Gives the descriptors 0 to 2 a place where they were closed (`2>&-`): the next file that is
+/// opened would get such a number, and what the program says would be written into that file.
+void open_standard_streams() {
+    int descriptor = 0;
+    do {
+        descriptor = ::open("/dev/null", O_RDWR); // takes the lowest free number
+    } while (descriptor >= 0 && descriptor <= STDERR_FILENO);
+    if (descriptor >= 0) {
+        ::close(descriptor);
+    }
+}
 
 /// Sets a variable that a library reads when it loads, unless the user has. True when it was set.
 bool settle(const char* name, const char* value) {
@@ -20,6 +33,7 @@ bool settle(const char* name, const char* value) {
 } // namespace
 
 void prepare_process(char** arguments) {
+    open_standard_streams();
     keep_heap();
     constexpr const char* kMark = "TESSERA_PREPARED";
     if (getenv(kMark) != nullptr) {
