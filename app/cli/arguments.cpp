@@ -2,10 +2,13 @@
 #include "app/cli/command.h"
 
 #include "models/error.h"
+#include "training/api/home_path.h"
 #include "training/config/config_io.h"
+#include "training/config/excerpt.h"
 
 #include <algorithm>
 #include <charconv>
+#include <ostream>
 
 namespace tessera::cli {
 
@@ -31,22 +34,30 @@ std::string_view long_key(std::string_view name) {
     return name;
 }
 
+/// Whether an option, declared as "out DIR", takes a path.
+bool is_path(std::string_view declared) {
+    const std::string_view value = declared.substr(declared.rfind(' ') + 1);
+    return value == "DIR" || value == "FILE" || value == "PATH" || value == "DATA" ||
+           value == "RUN" || value == "RUNDIR";
+}
+
 [[noreturn]] void unknown_option(const Command& command, const std::string& name) {
     std::string hint = name.find('.') != std::string::npos && command.takes_settings()
                            ? "; did you mean --" + nearest_key(name) + "?"
                            : "; see tessera-cli " + std::string(command.name()) + " --help";
-    throw Error(ErrorCode::usage, "unknown option --" + name + hint, name);
+    throw Error(ErrorCode::usage, "unknown option --" + excerpt(name) + hint, name);
 }
 
 } // namespace
 
-Arguments::Arguments(const Command& command, const std::vector<std::string>& words)
-    : command_(command) {
+Arguments::Arguments(const Command& command, const std::vector<std::string>& words,
+                     std::ostream& notes)
+    : command_(command), notes_(notes) {
     const auto own = command.options();
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string& word = words[i];
         if (word.rfind("--", 0) != 0) {
-            positionals_.push_back(word);
+            positionals_.push_back(expand_home(word));
             continue;
         }
         std::string name = word.substr(2);
@@ -75,7 +86,8 @@ Arguments::Arguments(const Command& command, const std::vector<std::string>& wor
         if (setting) {
             settings_.emplace_back(key, *value);
         } else {
-            options_[name].push_back(value.value_or(""));
+            const bool path = declared != own.end() && is_path(declared->first);
+            options_[name].push_back(path ? expand_home(*value) : value.value_or(""));
         }
     }
 }
@@ -107,8 +119,17 @@ const std::string& Arguments::positional(std::size_t index, std::string_view wha
 }
 
 void Arguments::apply(RunConfig& config) const {
+    const RunConfig start = config;
+    bool warmup_given = false;
     for (const auto& [key, value] : settings_) {
         set_from_text(config, key, value);
+        warmup_given = warmup_given || key == kWarmupKey;
+    }
+    if (warmup_given) {
+        return;
+    }
+    if (const Sentence note = fit_warmup(config, start); !note.empty()) {
+        notes_ << "note: " << note.english() << '\n';
     }
 }
 
@@ -136,7 +157,8 @@ std::optional<int64_t> Arguments::integer(std::string_view option) const {
     int64_t value = 0;
     const auto [end, problem] = std::from_chars(text->data(), text->data() + text->size(), value);
     tessera::require(problem == std::errc{} && end == text->data() + text->size(), ErrorCode::usage,
-                     "--" + std::string(option) + " is \"" + *text + "\", not a whole number");
+                     "--" + std::string(option) + " is \"" + excerpt(*text) +
+                         "\", not a whole number");
     return value;
 }
 

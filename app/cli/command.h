@@ -45,8 +45,9 @@ std::vector<std::unique_ptr<Command>> make_commands();
 /// Parsed arguments: positionals, own options (repeatable), schema settings.
 class Arguments {
 public:
-    /// Throws Error(usage) for an unknown option or a missing value, naming the nearest.
-    Arguments(const Command& command, const std::vector<std::string>& words);
+    /// Throws Error(usage) for an unknown option or a missing value, naming the nearest. "~" in
+    /// paths is the home folder. `notes` takes what is decided for the user.
+    Arguments(const Command& command, const std::vector<std::string>& words, std::ostream& notes);
 
     bool has(std::string_view option) const { return options_.count(std::string(option)) != 0; }
     std::optional<std::string> get(std::string_view option) const;
@@ -57,7 +58,8 @@ public:
     const std::string& positional(std::size_t index, std::string_view what) const;
     /// The schema flags in order: key and text.
     const std::vector<std::pair<std::string, std::string>>& settings() const { return settings_; }
-    /// Applies the schema flags in order.
+    /// Applies the schema flags in order. A warm-up that is not among them is shortened when the
+    /// epochs that are no longer hold it.
     void apply(RunConfig& config) const;
     /// Defaults, then --preset or --config, --data, then flags.
     RunConfig config() const;
@@ -67,6 +69,7 @@ public:
 
 private:
     const Command& command_;
+    std::ostream& notes_;
     std::vector<std::string> positionals_;
     std::map<std::string, std::vector<std::string>> options_;
     std::vector<std::pair<std::string, std::string>> settings_;

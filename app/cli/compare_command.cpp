@@ -6,7 +6,10 @@
 #include "models/error.h"
 #include "training/api/run_service.h"
 #include "training/config/config_io.h"
+#include "training/config/excerpt.h"
+#include "training/files/disk.h"
 #include "training/files/result_json.h"
+#include "training/files/run_files.h"
 #include "training/report/comparison_report.h"
 
 #include <ostream>
@@ -42,7 +45,8 @@ void report(const std::vector<fs::path>& a, const std::vector<fs::path>& b,
         options.factor = arguments.all("factor");
         for (const std::string& key : *options.factor) {
             require(find_field(key) != nullptr, ErrorCode::usage,
-                    "--factor \"" + key + "\" is no setting; tessera-cli config docs lists them",
+                    "--factor \"" + excerpt(key) +
+                        "\" is no setting; tessera-cli config docs lists them",
                     key);
         }
     }
@@ -93,8 +97,11 @@ int CompareCommand::run(const Arguments& arguments, Streams& streams) {
     require(seeds >= 1 && seeds <= 100, ErrorCode::usage,
             "--seeds is " + std::to_string(seeds) + "; give 1 to 100");
     const fs::path out = arguments.require("out");
-    std::error_code ignored;
-    require(!fs::exists(out, ignored) || fs::is_empty(out, ignored), ErrorCode::usage,
+    for (const std::string& name : names) {
+        make_request(arguments, name, 0, out); // refuses what cannot run before a folder is made
+    }
+    make_output_folder(out);
+    require(folder_entries(out).empty(), ErrorCode::usage,
             out.string() + " is not empty; choose a new folder", out.string());
 
     RunControl control;

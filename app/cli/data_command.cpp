@@ -4,9 +4,10 @@
 #include "app/cli/json_text.h"
 #include "models/error.h"
 #include "training/api/data_findings.h"
+#include "training/config/excerpt.h"
+#include "training/files/disk.h"
 
 #include <algorithm>
-#include <fstream>
 #include <ostream>
 
 namespace tessera::cli {
@@ -96,19 +97,12 @@ void print_copies(const Dataset& splits, const std::vector<SplitCopy>& copies, s
     }
 }
 
-void write_csv(const std::string& file, const std::string& csv) {
-    std::ofstream out(file, std::ios::binary);
-    out << csv;
-    out.close();
-    require(!out.fail(), ErrorCode::run, file + " cannot be written; check its folder", file);
-}
-
 } // namespace
 
 int DataCommand::run(const Arguments& arguments, Streams& streams) {
     const std::string& verb = arguments.positional(0, "info or check");
     require(verb == "info" || verb == "check", ErrorCode::usage,
-            "data " + verb + " is unknown; give info DATA or check DATA");
+            "data " + excerpt(verb) + " is unknown; give info DATA or check DATA");
     const bool check = verb == "check";
     require(check || !arguments.has("csv"), ErrorCode::usage,
             "--csv belongs to data check; give data check DATA --csv FILE");
@@ -123,7 +117,7 @@ int DataCommand::run(const Arguments& arguments, Streams& streams) {
         copies = copies_between_splits(splits);
     }
     if (arguments.has("csv")) {
-        write_csv(arguments.require("csv"), findings_csv(splits, copies));
+        write_output_file(arguments.require("csv"), findings_csv(splits, copies));
     }
     if (arguments.json()) {
         print_json(dataset, splits, check ? &copies : nullptr, streams.out);

@@ -3,9 +3,11 @@
 
 #include "models/error.h"
 #include "training/config/config_io.h"
+#include "training/config/excerpt.h"
 #include "training/config/program_version.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <ostream>
 
 namespace tessera::cli {
@@ -68,8 +70,8 @@ Command& find_command(const Commands& commands, const std::string& name) {
             return *command;
         }
     }
-    throw Error(ErrorCode::usage,
-                "there is no command \"" + name + "\"; tessera-cli --help lists the commands");
+    throw Error(ErrorCode::usage, "there is no command \"" + excerpt(name) +
+                                      "\"; tessera-cli --help lists the commands");
 }
 
 } // namespace
@@ -86,7 +88,7 @@ int dispatch(const std::vector<std::string>& words, Streams& streams) {
             return 0;
         }
         Command& command = find_command(commands, words[0]);
-        const Arguments arguments(command, {words.begin() + 1, words.end()});
+        const Arguments arguments(command, {words.begin() + 1, words.end()}, streams.err);
         if (arguments.help() || arguments.has("help-all")) {
             print_help(command, arguments.has("help-all"), streams.out);
             return 0;
@@ -95,6 +97,10 @@ int dispatch(const std::vector<std::string>& words, Streams& streams) {
     } catch (const Error& error) {
         streams.err << "tessera-cli: " << error.what() << '\n';
         return static_cast<int>(error.code());
+    } catch (const std::filesystem::filesystem_error& error) {
+        streams.err << "tessera-cli: cannot use " << error.path1().string() << ": "
+                    << error.code().message() << "; check the path and its permissions\n";
+        return static_cast<int>(ErrorCode::data);
     } catch (const std::bad_alloc&) {
         streams.err << "tessera-cli: out of memory; lower data.batch or the model's size\n";
     } catch (const std::exception& error) {

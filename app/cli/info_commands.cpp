@@ -6,6 +6,7 @@
 #include "models/error.h"
 #include "training/api/run_service.h"
 #include "training/config/config_io.h"
+#include "training/config/excerpt.h"
 #include "training/files/result_json.h"
 #include "training/stats/number_text.h"
 
@@ -107,7 +108,7 @@ int ConfigCommand::run(const Arguments& arguments, Streams& streams) {
         return 0;
     }
     require(verb == "check", ErrorCode::usage,
-            "config " + verb + " is unknown; give check FILE, schema or docs");
+            "config " + excerpt(verb) + " is unknown; give check FILE, schema or docs");
     const RunConfig config = read_config(arguments.positional(1, "FILE"));
     bool wrong = false;
     for (const ConfigProblem& problem : check(config)) {

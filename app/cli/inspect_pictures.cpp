@@ -4,6 +4,7 @@
 #include "app/cli/json_text.h"
 #include "models/error.h"
 #include "training/api/dataset.h"
+#include "training/config/excerpt.h"
 
 #include <algorithm>
 #include <cmath>
@@ -126,7 +127,7 @@ void check_selection(const InspectSelection& s, const InspectResult& r) {
                                            "positions"};
     require(std::find(std::begin(kKinds), std::end(kKinds), s.what) != std::end(kKinds),
             ErrorCode::usage,
-            "--what \"" + s.what +
+            "--what \"" + excerpt(s.what) +
                 "\" is unknown; give patches, shifts, attention, rollout or positions");
     require(s.what != "positions" || !r.position_similarity.empty(), ErrorCode::usage,
             "this model has no learned position table to look at");

@@ -8,6 +8,7 @@
 #include "training/api/run_service.h"
 #include "training/api/run_store.h"
 #include "training/config/config_io.h"
+#include "training/config/excerpt.h"
 #include "training/config/number_text.h"
 #include "training/config/sweep_plan.h"
 #include "training/files/disk.h"
@@ -34,7 +35,14 @@ struct Row {
 
 void look(Row& row) {
     row.summary = read_run_summary(row.directory);
-    row.outcome = read_result(row.directory);
+    row.outcome.reset();
+    if (row.summary) {
+        try {
+            row.outcome = read_result(row.directory);
+        } catch (const Error& error) { // one damaged file must not hide the other runs
+            row.summary->reason = error.sentence();
+        }
+    }
 }
 
 RunState state_in(const Row& row) {
@@ -89,13 +97,29 @@ std::pair<std::size_t, std::size_t> part_of(const Arguments& arguments) {
     const auto parts =
         parse_integer(std::string_view(text).substr(std::min(slash + 1, text.size())));
     require(part && parts && *part >= 1 && *part <= *parts, ErrorCode::usage,
-            "--part is \"" + text + "\"; give I/N with I from 1 to N, for example 1/8");
+            "--part is \"" + excerpt(text) + "\"; give I/N with I from 1 to N, for example 1/8");
     return {static_cast<std::size_t>(*part - 1), static_cast<std::size_t>(*parts)};
 }
 
+bool is_in_use(const Row& row) {
+    return state_in(row) == RunState::running || state_in(row) == RunState::paused;
+}
+
+/// Keeps a failure to itself until it is known whose it is.
+class SweepPrinter : public ProgressPrinter {
+public:
+    explicit SweepPrinter(Streams& streams) : ProgressPrinter(streams, false) {}
+    void finished(int run, const RunOutcome& outcome) override {
+        if (outcome.state != RunState::failed) {
+            ProgressPrinter::finished(run, outcome);
+        }
+    }
+    void failed(const RunOutcome& outcome) { ProgressPrinter::finished(0, outcome); }
+};
+
 /// Trains or resumes one run; false when it failed.
-bool train_row(Row& row, const fs::path& out, RunService& service, RunObserver& printer,
-               RunControl& control) {
+bool train_row(Row& row, const fs::path& out, RunService& service, SweepPrinter& printer,
+               RunControl& control, Streams& streams) {
     RunRequest request;
     request.config = row.run.config;
     request.directory = row.directory;
@@ -104,7 +128,16 @@ bool train_row(Row& row, const fs::path& out, RunService& service, RunObserver& 
     request.resume = row.summary.has_value();
     const RunOutcome outcome = service.train({request}, printer, control).front();
     look(row);
-    return outcome.state != RunState::failed;
+    if (outcome.state != RunState::failed) {
+        return true;
+    }
+    // Another process may have taken the run between our look and our start.
+    if (is_in_use(row) || state_in(row) == RunState::finished) {
+        streams.err << row.run.name << ": in use by another process, skipped\n";
+        return true;
+    }
+    printer.failed(outcome);
+    return false;
 }
 
 /// 0, or the exit code of the first failure.
@@ -113,21 +146,20 @@ int train_rows(std::vector<Row>& rows, const Arguments& arguments, const fs::pat
     const auto [part, parts] = part_of(arguments);
     RunControl control;
     const SignalScope signals(control);
-    ProgressPrinter printer(streams, false);
+    SweepPrinter printer(streams);
     const auto service = make_run_service();
     int failed = 0;
     for (std::size_t i = part; i < rows.size() && !control.stop_requested(); i += parts) {
         Row& row = rows[i];
         look(row); // another process may have been here meanwhile
-        const RunState state = state_in(row);
         streams.err << "run " << i + 1 << " of " << rows.size() << ", " << row.run.name;
-        if (state == RunState::finished) {
+        if (state_in(row) == RunState::finished) {
             streams.err << ": finished before, skipped\n";
-        } else if (state == RunState::running || state == RunState::paused) {
-            streams.err << ": trains in another process, skipped\n";
+        } else if (is_in_use(row)) {
+            streams.err << ": in use by another process, skipped\n";
         } else {
             streams.err << (row.summary ? ": continues\n" : "\n");
-            failed += train_row(row, out, *service, printer, control) ? 0 : 1;
+            failed += train_row(row, out, *service, printer, control, streams) ? 0 : 1;
         }
     }
     if (signals.interrupted()) {
@@ -241,10 +273,10 @@ int SweepCommand::run(const Arguments& arguments, Streams& streams) {
     std::vector<Row> rows = rows_of(plan, out);
     int code = 0;
     if (!arguments.has("dry-run")) {
+        make_output_folder(out);
         code = train_rows(rows, arguments, out, streams);
         std::for_each(rows.begin(), rows.end(), look); // of other parts too
-        fs::create_directories(out);
-        write_file_atomically(out / "table.csv", csv(plan, rows));
+        write_output_file(out / "table.csv", csv(plan, rows));
     }
     if (arguments.json()) {
         print_json(rows, streams.out);

@@ -2,6 +2,7 @@
 #include "app/gui/main_window.h"
 #include "app/gui/tour_runner.h"
 #include "app/gui/translator.h"
+#include "training/api/home_path.h"
 #include "training/api/process.h"
 #include "training/api/run_service.h"
 #include "training/api/run_store.h"
@@ -33,11 +34,11 @@ int main(int argc, char** argv) {
     const bool touring = parser.isSet(text("tour"));
 
     WindowOptions options;
-    options.workspace = parser.value(text("workspace")).toStdString();
+    options.workspace = expand_home(parser.value(text("workspace")).toStdString());
     if (options.workspace.empty()) {
         options.workspace = default_workspace();
     }
-    options.openRun = parser.value(text("open"));
+    options.openRun = QString::fromStdString(expand_home(parser.value(text("open")).toStdString()));
     options.data = parser.value(text("data"));
     options.theme = parser.value(text("theme"));
     const QTemporaryDir scratch;

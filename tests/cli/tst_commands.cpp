@@ -8,6 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fstream>
+#include <sys/stat.h>
+
 using namespace tessera;
 using test::call;
 using test::Result;
@@ -77,6 +80,71 @@ private slots:
         }
     }
 
+    void whatCannotBeWrittenIsRefusedFirst() {
+        const std::string sweep = path("small.json");
+        std::ofstream(sweep) << R"({"preset": "demo_vanilla", "axes": {"optim.lr": [0.1]}})";
+        const QString folder = QStringLiteral(
+            "tessera-cli: cannot make the folder /dev/null/x: Not a directory; choose another one "
+            "or check the permissions\n");
+        const std::vector<std::string> commands[] = {
+            {"compare", "--preset", "demo_vanilla", "--preset", "demo_spt_lsa", "--out",
+             "/dev/null/x"},
+            {"sweep", sweep, "--out", "/dev/null/x"},
+            {"train", "--preset", "demo_vanilla", "--data", "builtin:shapes?train=20&test=10",
+             "--out", "/dev/null/x"}};
+        for (const auto& words : commands) {
+            const Result result = call(words);
+            QCOMPARE(result.code, 4);
+            QVERIFY2(result.err.endsWith(folder), qPrintable(result.err));
+        }
+        const Result csv =
+            call({"data", "check", "builtin:shapes?train=20&test=10", "--csv", "/dev/null/x.csv"});
+        QCOMPARE(csv.code, 4);
+        QVERIFY2(csv.err.endsWith(QStringLiteral(": Not a directory\n")), qPrintable(csv.err));
+    }
+
+    void pipesAreNoInput() {
+        const std::string pipe = path("pipe");
+        QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+        QCOMPARE(call({"config", "check", pipe}).code, 3);
+        QCOMPARE(call({"train", "--config", pipe}).code, 3);
+        QCOMPARE(call({"sweep", pipe, "--out", path("none")}).code, 3);
+        QCOMPARE(call({"data", "info", pipe}).code, 4);
+        QCOMPARE(call({"import-log", pipe, "--out", path("none")}).code, 4);
+    }
+
+    void aWarmupFollowsFewerEpochs() {
+        const Result one = call({"describe", "--preset", "small_vit", "--epochs", "1", "--json"});
+        QCOMPARE(one.code, 0);
+        QCOMPARE(one.err, QStringLiteral("note: schedule.warmup_epochs = 0.1 instead of 10, in "
+                                         "proportion to train.epochs = 1 instead of 100\n"));
+        QCOMPARE(call({"describe", "--preset", "small_vit", "--epochs", "1",
+                       "--schedule.warmup_epochs", "10"})
+                     .code,
+                 3);
+    }
+
+    /// The shell leaves `--config=~/x` alone.
+    void aTildeIsTheHomeFolder() {
+        const QByteArray home = qgetenv("HOME");
+        qputenv("HOME", m_folder.path().toUtf8());
+        std::ofstream(path("own.json")) << R"({"train": {"epochs": 3}})";
+        const Result option = call({"describe", "--config=~/own.json"});
+        const Result word = call({"config", "check", "~/own.json"});
+        const Result data = call({"data", "info", "~/nothing"});
+        qputenv("HOME", home);
+        QVERIFY2(option.code == 0, qPrintable(option.err));
+        QVERIFY2(word.code == 0, qPrintable(word.err));
+        QVERIFY2(data.err.contains(m_folder.path() + QStringLiteral("/nothing")),
+                 qPrintable(data.err));
+    }
+
+    void valuesAreQuotedInShort() {
+        const Result result = call({"describe", "--preset", std::string(3000, 'x')});
+        QCOMPARE(result.code, 3);
+        QVERIFY2(result.err.size() < 200, qPrintable(result.err));
+    }
+
     void describeCountsTheKerasPair() {
         const Result vanilla =
             call({"describe", "--preset", "keras_cifar100_vanilla", "--classes", "100", "--json"});
@@ -136,7 +204,7 @@ private slots:
         QCOMPARE(file.readLine(),
                  QByteArray("finding,split,picture,other_split,other_picture,detail\n"));
         QCOMPARE(call({"data", "info", data, "--csv", csv}).code, 2);
-        QCOMPARE(call({"data", "check", data, "--csv", path("gone/findings.csv")}).code, 5);
+        QCOMPARE(call({"data", "check", data, "--csv", path("gone/findings.csv")}).code, 4);
     }
 
     void trainResumeEvaluateInspectPredict() {
@@ -200,6 +268,20 @@ private slots:
             call({"export", run, "--format", "safetensors", "--out", path("exported"), "--json"});
         QVERIFY2(exported.code == 0, qPrintable(exported.err));
         QCOMPARE(exported.json()["max_abs_difference"].toDouble(), 0.0);
+
+        // One changed character in an export gives no other numbers.
+        QFile weights(QString::fromStdString(path("exported/model.safetensors")));
+        QVERIFY(weights.open(QIODevice::ReadWrite) && weights.seek(weights.size() - 2));
+        char byte = 0;
+        QVERIFY(weights.peek(&byte, 1) == 1);
+        byte = static_cast<char>(byte ^ 4);
+        QVERIFY(weights.write(&byte, 1) == 1);
+        weights.close();
+        const Result damaged = call({"predict", path("exported"), picture});
+        QCOMPARE(damaged.code, 4);
+        QCOMPARE(damaged.err, QString::fromStdString("tessera-cli: " + path("exported") +
+                                                     " is damaged: model.safetensors does not "
+                                                     "have its digest\n"));
     }
 
 private:

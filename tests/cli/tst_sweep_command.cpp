@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/command_call.h"
 #include "training/api/run_store.h"
+#include "training/config/config_io.h"
+#include "training/config/sweep_plan.h"
+#include "training/files/run_lock.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -11,11 +14,38 @@
 
 #include <filesystem>
 #include <fstream>
+#include <functional>
+#include <memory>
+#include <sstream>
+#include <streambuf>
 
 using namespace tessera;
 using test::Result;
 
 namespace fs = std::filesystem;
+
+/// Collects what is written and tells of every piece.
+class LineSink : public std::streambuf {
+public:
+    explicit LineSink(std::function<void(const std::string&)> written)
+        : written_(std::move(written)) {}
+    const std::string& text() const { return text_; }
+
+private:
+    std::streamsize xsputn(const char* letters, std::streamsize count) override {
+        text_.append(letters, static_cast<std::size_t>(count));
+        written_(text_);
+        return count;
+    }
+    int_type overflow(int_type letter) override {
+        const char one = traits_type::to_char_type(letter);
+        xsputn(&one, 1);
+        return letter;
+    }
+
+    std::function<void(const std::string&)> written_;
+    std::string text_;
+};
 
 /// `tessera-cli sweep` in process on runs of two steps.
 class TestSweepCommand : public QObject {
@@ -84,6 +114,33 @@ private slots:
         QCOMPARE(other.code, 2);
         QVERIFY2(other.err.contains(QStringLiteral("was begun with data.batch = 20, now it is 10")),
                  qPrintable(other.err));
+    }
+
+    /// Another process takes the run between the look at it and its start.
+    void aRunInUseIsNoFailure() {
+        writeSweep(R"({"optim.lr": [0.001]})");
+        const fs::path run = folder() / "out" / "runs" / "optim.lr=0.001";
+        std::unique_ptr<RunLock> other;
+        std::ostringstream out;
+        LineSink err([&](const std::string& text) {
+            if (!other && text.find("run 1 of 1") != std::string::npos) {
+                fs::create_directories(run);
+                std::ofstream(run / "config.json")
+                    << config_to_json(expand(read_sweep(folder() / "sweep.json"))[0].config);
+                other = std::make_unique<RunLock>(run);
+            }
+        });
+        std::ostream stream(&err);
+        cli::Streams streams{out, stream, false};
+        const int code =
+            cli::dispatch({"sweep", (folder() / "sweep.json").string(), "--data",
+                           "builtin:shapes?train=60&test=20", "--out", (folder() / "out").string()},
+                          streams);
+        QVERIFY(other != nullptr);
+        QVERIFY2(code == 0, err.text().c_str());
+        QCOMPARE(QString::fromStdString(err.text()),
+                 QStringLiteral("run 1 of 1, optim.lr 0.001\noptim.lr 0.001: in use by another "
+                                "process, skipped\n"));
     }
 
     void wrongCombinationsStopBeforeTraining() {

@@ -241,7 +241,7 @@ void ExportPage::write() {
     m_proof->setRowCount(0);
     m_files->clear();
     m_banner->setKind(Banner::Kind::info);
-    const QString folder = m_folder->text();
+    const QString folder = QString::fromStdString(expand_home(m_folder->text().toStdString()));
     m_banner->setTexts(
         tr("Writing and comparing..."),
         tr("The model goes to %1, is opened again and compared on real images.").arg(folder));
