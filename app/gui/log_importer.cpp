@@ -13,6 +13,8 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace tessera {
 namespace {
 
@@ -27,6 +29,39 @@ QStringList logsIn(const QMimeData* data) {
         }
     }
     return paths;
+}
+
+/// How many, and in which scale their accuracies were taken where that changed them.
+QString takenOver(const std::vector<ImportedLog>& logs) {
+    const auto percent = std::count_if(logs.begin(), logs.end(), [](const ImportedLog& log) {
+        return log.accuracy == AccuracyScale::percent;
+    });
+    const QString count = LogImporter::tr("%n log(s) imported.", nullptr, int(logs.size()));
+    return percent == 0
+               ? count
+               //: a sentence that says how many logs were imported
+               : LogImporter::tr("%1 Accuracies above 1 are taken for percent.").arg(count);
+}
+
+/// What of the logs is not shown; empty when all is.
+QString leftOut(const std::vector<ImportedLog>& logs) {
+    int64_t damaged = 0;
+    int64_t placeless = 0;
+    for (const ImportedLog& log : logs) {
+        damaged += log.counts.damaged + int64_t(log.counts.unreadable.size());
+        placeless += log.counts.without_step + log.counts.without_time;
+    }
+    QStringList texts;
+    if (damaged > 0) {
+        texts += LogImporter::tr("%n damaged record(s) of the imported logs were skipped.", nullptr,
+                                 int(damaged));
+    }
+    if (placeless > 0) {
+        texts += LogImporter::tr("%n point(s) of the imported logs have no step or no time and "
+                                 "are left out.",
+                                 nullptr, int(placeless));
+    }
+    return texts.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -64,14 +99,9 @@ void LogImporter::import(const QString& path) {
                 emit failed(sentenceText(answer.error->message));
                 return;
             }
-            int64_t damaged = 0;
-            for (const ImportedLog& log : *answer.value) {
-                damaged += log.damaged;
-            }
-            emit said(tr("%n log(s) imported.", nullptr, int(answer.value->size())));
-            if (damaged > 0) {
-                emit failed(tr("%n damaged record(s) of the imported logs were skipped.", nullptr,
-                               int(damaged)));
+            emit said(takenOver(*answer.value));
+            if (const QString text = leftOut(*answer.value); !text.isEmpty()) {
+                emit failed(text);
             }
         },
         Lane::slow);

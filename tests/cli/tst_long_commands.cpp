@@ -209,6 +209,20 @@ void TestLongCommands::importLogTakesCurvesOver() {
     QCOMPARE(one["damaged_records"].toInt(-1), 0);
     QCOMPARE(one["renamed"]["Loss/train"].toString(), QStringLiteral("loss/train"));
     QCOMPARE(one["kept"].toArray(), (QJsonArray{"mood"}));
+    QCOMPARE(one["folders"].toArray(), (QJsonArray{QString::fromStdString(log)}));
+    QVERIFY(one["accuracy_scale"].isNull());
+    QCOMPARE(one["out_of_order"].toInt(-1), 0);
+    QCOMPARE(missing(one["left_out"].toObject(),
+                     {"logged_again", "taken_back_by_restart", "without_step", "without_time"}),
+             QString());
+    QVERIFY(one["not_scalar"].toObject().isEmpty());
+    const Result occupied = call({"import-log", log, "--out", path("imported")});
+    QCOMPARE(occupied.code, 2);
+    QCOMPARE(call({"import-log", log, "--out", "/proc/imported"}).code, 4);
+    const Result scale = call({"import-log", log, "--out", path("new"), "--accuracy", "percents"});
+    QCOMPARE(scale.code, 2);
+    QVERIFY2(scale.err.contains("--accuracy is \"percents\"; give fraction, percent or auto"),
+             qPrintable(scale.err));
     const Result again = call({"resume", path("imported")});
     QCOMPARE(again.code, 4); // curves, but nothing to resume from
 }

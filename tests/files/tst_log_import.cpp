@@ -1,95 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "file_helpers.h"
-#include "training/api/log_import.h"
-#include "training/api/run_store.h"
-#include "training/files/event_file.h"
+#include "log_fixture.h"
 #include "training/files/log_import.h"
-#include "training/files/wire_format.h"
 
 #include <QtTest>
 
-#include <bit>
 #include <cmath>
 
 using namespace tessera;
 using namespace tessera::test;
 
-namespace {
-
-using Points = std::vector<std::pair<int64_t, double>>;
-
-std::string plain_log(const std::map<std::string, Points>& tags) {
-    std::string bytes = event_record(version_event(1.5e9));
-    for (const auto& [tag, points] : tags) {
-        for (const auto& [step, value] : points) {
-            LogEvent event;
-            event.wall_time = 1.5e9 + static_cast<double>(step);
-            event.step = step;
-            event.scalars = {{tag, value}};
-            bytes += event_record(event);
-        }
-    }
-    return bytes;
-}
-
-/// As Keras writes: Value{tag 1, tensor 8{dtype 1 = DT_FLOAT, float_val 5}}.
-std::string tensor_log(const std::string& tag, const Points& points) {
-    std::string bytes = event_record(version_event(1.5e9));
-    for (const auto& [step, value] : points) {
-        std::string floats;
-        wire::append_fixed32(floats, std::bit_cast<uint32_t>(static_cast<float>(value)));
-        std::string tensor;
-        wire::put_varint(tensor, 1, 1);
-        wire::put_bytes(tensor, 5, floats);
-        std::string scalar;
-        wire::put_bytes(scalar, 1, tag);
-        wire::put_bytes(scalar, 8, tensor);
-        std::string summary;
-        wire::put_bytes(summary, 1, scalar);
-        std::string event;
-        wire::put_double(event, 1, 1.5e9);
-        wire::put_varint(event, 2, static_cast<uint64_t>(step));
-        wire::put_bytes(event, 5, summary);
-        bytes += frame_record(event);
-    }
-    return bytes;
-}
-
-QStringList keys(const std::map<std::string, MetricSeries>& metrics) {
-    QStringList names;
-    for (const auto& [tag, series] : metrics) {
-        names += QString::fromStdString(tag);
-    }
-    return names;
-}
-
-} // namespace
-
 class TestLogImport : public QObject {
     Q_OBJECT
 private slots:
+    void init() { m_taker = std::make_unique<LogTaker>(); }
     void tagsAreKnown_data();
     void tagsAreKnown();
     void oneFolderIsOneRun();
     void kerasFoldersAreOneRun();
-    void everySubfolderIsARun();
     void percentBecomesFractions();
     void twoTagsOfOneMeaningKeepTheFiner();
+    void oneScaleForTheWholeLog_data();
+    void oneScaleForTheWholeLog();
+    void theTagThatHasTheNameKeepsIt();
+    void foldersWithOneMeaningLoseNothing();
+    void equalNamesAreToldApart();
     void aSingleFileIsEnough();
-    void damagedRecordsAreCounted();
-    void refusals();
-    void theRowSaysWhatItIs();
-    void stampsChangeWithTheFiles();
 
 private:
-    std::vector<ImportedLog> import(const std::filesystem::path& source) {
-        return import_logs(source, [this](const std::string& name) {
-            return path_of(*m_out, std::to_string(++m_runs) + "-" +
-                                       std::filesystem::path(name).filename().string());
-        });
+    std::vector<ImportedLog> import(const std::filesystem::path& source,
+                                    const LogImportOptions& options = {}) {
+        return (*m_taker)(source, options);
     }
-    std::unique_ptr<QTemporaryDir> m_out = std::make_unique<QTemporaryDir>();
-    int m_runs = 0;
+    std::unique_ptr<LogTaker> m_taker;
 };
 
 void TestLogImport::tagsAreKnown_data() {
@@ -117,6 +59,8 @@ void TestLogImport::tagsAreKnown_data() {
     row("evaluation_loss_vs_iterations", "val", "");
     row("loss/classifier", "", "");
     row("Loss/test", "", "");
+    row("loss", "test", "");
+    row("train_loss", "test", "loss/train");
     row("", "", "");
 }
 
@@ -158,22 +102,6 @@ void TestLogImport::kerasFoldersAreOneRun() {
     QCOMPARE(logs[0].renamed.at("validation/epoch_accuracy"), std::string("top1/val"));
 }
 
-void TestLogImport::everySubfolderIsARun() {
-    const QTemporaryDir source;
-    const std::string log = plain_log({{"loss", {{1, 1}}}});
-    put(path_of(source, "a/events.out.tfevents.1"), log);
-    put(path_of(source, "b/c/events.out.tfevents.1"), log);
-    put(path_of(source, "b/notes.txt"), "nothing");
-    put(path_of(source, "own/config.json"), "{}"); // a run of Tessera among them is left out
-    put(path_of(source, "own/events.out.tfevents.1"), log);
-    const auto logs = import(path_of(source));
-    QCOMPARE(logs.size(), std::size_t{2});
-    QCOMPARE(logs[0].name, std::string("a"));
-    QCOMPARE(logs[1].name, std::string("b/c"));
-    // Several logs are a group with the name of the folder.
-    QCOMPARE(read_meta(logs[0].directory).group, path_of(source).filename().string());
-}
-
 void TestLogImport::percentBecomesFractions() {
     const QTemporaryDir source;
     put(path_of(source, "events.out.tfevents.1"),
@@ -194,6 +122,107 @@ void TestLogImport::twoTagsOfOneMeaningKeepTheFiner() {
     QCOMPARE(logs[0].kept, std::vector<std::string>{"train_loss_epoch"});
 }
 
+void TestLogImport::oneScaleForTheWholeLog_data() {
+    QTest::addColumn<QVector<double>>("train");
+    QTest::addColumn<QVector<double>>("validation");
+    QTest::addColumn<int>("asked");
+    QTest::addColumn<int>("taken");
+    const auto row = [](const char* name, QVector<double> train, QVector<double> validation,
+                        AccuracyScale asked, AccuracyScale taken) {
+        QTest::newRow(name) << train << validation << int(asked) << int(taken);
+    };
+    constexpr auto kAuto = AccuracyScale::automatic;
+    constexpr auto kFraction = AccuracyScale::fraction;
+    constexpr auto kPercent = AccuracyScale::percent;
+    row("rounding", {0.5, 1.0000001}, {0.75, 1}, kAuto, kFraction);
+    row("rounding of half precision", {0.5, 1.0009765625}, {0.75}, kAuto, kFraction);
+    row("rounding of bfloat16", {0.5, 1.0078125}, {0.75}, kAuto, kFraction);
+    row("percent below 1 beside some above", {0.5, 1.25, 3}, {0.25, 0.5, 0.875}, kAuto, kPercent);
+    row("percent with rounding", {50, 100.00001}, {25}, kAuto, kPercent);
+    row("nothing above 1", {0.25}, {0.5}, kAuto, kFraction);
+    row("not finite", {0.25, INFINITY}, {NAN, 0.5}, kAuto, kFraction);
+    row("overruled to percent", {0.25}, {0.5}, kPercent, kPercent);
+    row("overruled to fractions", {0.25}, {1.5}, kFraction, kFraction);
+}
+
+void TestLogImport::oneScaleForTheWholeLog() {
+    QFETCH(QVector<double>, train);
+    QFETCH(QVector<double>, validation);
+    QFETCH(int, asked);
+    QFETCH(int, taken);
+    const auto points = [](const QVector<double>& values) {
+        Points result;
+        for (const double value : values) {
+            result.emplace_back(int64_t(result.size() + 1), value);
+        }
+        return result;
+    };
+    const QTemporaryDir source;
+    put(path_of(source, "events.out.tfevents.1"),
+        plain_log({{"train_acc", points(train)}, {"val_top5", points(validation)}}));
+    const auto logs = import(path_of(source), {AccuracyScale(asked)});
+    QCOMPARE(int(logs[0].accuracy), taken);
+    const double unit = AccuracyScale(taken) == AccuracyScale::percent ? 100 : 1;
+    const auto metrics = read_metrics(logs[0].directory);
+    const auto compare = [&](const QVector<double>& values, const std::string& tag) {
+        const std::vector<double>& found = metrics.at(tag).values;
+        QCOMPARE(found.size(), std::size_t(values.size()));
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            const double expected = double(float(double(float(values[qsizetype(i)])) / unit));
+            QVERIFY(found[i] == expected || (std::isnan(found[i]) && std::isnan(expected)));
+        }
+    };
+    compare(train, "top1/train");
+    compare(validation, "top5/val");
+    const QByteArray written =
+        QByteArray::fromStdString(content_of(logs[0].directory / "imported.json"));
+    QVERIFY(written.contains(unit == 100 ? "\"accuracy_scale\": \"percent\""
+                                         : "\"accuracy_scale\": \"fraction\""));
+}
+
+void TestLogImport::theTagThatHasTheNameKeepsIt() {
+    const QTemporaryDir source;
+    put(path_of(source, "events.out.tfevents.1"),
+        plain_log({{"learning_rate", {{1, 0.5}, {2, 0.25}, {3, 0.125}}}, {"lr", {{2, 9}}}}));
+    const auto logs = import(path_of(source));
+    const auto metrics = read_metrics(logs[0].directory);
+    QCOMPARE(keys(metrics), (QStringList{"learning_rate", "lr"}));
+    QCOMPARE(metrics.at("lr").values, std::vector<double>{9});
+    QCOMPARE(metrics.at("learning_rate").values, (std::vector<double>{0.5, 0.25, 0.125}));
+    QCOMPARE(logs[0].points, int64_t{4});
+    QCOMPARE(logs[0].kept, (std::vector<std::string>{"learning_rate", "lr"}));
+    QVERIFY(logs[0].renamed.empty());
+}
+
+void TestLogImport::foldersWithOneMeaningLoseNothing() {
+    const QTemporaryDir source;
+    put(path_of(source, "run/events.out.tfevents.1"), plain_log({{"loss/train", {{1, 1}}}}));
+    put(path_of(source, "run/train/events.out.tfevents.1"),
+        plain_log({{"loss", {{1, 5}, {2, 6}}}, {"train_loss", {{1, 7}}}}));
+    const auto logs = import(path_of(source));
+    const auto metrics = read_metrics(logs[0].directory);
+    QCOMPARE(keys(metrics), (QStringList{"loss/train", "train/loss", "train/train_loss"}));
+    QCOMPARE(metrics.at("loss/train").values, std::vector<double>{1});
+    QCOMPARE(metrics.at("train/loss").values, (std::vector<double>{5, 6}));
+    QCOMPARE(logs[0].points, int64_t{4});
+}
+
+void TestLogImport::equalNamesAreToldApart() {
+    const QTemporaryDir source;
+    put(path_of(source, "run/events.out.tfevents.1"), plain_log({{"train/f1", {{1, 1}}}}));
+    put(path_of(source, "run/train/events.out.tfevents.1"), plain_log({{"f1", {{1, 2}}}}));
+    // 250 is no accuracy, so that this one keeps its own name, which is that of the other.
+    put(path_of(source, "run/val/events.out.tfevents.1"), plain_log({{"acc", {{1, 0.5}}}}));
+    put(path_of(source, "run/events.out.tfevents.2"), plain_log({{"top1/val", {{1, 250}}}}));
+    const auto logs = import(path_of(source));
+    const auto metrics = read_metrics(logs[0].directory);
+    QCOMPARE(keys(metrics), (QStringList{"top1/val", "top1/val (2)", "train/f1", "train/f1 (2)"}));
+    QCOMPARE(metrics.at("top1/val").values, std::vector<double>{0.5});
+    QCOMPARE(metrics.at("top1/val (2)").values, std::vector<double>{250});
+    QCOMPARE(logs[0].points, int64_t{4});
+    QCOMPARE(logs[0].renamed.at("top1/val"), std::string("top1/val (2)"));
+}
+
 void TestLogImport::aSingleFileIsEnough() {
     const QTemporaryDir source;
     const auto file = path_of(source, "exp7/events.out.tfevents.1");
@@ -203,76 +232,6 @@ void TestLogImport::aSingleFileIsEnough() {
     QCOMPARE(logs.size(), std::size_t{1});
     QCOMPARE(logs[0].name, std::string("exp7"));
     QCOMPARE(logs[0].points, int64_t{1});
-}
-
-void TestLogImport::damagedRecordsAreCounted() {
-    const QTemporaryDir source;
-    std::string log = plain_log({{"loss", {{1, 1}, {2, 2}, {3, 3}}}});
-    log[log.size() - 6] ^= 1; // in the last message
-    put(path_of(source, "events.out.tfevents.1"), log);
-    const auto logs = import(path_of(source));
-    QCOMPARE(logs[0].damaged, int64_t{1});
-    QCOMPARE(logs[0].points, int64_t{2});
-}
-
-void TestLogImport::refusals() {
-    const QTemporaryDir source;
-    const QString root = source.path();
-    QCOMPARE(refusal([&] { import(path_of(source, "absent")); }),
-             root + "/absent does not exist; give an event file or a folder with some");
-    put(path_of(source, "empty/readme.txt"), "x");
-    QCOMPARE(refusal([&] { import(path_of(source, "empty")); }),
-             root + "/empty holds no TensorBoard event files (*tfevents*); choose the folder that "
-                    "TensorBoard shows");
-    put(path_of(source, "bad/events.out.tfevents.1"), "not an event file");
-    QCOMPARE(refusal([&] { import(path_of(source, "bad")); }),
-             root + "/bad holds no scalars that can be read; the event files are empty, damaged "
-                    "or of another kind");
-    put(path_of(source, "own/config.json"), "{}");
-    QCOMPARE(refusal([&] { import(path_of(source, "own")); }),
-             root + "/own is a run of Tessera; use \"Scan a folder for runs\" to show it");
-    put(path_of(source, "good/events.out.tfevents.1"), plain_log({{"loss", {{1, 1}}}}));
-    const auto into = [&] {
-        import_logs(path_of(source, "good"), [&](const std::string&) { return path_of(source); });
-    };
-    QCOMPARE(refusal(into), root + " is not empty; give an absent or empty folder");
-}
-
-void TestLogImport::theRowSaysWhatItIs() {
-    const QTemporaryDir source;
-    put(path_of(source, "events.out.tfevents.1"),
-        plain_log({{"val_acc", {{10, 0.5}, {20, 0.75}, {30, 0.625}}}, {"val_loss", {{30, 1.5}}}}));
-    const auto run = import(path_of(source))[0].directory;
-    const auto summary = read_run_summary(run);
-    QVERIFY(summary);
-    QCOMPARE(summary->imported, path_of(source).string());
-    QCOMPARE(summary->state, RunState::finished);
-    QCOMPARE(summary->step, int64_t{30});
-    QCOMPARE(summary->top1, 0.625);
-    QCOMPARE(summary->best_top1, 0.75);
-    QCOMPARE(summary->loss, 1.5);
-    QCOMPARE(summary->seconds, 20.0);
-    QCOMPARE(summary->created, int64_t{1500000010});
-    QCOMPARE(refusal([&] { require_own_run(run); }),
-             QString::fromStdString(run.string()) +
-                 " was imported from a log of another program; it has curves but no weights, so "
-                 "it can only be shown and compared by its curves");
-}
-
-void TestLogImport::stampsChangeWithTheFiles() {
-    const QTemporaryDir source;
-    put(path_of(source, "events.out.tfevents.1"), plain_log({{"loss", {{1, 1}}}}));
-    const auto run = import(path_of(source))[0].directory;
-    const std::string before = run_stamp(run);
-    QVERIFY(!before.empty());
-    QCOMPARE(run_stamp(run), before);
-    RunMeta meta = read_meta(run);
-    meta.note = "changed";
-    write_meta(run, meta);
-    QVERIFY(run_stamp(run) != before);
-    put(run / "run.lock", "anything");
-    QCOMPARE(run_stamp(run), std::string());
-    QCOMPARE(run_stamp(path_of(source)), std::string());
 }
 
 QTEST_GUILESS_MAIN(TestLogImport)

@@ -2,6 +2,7 @@
 #include "training/files/event_file.h"
 
 #include "training/files/crc32c.h"
+#include "training/files/event_tensor.h"
 #include "training/files/wire_format.h"
 
 #include <cmath>
@@ -13,86 +14,92 @@ namespace {
 constexpr uint32_t kWallTime = 1;
 constexpr uint32_t kStep = 2;
 constexpr uint32_t kFileVersion = 3;
+constexpr uint32_t kGraph = 4;
 constexpr uint32_t kSummary = 5;
 constexpr uint32_t kSessionLog = 7;
+constexpr uint32_t kRunMetadata = 8;
+constexpr uint32_t kMetaGraph = 9;
 constexpr uint32_t kSessionStatus = 1;
 constexpr uint64_t kSessionStart = 1;
 constexpr uint32_t kSummaryValue = 1;
 constexpr uint32_t kTag = 1;
 constexpr uint32_t kSimpleValue = 2;
+constexpr uint32_t kImage = 4;
+constexpr uint32_t kHistogram = 5;
+constexpr uint32_t kAudio = 6;
 constexpr uint32_t kTensor = 8;
-constexpr uint32_t kTensorDtype = 1;
-constexpr uint32_t kTensorContent = 4;
-constexpr uint32_t kTensorFloats = 5;
-constexpr uint32_t kTensorDoubles = 6;
-constexpr uint64_t kDtFloat = 1;
-constexpr uint64_t kDtDouble = 2;
+constexpr uint32_t kMetadata = 9;
+constexpr uint32_t kPluginData = 1;
+constexpr uint32_t kPluginName = 1;
 
 constexpr std::size_t kFrameHead = 12;
 constexpr std::size_t kFrameTail = 4;
+constexpr std::string_view kScalarPlugin = "scalars";
 
-/// A number that stands alone or, packed, in front of others.
-std::optional<double> first_number(const wire::FieldView& field, bool single) {
-    const std::size_t size = single ? 4 : 8;
-    wire::FieldView number = field;
-    if (field.type == wire::Type::bytes) {
-        if (field.bytes.size() != size) {
-            return std::nullopt; // Not a scalar.
-        }
-        number.integer = single ? wire::read_fixed32(field.bytes) : wire::read_fixed64(field.bytes);
-    }
-    return single ? static_cast<double>(number.as_float()) : number.as_double();
-}
-
-/// The value of a scalar tensor of floats or doubles.
-std::optional<double> tensor_scalar(std::string_view message) {
-    wire::Reader reader(message);
-    uint64_t dtype = 0;
-    std::optional<wire::FieldView> content;
-    std::optional<double> value;
+/// The name in SummaryMetadata.plugin_data; empty when there is none.
+std::string plugin_of(std::string_view metadata) {
+    std::string name;
+    wire::Reader reader(metadata);
     while (const auto field = reader.next()) {
-        if (field->number == kTensorDtype) {
-            dtype = field->integer;
-        } else if (field->number == kTensorContent && field->type == wire::Type::bytes) {
-            content = *field;
-        } else if (field->number == kTensorFloats) {
-            value = first_number(*field, true);
-        } else if (field->number == kTensorDoubles) {
-            value = first_number(*field, false);
+        if (field->number != kPluginData || field->type != wire::Type::bytes) {
+            continue;
+        }
+        wire::Reader plugin(field->bytes);
+        while (const auto part = plugin.next()) {
+            if (part->number == kPluginName && part->type == wire::Type::bytes) {
+                name = std::string(part->bytes);
+            }
         }
     }
-    if (!value && content && (dtype == kDtFloat || dtype == kDtDouble)) {
-        value = first_number(*content, dtype == kDtFloat);
-    }
-    return reader.malformed() ? std::nullopt : value;
+    return name;
 }
 
-/// False when the message is malformed. A value without a number is passed over.
-bool decode_value(std::string_view message, std::vector<ScalarValue>& scalars) {
+/// Sorts a value into the scalars or the others. False when the message is malformed.
+bool decode_value(std::string_view message, LogEvent& event) {
     wire::Reader reader(message);
-    ScalarValue scalar;
+    std::string tag;
+    std::string plugin;
+    std::string kind;
     std::optional<double> value;
+    std::optional<std::string_view> tensor;
     while (const auto field = reader.next()) {
-        if (field->number == kTag && field->type == wire::Type::bytes) {
-            scalar.tag = std::string(field->bytes);
+        const bool bytes = field->type == wire::Type::bytes;
+        if (field->number == kTag && bytes) {
+            tag = std::string(field->bytes);
         } else if (field->number == kSimpleValue && field->type == wire::Type::fixed32) {
             value = static_cast<double>(field->as_float());
-        } else if (field->number == kTensor && field->type == wire::Type::bytes) {
-            value = tensor_scalar(field->bytes);
+        } else if (field->number == kTensor && bytes) {
+            tensor = field->bytes;
+        } else if (field->number == kMetadata && bytes) {
+            plugin = plugin_of(field->bytes);
+        } else if (bytes && field->number >= kImage && field->number <= kAudio) {
+            kind = field->number == kImage       ? "images"
+                   : field->number == kHistogram ? "histograms"
+                                                 : "audio";
         }
     }
-    if (!reader.malformed() && value) {
-        scalar.value = *value;
-        scalars.push_back(std::move(scalar));
+    if (reader.malformed()) {
+        return false;
     }
-    return !reader.malformed();
+    const bool scalars = plugin.empty() || plugin == kScalarPlugin;
+    if (!value && tensor && scalars) {
+        value = tensor_scalar(*tensor, !plugin.empty());
+    }
+    if (value) {
+        event.scalars.push_back({std::move(tag), *value});
+    } else if (!kind.empty() || tensor || !plugin.empty()) {
+        event.others.push_back({std::move(tag), !scalars       ? plugin
+                                                : kind.empty() ? std::string("tensors")
+                                                               : kind});
+    }
+    return true;
 }
 
-bool decode_summary(std::string_view message, std::vector<ScalarValue>& scalars) {
+bool decode_summary(std::string_view message, LogEvent& event) {
     wire::Reader reader(message);
     while (const auto field = reader.next()) {
         if (field->number == kSummaryValue && field->type == wire::Type::bytes &&
-            !decode_value(field->bytes, scalars)) {
+            !decode_value(field->bytes, event)) {
             return false;
         }
     }
@@ -148,14 +155,18 @@ std::optional<LogEvent> decode_event(std::string_view message) {
             event.wall_time = field->as_double();
         } else if (field->number == kStep && field->type == wire::Type::varint) {
             event.step = static_cast<int64_t>(field->integer);
+            event.has_step = true;
         } else if (field->number == kFileVersion && bytes) {
             event.file_version = std::string(field->bytes);
         } else if (field->number == kSummary && bytes) {
-            if (!decode_summary(field->bytes, event.scalars)) {
+            if (!decode_summary(field->bytes, event)) {
                 return std::nullopt;
             }
         } else if (field->number == kSessionLog && bytes) {
             event.session_start = starts_session(field->bytes);
+        } else if (bytes && (field->number == kGraph || field->number == kRunMetadata ||
+                             field->number == kMetaGraph)) {
+            event.others.push_back({"", "graphs"});
         }
     }
     if (reader.malformed()) {
@@ -185,28 +196,97 @@ LogEvent version_event(double wall_time) {
     return event;
 }
 
+namespace {
+
+/// Finds the records in the bytes of a file.
+class RecordScanner {
+public:
+    explicit RecordScanner(std::string_view bytes)
+        : bytes_(bytes), budget_(4 * uint64_t{bytes.size()} + kSmallBudget) {}
+
+    bool has_head(uint64_t at) const { return bytes_.size() - at >= kFrameHead; }
+    /// Whether the length at `at` agrees with its checksum.
+    bool length_holds(uint64_t at) const {
+        const std::string_view head = bytes_.substr(at, kFrameHead);
+        return wire::read_fixed32(head.substr(8)) == masked_crc32c(head.substr(0, 8));
+    }
+    /// The end of the record; nothing when it would lie beyond that of the file.
+    std::optional<uint64_t> end_of(uint64_t at) const {
+        const uint64_t length = wire::read_fixed64(bytes_.substr(at, 8));
+        const uint64_t room = bytes_.size() - at - kFrameHead;
+        if (length > room || room - length < kFrameTail) {
+            return std::nullopt;
+        }
+        return at + kFrameHead + length + kFrameTail;
+    }
+    std::string_view message(uint64_t at, uint64_t end) const {
+        return bytes_.substr(at + kFrameHead, end - kFrameTail - at - kFrameHead);
+    }
+    bool message_holds(uint64_t at, uint64_t end) const {
+        return wire::read_fixed32(bytes_.substr(end - kFrameTail)) ==
+               masked_crc32c(message(at, end));
+    }
+    /// The first record from `at` on whose checksums both hold.
+    std::optional<uint64_t> search(uint64_t at) {
+        for (; at < bytes_.size() && has_head(at); ++at) {
+            if (!length_holds(at)) {
+                continue;
+            }
+            const auto end = end_of(at);
+            if (!end) {
+                continue;
+            }
+            // A file made to nest records must not cost the square of its size.
+            if (*end - at > budget_) {
+                return std::nullopt;
+            }
+            budget_ -= *end - at;
+            if (message_holds(at, *end)) {
+                return at;
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    static constexpr uint64_t kSmallBudget = uint64_t{1} << 20U;
+    std::string_view bytes_;
+    uint64_t budget_; ///< bytes that may still be summed up in search of records
+};
+
+void take_event(std::optional<LogEvent> event, EventFileContent& content) {
+    if (!event) {
+        ++content.damaged;
+    } else if (std::isfinite(event->wall_time)) {
+        content.events.push_back(std::move(*event));
+    } else {
+        content.timeless += static_cast<int64_t>(event->scalars.size());
+    }
+}
+
+} // namespace
+
 EventFileContent read_events(std::string_view bytes) {
     EventFileContent content;
-    while (bytes.size() - content.readable_bytes >= kFrameHead) {
-        const std::string_view rest = bytes.substr(content.readable_bytes);
-        const std::string_view length_bytes = rest.substr(0, 8);
-        if (wire::read_fixed32(rest.substr(8, 4)) != masked_crc32c(length_bytes)) {
-            content.broken_length = true;
+    RecordScanner scanner(bytes);
+    uint64_t& at = content.readable_bytes;
+    while (scanner.has_head(at)) {
+        const bool head = scanner.length_holds(at);
+        const auto end = head ? scanner.end_of(at) : std::nullopt;
+        const bool whole = end && scanner.message_holds(at, *end);
+        // With a record behind it, or none, its length is right and only its message is damaged.
+        if (whole || (end && (!scanner.has_head(*end) || scanner.length_holds(*end)))) {
+            take_event(whole ? decode_event(scanner.message(at, *end)) : std::nullopt, content);
+            at = *end;
+            continue;
+        }
+        const auto next = scanner.search(at + 1);
+        // A torn tail is no damage: the writer was cut off, or is about to write more.
+        content.damaged += head && !end && !next ? 0 : 1;
+        if (!next) {
             break;
         }
-        const uint64_t length = wire::read_fixed64(length_bytes);
-        if (length > rest.size() - kFrameHead || rest.size() - kFrameHead - length < kFrameTail) {
-            break; // A torn tail: the writer was cut off, or is about to write more.
-        }
-        const std::string_view message = rest.substr(kFrameHead, length);
-        content.readable_bytes += kFrameHead + length + kFrameTail;
-        const uint32_t checksum = wire::read_fixed32(rest.substr(kFrameHead + length, kFrameTail));
-        auto event = checksum == masked_crc32c(message) ? decode_event(message) : std::nullopt;
-        if (!event) {
-            ++content.damaged;
-        } else if (!std::isnan(event->wall_time)) {
-            content.events.push_back(std::move(*event));
-        }
+        at = *next;
     }
     return content;
 }

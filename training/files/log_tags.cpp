@@ -76,7 +76,7 @@ std::string known_tag(const std::string& tag, const std::string& split) {
         }
     }
     for (const Known& known : kKnown) {
-        if (rest != known.words) {
+        if (rest != known.words || found == "test") {
             continue;
         }
         if (known.kind == "lr" || known.kind == "grad_norm") {

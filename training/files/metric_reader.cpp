@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // read_metrics(): the event files of a run, through the cache beside them.
-#include "training/files/metric_reader.h"
-
 #include "models/error.h"
 #include "training/api/run_store.h"
 #include "training/files/disk.h"
 #include "training/files/event_file.h"
+#include "training/files/metric_cache.h"
 #include "training/files/run_files.h"
 #include "training/files/run_lock.h"
 
@@ -68,8 +67,14 @@ void keep_cache(const std::filesystem::path& run, const MetricMap& metrics,
     }
 }
 
-} // namespace
+/// Records of a file that had to be left out.
+struct SkippedRecords {
+    std::filesystem::path file;
+    int64_t count = 0;
+};
 
+/// The scalars of event files read one after the other as parts of one run; unreadable files are
+/// left out. Adds the files with damaged records to `skipped`.
 MetricMap decode_event_files(const std::vector<std::filesystem::path>& files,
                              std::vector<SkippedRecords>& skipped) {
     MetricMap metrics;
@@ -94,6 +99,8 @@ MetricMap decode_event_files(const std::vector<std::filesystem::path>& files,
     }
     return metrics;
 }
+
+} // namespace
 
 std::map<std::string, MetricSeries> read_metrics(const std::filesystem::path& run,
                                                  std::vector<Sentence>* damage) {

@@ -268,7 +268,12 @@ std::string run_stamp(const std::filesystem::path& run) {
 }
 
 std::vector<std::filesystem::path> run_folders(const std::filesystem::path& workspace) {
-    return folder_entries(workspace / "runs");
+    std::vector<std::filesystem::path> folders = folder_entries(workspace / "runs");
+    // What is still being written, or was when a program ended.
+    std::erase_if(folders, [](const auto& folder) {
+        return folder.filename().string().rfind(".tmp-", 0) == 0;
+    });
+    return folders;
 }
 
 std::vector<RunSummary> scan_runs(const std::filesystem::path& workspace) {
