@@ -16,13 +16,14 @@ Markdown: fp32, bf16, bf16 recorded as a CUDA graph; plain and with SAM.
 --batch N      images of a step, default 256
 --steps N      measured steps, default 100
 --peer FILE    a Python program with the options --variant, --batch, --steps, --device, --sam, --amp, --compile that prints
-               JSON with step_seconds_median: the same step in PyTorch, measured in turn with ours
+               JSON with step_seconds_median: the same step in PyTorch, measured in turn with ours; default
+               packaging/bench-peer.py; "none" measures ours alone
 --data FOLDER  CIFAR-100 in its binary layout: also trains both variants of the Keras example for 50 epochs in bf16
 TESSERA_CLI names a program that is built already, PYTHON another python3.
 TEXT
 }
 
-device=cuda batch=256 steps=100 peer='' data='' python=${PYTHON:-python3}
+device=cuda batch=256 steps=100 peer=$root/packaging/bench-peer.py data='' python=${PYTHON:-python3}
 while [ $# -gt 0 ]; do
     case $1 in
         --help | -h) usage; exit 0 ;;
@@ -33,6 +34,7 @@ while [ $# -gt 0 ]; do
         *) break ;;
     esac
 done
+[ "$peer" != none ] || peer=
 [ -z "$peer" ] || [ -f "$peer" ] || fail "$peer does not exist; name the program of --peer."
 [ -z "$data" ] || [ -f "$data/train.bin" ] || fail "$data has no train.bin; name a folder with CIFAR-100's binary files."
 
