@@ -12,7 +12,9 @@
 #include "training/files/run_files.h"
 #include "training/report/comparison_report.h"
 
+#include <optional>
 #include <ostream>
+#include <sstream>
 
 namespace tessera::cli {
 
@@ -37,19 +39,43 @@ RunRequest make_request(const Arguments& arguments, const std::string& preset, i
     return request;
 }
 
+/// What --declare names; nothing without it.
+std::optional<std::vector<std::string>> declared_keys(const Arguments& arguments) {
+    if (!arguments.has("declare") && !arguments.has("factor")) {
+        return std::nullopt;
+    }
+    std::vector<std::string> keys;
+    for (const char* option : {"declare", "factor"}) {
+        for (const std::string& list : arguments.all(option)) {
+            std::istringstream words(list);
+            for (std::string key; std::getline(words, key, ',');) {
+                require(find_field(key) != nullptr, ErrorCode::usage,
+                        "--" + std::string(option) + " \"" + excerpt(key) +
+                            "\" is no setting; tessera-cli config docs lists them",
+                        key);
+                keys.push_back(key);
+            }
+        }
+    }
+    return keys;
+}
+
+/// "--declare optim.lr,data.batch" for what nobody declared; empty when there is nothing.
+std::string declaration_of(const Comparison& comparison) {
+    std::string keys;
+    for (const SettingDifference& each : comparison.differences) {
+        if (!each.declared) {
+            keys += (keys.empty() ? "" : ",") + each.key;
+        }
+    }
+    return keys.empty() ? keys : "--declare " + keys;
+}
+
 /// Writes the files and prints the verdict with what one should know beside it.
 void report(const std::vector<fs::path>& a, const std::vector<fs::path>& b,
             const Arguments& arguments, const fs::path& out, Streams& streams) {
     ComparisonOptions options;
-    if (arguments.has("factor")) {
-        options.factor = arguments.all("factor");
-        for (const std::string& key : *options.factor) {
-            require(find_field(key) != nullptr, ErrorCode::usage,
-                    "--factor \"" + excerpt(key) +
-                        "\" is no setting; tessera-cli config docs lists them",
-                    key);
-        }
-    }
+    options.factor = declared_keys(arguments);
     const ComparisonData data = gather_comparison(a, b, options);
     const Comparison& comparison = data.comparison;
     write_comparison(out, data);
@@ -63,6 +89,9 @@ void report(const std::vector<fs::path>& a, const std::vector<fs::path>& b,
     }
     for (const std::string& warning : comparison.warnings) {
         streams.out << "! " << warning << '\n';
+    }
+    if (const std::string all = declaration_of(comparison); !all.empty()) {
+        streams.out << "If they are meant to differ, declare them: " << all << '\n';
     }
     streams.out << (out / "report.html").string() << '\n' << (out / "table.tex").string() << '\n';
 }
@@ -84,6 +113,7 @@ int compare_existing(const Arguments& arguments, Streams& streams) {
 } // namespace
 
 int CompareCommand::run(const Arguments& arguments, Streams& streams) {
+    declared_keys(arguments); // a wrong one is said before anything is trained
     if (arguments.has("a") || arguments.has("b")) {
         return compare_existing(arguments, streams);
     }
@@ -103,6 +133,13 @@ int CompareCommand::run(const Arguments& arguments, Streams& streams) {
     make_output_folder(out);
     require(folder_entries(out).empty(), ErrorCode::usage,
             out.string() + " is not empty; choose a new folder", out.string());
+
+    require(!differing_keys(make_request(arguments, names[0], 0, out).config,
+                            make_request(arguments, names[1], 0, out).config)
+                 .empty(),
+            ErrorCode::config,
+            "with these flags " + names[0] + " and " + names[1] +
+                " have the same settings; leave out the flags of what is to be compared");
 
     RunControl control;
     const SignalScope signals(control);

@@ -14,7 +14,7 @@ public:
     }
     std::string_view usage() const override {
         return "(--preset A --preset B [--seeds K] --data DATA | --a RUN ... --b RUN ...) "
-               "--out DIR [--factor KEY ...] [--KEY VALUE ...]";
+               "--out DIR [--declare KEY[,KEY ...]] [--KEY VALUE ...]";
     }
     std::vector<std::pair<std::string_view, std::string_view>> options() const override {
         return {
@@ -23,9 +23,10 @@ public:
             {"data DATA", "data set of both"},
             {"a RUN", "run folder of side A that is there already; repeat for its seeds"},
             {"b RUN", "run folder of side B; with --a and --b nothing is trained"},
-            {"factor KEY",
-             "a setting that is meant to differ (repeat); without it those in which the presets "
-             "differ"},
+            {"declare KEY[,KEY]",
+             "settings that are meant to differ; without it the one that differs, if it is only "
+             "one. Every other difference is reported"},
+            {"factor KEY", "the same as --declare"},
             {"out DIR", "folder for the runs, comparison.json, report.html and table.tex, absent "
                         "or empty when runs are trained"}};
     }

@@ -5,6 +5,7 @@
 #include "training/report/comparison_report.h"
 #include "training/stats/comparison.h"
 #include "training/stats/number_text.h"
+#include "training/stats/step_time.h"
 
 #include <QtTest>
 
@@ -43,6 +44,7 @@ RunConditions conditions(const std::string& preset, uint64_t seed) {
     run.fingerprint = "f";
     run.machine = "cpu X, 2 threads";
     run.steps = 60;
+    run.images = 2400;
     run.epochs = 1;
     run.parameters = 1000;
     run.macs_per_image = 2000;
@@ -69,17 +71,12 @@ private slots:
     void measuresByHand();
     void exactMeasuresHaveNoInterval();
     void classesByHand();
-    void methodByTheCountOfDisagreements();
-    void seedsArePairedBySeed();
-    void seedsWithoutPartnerGoInOrder();
-    void imagesThatDoNotMatchAreRefused();
-    void onePairIsMcNemar();
-    void bootstrapOfPairsByHand();
-    void bootstrapStopsWhenAsked();
-    void disagreementsAreSorted();
+    void classesAreAdjustedForTheirCount();
     void equalTimeByHand();
     void equalTimeNeedsAnEvaluation();
-    void theFactorIsWhatThePresetsChange();
+    void onlyASingleFactorDeclaresItself();
+    void equalStepsAreNotEqualImages();
+    void theMedianStepForgetsABusyMachine();
     void fairRunsHaveNothingToKnow();
     void everyDifferenceIsListed();
     void predictionsAreStoredOnOneLine();
@@ -137,104 +134,38 @@ void TestComparison::classesByHand() {
     QVERIFY(compare_classes({a}, {b}).empty());
 }
 
-void TestComparison::methodByTheCountOfDisagreements() {
-    const McNemarTest few = mcnemar_test(8, 16);
-    QVERIFY(few.exact());
-    QCOMPARE(few.p(), few.p_exact);
-    const McNemarTest many = mcnemar_test(9, 16); // 25: (7 - 1)^2 / 25 = 1.44
-    QVERIFY(!many.exact());
-    QVERIFY(near(many.chi2_corrected, 1.44));
-    QVERIFY(near(many.p(), std::erfc(std::sqrt(0.72))));
-}
-
-void TestComparison::seedsArePairedBySeed() {
-    const PairedImages images =
-        pair_images({answers(2, {1, 1, 0, 0}), answers(1, {1, 0, 0, 0}), answers(7, {1, 1, 1, 1})},
-                    {answers(1, {0, 1, 1, 0}), answers(2, {1, 1, 1, 0}), answers(9, {0, 0, 0, 0})});
-    QCOMPARE(images.pairs, int64_t{2}); // seeds 7 and 9 have no partner
-    QVERIFY(images.same_seeds);
-    QCOMPARE(images.right_a, (std::vector<uint8_t>{2, 1, 0, 0}));
-    QCOMPARE(images.right_b, (std::vector<uint8_t>{1, 2, 2, 0}));
-    QVERIFY(near(images.truth_a[1], 0.5, 1e-6));
-    QCOMPARE(images.labels, (std::vector<int32_t>{0, 1, 0, 1}));
-    const PairedTests tests = paired_tests(images);
-    QCOMPARE(tests.mcnemar.only_a, int64_t{1});
-    QCOMPARE(tests.mcnemar.only_b, int64_t{2});
-    QVERIFY(near(tests.mcnemar.p(), 1)); // 2 (1/8 + 3/8)
-    QVERIFY(near(tests.bootstrap.difference, 2.0 / 8));
-}
-
-void TestComparison::seedsWithoutPartnerGoInOrder() {
-    const PairedImages images =
-        pair_images({answers(5, {1, 1, 1, 1}), answers(4, {1, 0, 0, 0})},
-                    {answers(8, {0, 0, 0, 0}), answers(6, {0, 1, 0, 0}), answers(9, {1, 1, 1, 1})});
-    QCOMPARE(images.pairs, int64_t{2});
-    QVERIFY(!images.same_seeds);
-    QCOMPARE(images.right_b, (std::vector<uint8_t>{0, 1, 0, 0})); // 6 and 8
-}
-
-void TestComparison::imagesThatDoNotMatchAreRefused() {
-    const SeedAnswers whole = answers(1, {1, 1, 1, 1});
-    QCOMPARE(pair_images({whole}, {answers(1, {1, 1})}).problem,
-             std::string("The runs were scored on different images."));
-    SeedAnswers other = whole;
-    other.fingerprint = "g";
-    QCOMPARE(pair_images({whole}, {other}).problem,
-             std::string("The runs were scored on different images."));
-    other = whole;
-    other.result.labels[0] = 1;
-    QCOMPARE(pair_images({whole}, {other}).problem,
-             std::string("The runs were scored on different images."));
-    other.result = {};
-    QCOMPARE(pair_images({whole}, {other}).problem,
-             std::string("A run stores no predictions per image."));
-    QCOMPARE(pair_images({whole}, {}).problem, std::string("A side has no run."));
-}
-
-void TestComparison::onePairIsMcNemar() {
-    const std::vector<uint8_t> a{1, 1, 0, 0, 1};
-    const std::vector<uint8_t> b{1, 0, 1, 1, 0};
-    std::vector<uint8_t> a3;
-    std::vector<uint8_t> b3;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        a3.push_back(static_cast<uint8_t>(3 * a[i]));
-        b3.push_back(static_cast<uint8_t>(3 * b[i]));
-    }
-    QCOMPARE(mcnemar_test(a, b).only_a, int64_t{2});
-    QCOMPARE(mcnemar_test(a3, b3).only_a, int64_t{2}); // an image counts once
-    // Three equal seeds say no more than one.
-    QCOMPARE(paired_bootstrap(a, b, {.seed = 4}).interval,
-             paired_bootstrap(a3, b3, {.seed = 4, .pairs = 3}).interval);
-}
-
-void TestComparison::bootstrapOfPairsByHand() {
-    const std::vector<uint8_t> a{2, 0};
-    const std::vector<uint8_t> b{2, 1};
-    // Two images, two pairs: differences 0 and 1 of 2, so a resample gives 0, 1/4 or 1/2.
-    QCOMPARE(resampled_difference(a, b, std::vector<int32_t>{0, 1}, 2), 0.25);
-    QCOMPARE(resampled_difference(a, b, std::vector<int32_t>{1, 1}, 2), 0.5);
-    const BootstrapResult result = paired_bootstrap(a, b, {.resamples = 400, .pairs = 2});
-    QCOMPARE(result.interval, (Interval{0, 0.5}));
-    QVERIFY(result.share_not_positive > 0.15 && result.share_not_positive < 0.35); // 1/4
-}
-
-void TestComparison::bootstrapStopsWhenAsked() {
-    int asked = 0;
-    const std::vector<uint8_t> a{1, 0};
-    paired_bootstrap(a, a, {.stopped = [&asked] { return ++asked == 3; }});
-    QCOMPARE(asked, 3);
-}
-
-void TestComparison::disagreementsAreSorted() {
-    PairedImages images;
-    images.right_a = {1, 0, 0, 0, 0, 1};
-    images.right_b = {0, 1, 1, 0, 0, 1};
-    images.truth_a = {0.9F, 0.3F, 0.1F, 0.2F, 0.1F, 0.9F};
-    images.truth_b = {0.1F, 0.6F, 0.8F, 0.3F, 0.1F, 0.9F};
-    const Disagreement found = disagreement(images);
-    QCOMPARE(found.only_a, (std::vector<std::size_t>{0}));
-    QCOMPARE(found.only_b, (std::vector<std::size_t>{2, 1}));
-    QCOMPARE(found.neither, (std::vector<std::size_t>{4, 3}));
+void TestComparison::classesAreAdjustedForTheirCount() {
+    const auto run = [](double cat, double dog, double cow) {
+        EvalResult result;
+        result.class_names = {"cat", "dog", "cow"};
+        result.per_class = {cat, dog, cow};
+        return result;
+    };
+    Comparison c;
+    c.classes = compare_classes({run(0.5, 0.5, 0.5), run(0.52, 0.6, 0.5)},
+                                {run(0.75, 0.52, 0.7), run(0.77, 0.6, 0.7)});
+    QCOMPARE(tested_classes(c.classes), int64_t{2}); // the cows have no spread
+    QCOMPARE(*c.classes[0].p_holm, 2 * c.classes[0].recall.test->p);
+    QCOMPARE(*c.classes[1].p_holm, c.classes[1].recall.test->p);
+    QVERIFY(!c.classes[2].p_holm && c.classes[2].recall.without_spread());
+    const QJsonObject json =
+        QJsonDocument::fromJson(QByteArray::fromStdString(comparison_to_json(c))).object();
+    QCOMPARE(json["classes_adjusted"].toObject()["method"].toString(), QString("holm"));
+    QCOMPARE(json["classes_adjusted"].toObject()["tests"].toInt(), 2);
+    QCOMPARE(json["classes"].toArray()[0].toObject()["p_holm"].toDouble(), *c.classes[0].p_holm);
+    QVERIFY(json["classes"].toArray()[2].toObject()["p_holm"].isNull());
+    const QString tex = QString::fromStdString(comparison_latex(c));
+    QVERIFY2(tex.contains("p is adjusted by Holm's method for 2 tested classes."), qPrintable(tex));
+    // p = 0.003200 of t = 17.678 with 2 degrees of freedom, twice.
+    QVERIFY2(tex.contains("    cat & -- & $51.0 \\pm 12.7$ & $76.0 \\pm 12.7$ & $+25.0$ & "
+                          "$[+18.9, +31.1]$ & $0.006$ \\\\\n"),
+             qPrintable(tex));
+    QVERIFY2(tex.contains("    cow & -- & $50.0$ & $70.0$ & $+20.0$ & no spread & -- \\\\\n"),
+             qPrintable(tex));
+    ComparisonData data;
+    data.comparison = c;
+    QVERIFY(comparison_page(data).find("p is adjusted by Holm's method for 2 tested classes") !=
+            std::string::npos);
 }
 
 void TestComparison::equalTimeByHand() {
@@ -248,8 +179,10 @@ void TestComparison::equalTimeByHand() {
     QCOMPARE(equal->epoch_b, 1.0);
     QVERIFY(near(equal->top1.delta, 0.35 - 0.5));
     QVERIFY(!equal->top1.test);
-    const auto seeds = equal_time({a, a}, {b, b}, 10, 10);
-    QCOMPARE(seeds->top1.test->interval, (Interval{0.35 - 0.5, 0.35 - 0.5}));
+    ScoreCurve b2 = b;
+    b2.top1[0] = 0.37;
+    const auto seeds = equal_time({a, a}, {b, b2}, 10, 10);
+    QVERIFY(near(seeds->top1.test->interval.low, -0.14 - 12.706204736174659 * 0.01, 1e-8));
 }
 
 void TestComparison::equalTimeNeedsAnEvaluation() {
@@ -260,34 +193,66 @@ void TestComparison::equalTimeNeedsAnEvaluation() {
     QVERIFY(!equal_time({}, {a}, 10, 10));
 }
 
-void TestComparison::theFactorIsWhatThePresetsChange() {
+void TestComparison::onlyASingleFactorDeclaresItself() {
     RunConfig a = conditions("demo_vanilla", 1).config;
-    RunConfig b = conditions("demo_spt_lsa", 1).config;
-    const std::vector<std::string> meant{"model.tokenizer", "model.attention"};
-    QCOMPARE(declared_factor(a, b), meant);
-    b.optim.lr *= 2; // changed by hand on one side only
-    QCOMPARE(declared_factor(a, b), meant);
+    // Two presets differ in two settings: nobody said that both are meant.
+    QVERIFY(declared_factor(a, conditions("demo_spt_lsa", 1).config).empty());
     RunConfig c = a;
     QVERIFY(declared_factor(a, c).empty());
     c.optim.lr *= 2;
     QCOMPARE(declared_factor(a, c), std::vector<std::string>{"optim.lr"});
-    c.optim.weight_decay += 1; // two: nobody said which is meant
+    c.optim.weight_decay += 1;
     QVERIFY(declared_factor(a, c).empty());
+}
+
+/// Twice the batch in as many steps: other images, other passes, whatever was declared.
+void TestComparison::equalStepsAreNotEqualImages() {
+    RunConditions a = conditions("demo_vanilla", 1);
+    RunConditions b = a;
+    b.config.data.batch *= 2;
+    a.images = 3840;
+    a.epochs = 1;
+    b.images = 7680;
+    b.epochs = 2.5;
+    b.weights = "run-7";
+    QCOMPARE(sentences(check_fairness({a}, {b}, {"data.batch"}), false),
+             (QStringList{"Different weights to start from: random and run-7.",
+                          "Different counts of training images seen: 3840 and 7680.",
+                          "Different passes over the training images: 1 and 2.50."}));
+}
+
+/// Twelve steps in three epochs: an evaluation after each, a pause in the second, and a machine
+/// that was busy for a while.
+void TestComparison::theMedianStepForgetsABusyMachine() {
+    const MetricSeries marks{{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12},
+                             {0, 1, 2, 3, 13, 14, 74, 75, 95, 99, 100, 101},
+                             std::vector<double>(12, 1.0)};
+    // Between epochs 10 s and 20 s pass, 60 s in the pause; 4 s take a step of the third.
+    const std::vector<int64_t> breaks{4, 6, 8, 12};
+    QCOMPARE(median_step_seconds(marks, breaks), 1.0);
+    // Groups of steps count as often as they hold steps: 2 s thrice, 8 s once, 3 s once.
+    const MetricSeries groups{{1, 4, 5, 6}, {0, 6, 14, 17}, {1, 1, 1, 1}};
+    QCOMPARE(median_step_seconds(groups, {}), 2.0);
+    QCOMPARE(median_step_seconds({{1, 2, 3}, {0, 2, 6}, {1, 1, 1}}, {}), 3.0); // of 2 and 4
+    QVERIFY(std::isnan(median_step_seconds({{1, 2}, {0, 2}, {1, 1}}, std::vector<int64_t>{1})));
+    QVERIFY(std::isnan(median_step_seconds({}, {})));
 }
 
 void TestComparison::fairRunsHaveNothingToKnow() {
     const RunConditions a = conditions("demo_vanilla", 1);
     RunConditions b = conditions("demo_spt_lsa", 1);
     b.seconds = 10.4;
-    const auto items = check_fairness({a}, {b}, declared_factor(a.config, b.config));
+    const auto items = check_fairness({a}, {b}, {"model.tokenizer", "model.attention"});
     QCOMPARE(sentences(items, false), QStringList());
-    QCOMPARE(
-        sentences(items, true),
-        (QStringList{"Same data: builtin:shapes.", "Only the declared settings differ.",
-                     "Same length: 60 steps.", "Same seeds: 1.", "Same machine: cpu X, 2 threads.",
-                     "B against A in parameters: 0.0 % (1000 and 1000).",
-                     "B against A in multiply-adds per image: 0.0 % (2000 and 2000).",
-                     "B against A in training time: +4.0 % (10.0 and 10.4 s)."}));
+    QCOMPARE(sentences(items, true),
+             (QStringList{"Same data: builtin:shapes.", "Only the declared settings differ.",
+                          "Same start: random weights.", "Same count of steps: 60.",
+                          "Same count of training images seen: 2400.",
+                          "Same passes over the training images: 1.", "Same seeds: 1.",
+                          "Same machine: cpu X, 2 threads.",
+                          "B against A in parameters: 0.0 % (1000 and 1000).",
+                          "B against A in multiply-adds per image: 0.0 % (2000 and 2000).",
+                          "B against A in training time: +4.0 % (10.0 and 10.4 s)."}));
 }
 
 void TestComparison::everyDifferenceIsListed() {
@@ -311,7 +276,7 @@ void TestComparison::everyDifferenceIsListed() {
                           QString("Beyond the declared factor, optim.lr differs: %1 and 0.5.")
                               .arg(lr.contains('.') ? QString::number(a.config.optim.lr) : lr),
                           "The runs of A differ in more than the seed: optim.weight_decay.",
-                          "Different steps: 60 and 40.", "Different seeds: 1, 2 and 3.",
+                          "Different counts of steps: 60 and 40.", "Different seeds: 1, 2 and 3.",
                           "Of B, 1 of 1 runs did not finish.",
                           "Different machines, so that times do not compare: cpu X, 2 threads and "
                           "cuda:0 Y, 2 threads.",
@@ -363,7 +328,12 @@ void TestComparison::latexTable() {
 void TestComparison::jsonHoldsTheFacts() {
     Comparison c;
     c.split = "test";
-    c.measures = {compare_measure(MeasureKind::top1, {0.5, 0.5}, {0.75, 0.75})};
+    c.a.preset = "demo_vanilla";
+    c.a.name = "mine";
+    c.a.run_names = {"mine"};
+    c.verdict = Verdict::unclear; // without an interval
+    c.measures = {compare_measure(MeasureKind::top1, {0.5, 0.52}, {0.75, 0.77}),
+                  compare_measure(MeasureKind::loss, {0.5, 0.5}, {0.75, 0.75})};
     c.paired = paired_tests(pair_images({answers(1, {0, 0, 0, 1})}, {answers(1, {1, 1, 1, 1})}));
     c.equal_time = equal_time({{{10}, {0.5}, 10, 2}}, {{{10}, {0.75}, 10, 2}}, 10, 10);
     c.differences = {{"optim.lr", "0.1", "0.2", true}};
@@ -372,11 +342,20 @@ void TestComparison::jsonHoldsTheFacts() {
     const QJsonObject row = json["measures"].toArray()[0].toObject();
     QCOMPARE(row["measure"].toString(), QString("top1"));
     QCOMPARE(row["better"].toString(), QString("b"));
-    QCOMPARE(row["a"].toObject()["deviation"].toDouble(), 0.0);
+    const QJsonObject flat = json["measures"].toArray()[1].toObject();
+    QCOMPARE(flat["a"].toObject()["deviation"].toDouble(), 0.0);
+    QVERIFY(flat["a"].toObject()["interval"].isNull());
+    QVERIFY(flat["interval"].isNull() && flat["p_value"].isNull() && flat["better"].isNull());
+    QCOMPARE(flat["missing_interval"].toString(), QString("no_spread"));
+    QCOMPARE(json["missing_interval"].toString(), QString("no_spread"));
+    QCOMPARE(json["a"].toObject()["name"].toString(), QString("mine"));
+    QCOMPARE(json["a"].toObject()["run_names"].toArray()[0].toString(), QString("mine"));
+    QCOMPARE(json["a"].toObject()["preset"].toString(), QString("demo_vanilla"));
     const QJsonObject mcnemar = json["paired"].toObject()["mcnemar"].toObject();
     QCOMPARE(mcnemar["only_b"].toInt(), 3);
     QCOMPARE(mcnemar["method"].toString(), QString("exact_binomial"));
     QCOMPARE(mcnemar["p_value"].toDouble(), 0.25);
+    QVERIFY(json["paired"].toObject()["sign_test"].isNull());
     QCOMPARE(json["paired"].toObject()["paired_by"].toString(), QString("seed"));
     QCOMPARE(json["equal_time"].toObject()["seconds"].toDouble(), 2.0);
     QVERIFY(json["settings"].toArray()[0].toObject()["declared"].toBool());

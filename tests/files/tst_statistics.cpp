@@ -37,6 +37,8 @@ private slots:
     void quantileAndPAreInverse();
     void welch();
     void welchWithoutSpread();
+    void withoutSpreadNothingIsClear();
+    void holmByHand();
     void welchIsAntisymmetric();
     void singleSampleInterval();
     void mcnemarTables();
@@ -98,14 +100,44 @@ void TestStatistics::welch() {
 }
 
 void TestStatistics::welchWithoutSpread() {
-    const WelchTest same = welch_test(std::vector<double>{0.5, 0.5}, std::vector<double>{0.5, 0.5});
-    QCOMPARE(same.p, 1.0);
-    QCOMPARE(same.interval, (Interval{0, 0}));
-    const WelchTest apart =
-        welch_test(std::vector<double>{0.5, 0.5}, std::vector<double>{0.75, 0.75});
-    QCOMPARE(apart.p, 0.0);
-    QVERIFY(std::isinf(apart.t));
-    QCOMPARE(apart.interval, (Interval{0.25, 0.25}));
+    // 3 * 0.1 / 3 is not 0.1: a deviation from the mean would be 1e-17, and p next to 0.
+    const std::vector<double> a{0.1, 0.1, 0.1};
+    QCOMPARE(standard_deviation(a), 0.0);
+    QVERIFY(!has_spread(a) && !has_spread({}) && has_spread(kA));
+    for (const double b : {0.1, 0.75}) {
+        QCOMPARE(refusal([&] {
+                     welch_test(a, std::vector<double>{b, b});
+                 }),
+                 QString("Welch's test needs seeds that score differently on at least one side"));
+    }
+    // A spread on one side is one to judge by: t = 0.3 / (0.02 / sqrt(2)), 1 degree of freedom.
+    const WelchTest one =
+        welch_test(std::vector<double>{0.5, 0.5}, std::vector<double>{0.78, 0.82});
+    QVERIFY(near(one.t, 0.3 / 0.02));
+    QVERIFY(near(one.degrees_of_freedom, 1));
+}
+
+void TestStatistics::withoutSpreadNothingIsClear() {
+    for (const double b : {0.75, 0.5}) {
+        const Comparison c = compare_sides(side("a", {0.5, 0.5, 0.5}), side("b", {b, b, b}));
+        QCOMPARE(c.verdict, Verdict::unclear);
+        QVERIFY(!c.interval && !c.p_value);
+        QCOMPARE(missing_interval(c), std::string("no_spread"));
+    }
+    QCOMPARE(compare_sides(side("a", {0.5, 0.5}), side("b", {0.75, 0.75})).sentence,
+             std::string("a and b are not separable: all seeds of a side score the same (2 seeds, "
+                         "difference +25.0 points of top-1), and without spread the interval and p "
+                         "are not known."));
+}
+
+void TestStatistics::holmByHand() {
+    // Sorted 0.005, 0.01, 0.03, 0.04 times 4, 3, 2, 1: 0.02, 0.03, 0.06, and 0.04 rises to 0.06.
+    const std::vector<double> adjusted =
+        holm_adjusted(std::vector<double>{0.01, 0.04, kNotMeasured, 0.03, 0.005});
+    QVERIFY(near(adjusted[0], 0.03) && near(adjusted[1], 0.06) && std::isnan(adjusted[2]));
+    QVERIFY(near(adjusted[3], 0.06) && near(adjusted[4], 0.02));
+    QCOMPARE(holm_adjusted(std::vector<double>{0.7, 0.6}), (std::vector<double>{1, 1}));
+    QVERIFY(holm_adjusted({}).empty());
 }
 
 void TestStatistics::welchIsAntisymmetric() {
@@ -160,9 +192,9 @@ void TestStatistics::bootstrapIsAFunctionOfItsSeed() {
         a.push_back(i % 3 == 0 ? 1 : 0);
         b.push_back(i % 2 == 0 ? 1 : 0);
     }
-    const BootstrapResult one = paired_bootstrap(a, b, {.seed = 1});
-    QCOMPARE(paired_bootstrap(a, b, {.seed = 1}).interval, one.interval);
-    QVERIFY(!(paired_bootstrap(a, b, {.seed = 2}).interval == one.interval));
+    const BootstrapResult one = paired_bootstrap({a}, {b}, {.seed = 1});
+    QCOMPARE(paired_bootstrap({a}, {b}, {.seed = 1}).interval, one.interval);
+    QVERIFY(!(paired_bootstrap({a}, {b}, {.seed = 2}).interval == one.interval));
     QVERIFY(near(one.difference, 0.165));
     QVERIFY(one.interval.low < one.difference && one.difference < one.interval.high);
     // Standard error of a mean of differences in {-1, 0, 1}: 1/3 differ each way or less.
@@ -171,11 +203,13 @@ void TestStatistics::bootstrapIsAFunctionOfItsSeed() {
 
 void TestStatistics::bootstrapOfEqualModels() {
     const std::vector<uint8_t> a{1, 0, 1, 1};
-    const BootstrapResult result = paired_bootstrap(a, a, {.seed = 3, .resamples = 50});
+    const BootstrapResult result = paired_bootstrap({a}, {a}, {.seed = 3, .resamples = 50});
     QCOMPARE(result.interval, (Interval{0, 0}));
     QCOMPARE(result.share_not_positive, 1.0);
-    QCOMPARE(refusal([] { paired_bootstrap({}, {}, {}); }),
-             QString("the bootstrap needs both models on the same images"));
+    for (const RightAnswers& other : {RightAnswers{}, RightAnswers{{1, 0}}, RightAnswers{a, a}}) {
+        QCOMPARE(refusal([&] { paired_bootstrap({a}, other, {}); }),
+                 QString("the bootstrap needs both models on the same images"));
+    }
 }
 
 void TestStatistics::verdicts() {
@@ -193,12 +227,16 @@ void TestStatistics::verdicts() {
              c.sentence.c_str());
     c = compare_sides(side("a", {0.5}), side("b", {0.25}));
     QCOMPARE(c.verdict, Verdict::one_seed);
-    QCOMPARE(c.sentence, std::string("a scores 25.0 points of top-1 more with one seed, which says "
-                                     "nothing about other seeds."));
+    QCOMPARE(c.sentence, std::string("With one seed, the top-1 of b lies 25.0 points below that of "
+                                     "a, which says nothing about other seeds."));
     QVERIFY(!c.interval && !c.p_value);
     c = compare_sides(side("a", {0.5}), side("b", {0.5}));
-    QCOMPARE(c.sentence, std::string("a and b score the same top-1 with one seed, which says "
+    QCOMPARE(c.sentence, std::string("With one seed, a and b score the same top-1, which says "
                                      "nothing about other seeds."));
+    c = compare_sides(side("a", {0.5, 0.52, 0.54}), side("b", {0.75}));
+    QCOMPARE(c.sentence, std::string("With one seed on a side (3 and 1 seeds), the top-1 of b lies "
+                                     "23.0 points above that of a, which says nothing about other "
+                                     "seeds."));
     c = compare_sides(side("a", {kNotMeasured}), side("b", {0.25, 0.5}));
     QCOMPARE(c.verdict, Verdict::unmeasured);
     QVERIFY(std::isnan(c.delta));

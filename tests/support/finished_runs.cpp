@@ -63,20 +63,25 @@ std::filesystem::path write_finished_run(const std::filesystem::path& workspace,
     meta.group = run.group;
     write_meta(folder, meta);
     MetricLog log(folder);
-    for (int i = 0; i < 3; ++i) {
+    double now = 1.7e9;
+    for (int64_t step = 1; step <= 10 * run.epochs && run.step_seconds > 0; ++step) {
+        now += run.step_seconds + (step == run.busy_step ? 30 : 0);
+        log.add(tags::kImagesPerSecond, step, now, 4 / run.step_seconds);
+    }
+    for (int i = 0; i < run.epochs; ++i) {
         log.add(tags::kValTop1, 10 * (i + 1), 1.7e9 + i, run.validation[i]);
         log.add(tags::kValLoss, 10 * (i + 1), 1.7e9 + i, 2.0 - 0.25 * i);
     }
     log.flush();
     RunOutcome outcome;
-    outcome.state = RunState::finished;
+    outcome.state = run.state;
     outcome.directory = folder.string();
-    outcome.steps = 30;
-    outcome.epochs = 3;
+    outcome.steps = 10 * run.epochs;
+    outcome.epochs = run.epochs;
     outcome.seconds = run.seconds;
-    outcome.top1 = run.validation[2];
+    outcome.top1 = run.validation[run.epochs - 1];
     outcome.best_step = run.best_step;
-    outcome.best_top1 = run.validation[2];
+    outcome.best_top1 = outcome.top1;
     outcome.test = answers(data, run.wrong);
     write_result(folder, outcome);
     return folder;

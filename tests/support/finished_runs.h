@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "training/api/events.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <set>
@@ -20,6 +22,10 @@ struct FinishedRun {
     int64_t best_step = 30;
     /// Of the three evaluations, fractions.
     double validation[3] = {0.25, 0.5, 0.75};
+    RunState state = RunState::finished;
+    int64_t epochs = 3;      ///< trained of three
+    double step_seconds = 0; ///< wall time of a step; 0: no step is logged
+    int64_t busy_step = 0;   ///< one that takes 30 s more
 };
 /// 40 training and 20 test images.
 inline constexpr const char* kSmallShapes = "builtin:shapes?train=40&test=20";

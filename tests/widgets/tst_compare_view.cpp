@@ -14,7 +14,10 @@
 #include "widgets/pages/picture_gallery.h"
 
 #include <QAbstractItemModel>
+#include <QComboBox>
+#include <QDateTime>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -43,8 +46,7 @@ private slots:
     void noPicturesOfAnotherDataSet();
     void aPictureOpensInTheMicroscope();
     void reportAndTableAreWritten();
-    void aRunScoredAgainIsComparedAgain();
-    void aRunWithoutAnEndIsShownWithoutAVerdict();
+    void classesSayThatTheyAreAdjusted();
     void nothingOfAnotherPairStays();
     void aNarrowPageStandsInOneColumn();
 
@@ -60,20 +62,7 @@ private:
 
 void TestCompareView::init() {
     m_window = std::make_unique<PageWindow>();
-    const auto workspace = pathOf(m_window->folder.path());
-    // Of 20 images A has 10 and 11 right, B 16 and 17.
-    std::set<std::size_t> wrong{0, 1, 2, 3, 4, 5, 6, 7, 8};
-    FinishedRun a{"a2", "demo_vanilla", "g", 2, wrong};
-    write_finished_run(workspace, a);
-    wrong.insert(9);
-    write_finished_run(workspace, {"a1", "demo_vanilla", "g", 1, wrong});
-    FinishedRun b{"b1", "demo_spt_lsa", "g", 1, {0, 1, 2, 19}, 20};
-    b.validation[0] = 0.5;
-    write_finished_run(workspace, b);
-    b.name = "b2";
-    b.seed = 2;
-    b.wrong = {0, 1, 19};
-    write_finished_run(workspace, b);
+    test::writeTwoGroups(pathOf(m_window->folder.path()));
     QVERIFY(m_window->scan());
     m_page = std::make_unique<ComparePage>(m_window->context);
     m_page->resize(1100, 840);
@@ -86,16 +75,7 @@ void TestCompareView::cleanup() {
 }
 
 void TestCompareView::compare(const QString& a, const QString& b) {
-    const auto choices = compareChoices(m_window->library.runs());
-    const auto find = [&choices](const QString& name) {
-        for (const CompareChoice& choice : choices) {
-            if (choice.name == name) {
-                return choice;
-            }
-        }
-        return CompareChoice{};
-    };
-    m_page->choose(find(a), find(b));
+    m_page->choose(test::choiceNamed(*m_window, a), test::choiceNamed(*m_window, b));
     QTRY_VERIFY_WITH_TIMEOUT(m_page->tourReady() && m_page->data(), kPatience);
     QVERIFY(m_window->idle());
 }
@@ -125,12 +105,13 @@ void TestCompareView::groupsGiveAVerdictWithInterval() {
     QVERIFY(c.paired.has_value());
     QCOMPARE(c.paired->pairs, int64_t{2});
     // Images 3 to 9 go to B (2 only in seed 2), image 19 to A.
-    QCOMPARE(c.paired->mcnemar.only_b, int64_t{8});
-    QCOMPARE(c.paired->mcnemar.only_a, int64_t{1});
+    QCOMPARE(c.paired->over_images.only_b, int64_t{8});
+    QCOMPARE(c.paired->over_images.only_a, int64_t{1});
     const auto* detail = banner->findChild<QLabel*>(QStringLiteral("bannerDetail"));
     QVERIFY2(detail->text().contains(
-                 QStringLiteral("Same 20 test images: B is right in more seeds on 8, A on 1; "
-                                "McNemar's test (exact binomial), p = 0.039.")),
+                 QStringLiteral("Same 20 test images: B is right in more seeds on 8, A on 1; sign "
+                                "test over images (exact binomial), p = 0.039. Paired bootstrap "
+                                "over seeds and images: ")),
              qPrintable(detail->text()));
 }
 
@@ -139,6 +120,20 @@ void TestCompareView::singleRunsSayThatOneSeedIsNotEnough() {
     QCOMPARE(m_page->findChild<Banner*>()->sentence(),
              QStringLiteral("b1 scores 30.00 points higher with this seed."));
     QVERIFY(!m_page->data()->comparison.interval);
+    QVERIFY(test::verdictDetail(*m_page).contains(
+        QStringLiteral("McNemar's test (exact binomial), p = 0.070.")));
+    QVERIFY(test::verdictDetail(*m_page).endsWith(
+        QStringLiteral("Both are about these two trained models, not about other seeds.")));
+    // Two seeds of A, one of B: "this seed" would be wrong.
+    const CompareChoice both{
+        QStringLiteral("both"), QStringLiteral("both"), {m_window->key("a1"), m_window->key("a2")}};
+    const CompareChoice b1{QStringLiteral("b1"), QStringLiteral("b1"), {m_window->key("b1")}};
+    m_page->choose(both, b1);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->tourReady() && m_page->data(), kPatience);
+    QCOMPARE(m_page->findChild<Banner*>()->sentence(),
+             QStringLiteral("b1 scores 27.50 points higher (2 and 1 seeds)."));
+    QVERIFY(test::verdictDetail(*m_page).startsWith(
+        QStringLiteral("An interval needs at least two seeds on both sides.")));
 }
 
 void TestCompareView::theTableHoldsEveryMeasure() {
@@ -155,7 +150,9 @@ void TestCompareView::theTableHoldsEveryMeasure() {
     QCOMPARE(cell(table, 0, 4), QStringLiteral("+14.79 to +45.21"));
     QCOMPARE(cell(table, 0, 5), QStringLiteral("B"));
     QCOMPARE(cell(table, 5, 0), QStringLiteral("Training time, s"));
-    QCOMPARE(cell(table, 5, 5), QStringLiteral("A")); // B takes twice as long
+    QCOMPARE(cell(table, 5, 3), QStringLiteral("+10.0")); // B takes twice as long
+    QCOMPARE(cell(table, 5, 4), QStringLiteral("no spread"));
+    QCOMPARE(cell(table, 5, 5), QString(QChar(0x2013)));
     QCOMPARE(cell(table, 6, 3), QStringLiteral("+100"));
     QCOMPARE(cell(table, 6, 4), QStringLiteral("exact"));
 }
@@ -188,28 +185,33 @@ void TestCompareView::fairnessNamesWhatDiffers() {
     compare(QStringLiteral("Demo: vanilla, 2 seeds"), QStringLiteral("Demo: SPT + LSA, 2 seeds"));
     const QString text = fairness()->text();
     for (const char* words :
-         {"Same data.", "Only the declared settings differ.", "Same seeds.",
-          "Same length: 30 steps.", "Parameters of B against A: +10.0 %.",
+         {"Same data.", "Beyond the declared factor: model.tokenizer is plain and shifted.",
+          "Beyond the declared factor: model.attention is vanilla and locality.", "Same seeds.",
+          "Same count of steps: 30.", "Parameters of B against A: +10.0 %.",
           "Training time of B against A: +100.0 %.", "model.tokenizer",
           // B does 30 steps in 20 s, so after 10 s it is at step 15: its evaluation at step 10.
-          "After equal training time (10 s: epoch 3.0 of A, 1.0 of B) A leads by 25.00 points of "
-          "validation top-1."}) {
+          "After equal training time (10 s: epoch 3.0 of A, 1.0 of B) validation top-1 is A "
+          "75.00 %, B 50.00 %, B − A −25.00 points."}) {
         QVERIFY2(text.contains(QString::fromUtf8(words)), words);
     }
 }
 
 void TestCompareView::declaringASettingIsKept() {
     compare(QStringLiteral("a1"), QStringLiteral("b1"));
-    emit fairness()->linkActivated(QStringLiteral("-model.tokenizer"));
-    QTRY_VERIFY_WITH_TIMEOUT(
-        fairness()->text().contains(QStringLiteral("Beyond the declared factor: model.tokenizer")),
-        kPatience);
-    QCOMPARE(m_window->settings.get(ui::kCompareFactor),
-             QStringList{QStringLiteral("-model.tokenizer")});
+    const QString tokenizer = QStringLiteral("Beyond the declared factor: model.tokenizer");
+    QVERIFY(fairness()->text().contains(tokenizer));
     emit fairness()->linkActivated(QStringLiteral("+model.tokenizer"));
+    QTRY_VERIFY_WITH_TIMEOUT(!fairness()->text().contains(tokenizer), kPatience);
+    QVERIFY(
+        fairness()->text().contains(QStringLiteral("Beyond the declared factor: model.attention")));
+    emit fairness()->linkActivated(QStringLiteral("+model.attention"));
     QTRY_VERIFY_WITH_TIMEOUT(
         fairness()->text().contains(QStringLiteral("Only the declared settings differ.")),
         kPatience);
+    QCOMPARE(m_window->settings.get(ui::kCompareFactor),
+             (QStringList{QStringLiteral("+model.tokenizer"), QStringLiteral("+model.attention")}));
+    emit fairness()->linkActivated(QStringLiteral("-model.tokenizer"));
+    QTRY_VERIFY_WITH_TIMEOUT(fairness()->text().contains(tokenizer), kPatience);
 }
 
 void TestCompareView::galleriesHoldTheDisagreements() {
@@ -321,45 +323,22 @@ void TestCompareView::reportAndTableAreWritten() {
         QStringLiteral("%1 was not written: ").arg(bad)));
 }
 
-/// What a run's folder says anew, its end included, reaches the page without a choice being made.
-void TestCompareView::aRunScoredAgainIsComparedAgain() {
-    compare(QStringLiteral("a1"), QStringLiteral("b1"));
-    const double top1 = m_page->data()->comparison.b.top1;
-    FinishedRun again{"b1", "demo_spt_lsa", "g", 1, {}, 40};
-    again.validation[2] = 0.875;
-    write_finished_run(pathOf(m_window->folder.path()), again);
-    m_window->library.refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(m_page->data()->comparison.b.top1 > top1, kPatience);
-    // Its table is filled again while it is seen, and no text is cut.
-    const auto* table = m_page->findChild<QTableView*>(QStringLiteral("compareScores"));
-    const QString score = table->model()->index(0, 1).data().toString();
-    QVERIFY2(table->columnWidth(1) > table->fontMetrics().horizontalAdvance(score) + 8,
-             qPrintable(score));
-}
-
-void TestCompareView::aRunWithoutAnEndIsShownWithoutAVerdict() {
-    const QString b1 = m_window->key("b1");
-    QVERIFY(QFile::remove(b1 + QStringLiteral("/result.json")));
-    const CompareChoice a{QStringLiteral("a1"), QStringLiteral("a1"), {m_window->key("a1")}};
-    const CompareChoice b{QStringLiteral("b1"), QStringLiteral("b1"), {b1}};
-    m_page->choose(a, b);
-    QTRY_VERIFY_WITH_TIMEOUT(m_page->tourReady() && m_page->data(), kPatience);
-    QCOMPARE(verdict_name(m_page->data()->comparison.verdict), std::string("unfinished"));
-    QVERIFY(!m_page->data()->comparison.interval);
-    const auto* banner = m_page->findChild<Banner*>();
-    QCOMPARE(banner->sentence(), QStringLiteral("b1 was interrupted; resume it on Train."));
-    QCOMPARE(banner->findChild<QLabel*>(QStringLiteral("bannerDetail"))->text(),
-             QStringLiteral("After epoch 3 of both: A 75.00 %, B 75.00 % validation top-1. There "
-                            "is no verdict before both have finished."));
-    // Its curve climbs beside the other's.
-    QCOMPARE(m_page->data()->curves[1].at(tags::kValTop1).mean,
-             (std::vector<double>{0.5, 0.5, 0.75}));
-    QVERIFY(fairness()->text().contains(QStringLiteral("model.tokenizer")));
-    // A report of half a comparison is not offered.
-    QSignalSpy said(m_page.get(), &Page::statusMessage);
-    QTest::mouseClick(m_page->findChild<QPushButton*>(QStringLiteral("exportReportButton")),
-                      Qt::LeftButton);
-    QCOMPARE(said.count(), 1);
+void TestCompareView::classesSayThatTheyAreAdjusted() {
+    compare(QStringLiteral("Demo: vanilla, 2 seeds"), QStringLiteral("Demo: SPT + LSA, 2 seeds"));
+    const auto tested = tested_classes(m_page->data()->comparison.classes);
+    QVERIFY(tested > 1);
+    for (JoinedButtons* buttons : m_page->findChildren<JoinedButtons*>()) {
+        if (buttons->accessibleName() == QLatin1String("Results")) {
+            buttons->setCurrent(1);
+        }
+    }
+    bool said = false;
+    for (const QLabel* label : m_page->findChildren<QLabel*>()) {
+        said =
+            said || label->text().contains(
+                        QStringLiteral("p adjusted by Holm's method for %1 class(es)").arg(tested));
+    }
+    QVERIFY(said);
 }
 
 void TestCompareView::nothingOfAnotherPairStays() {
@@ -370,8 +349,8 @@ void TestCompareView::nothingOfAnotherPairStays() {
     m_page->choose(a, b);
     QVERIFY(!m_page->data());
     const auto* banner = m_page->findChild<Banner*>();
-    QTRY_COMPARE_WITH_TIMEOUT(banner->sentence(),
-                              QStringLiteral("These two cannot be compared yet."), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(banner->sentence(), QStringLiteral("These two cannot be compared."),
+                              kPatience);
     QVERIFY(!m_page->data());
     QVERIFY(fairness()->text().isEmpty());
     for (const QTableView* table : m_page->findChildren<QTableView*>()) {

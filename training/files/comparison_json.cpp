@@ -19,7 +19,9 @@ ordered_json interval_of(const std::optional<Interval>& interval) {
 ordered_json side_document(const ComparisonSide& side) {
     ordered_json document;
     document["preset"] = side.preset;
+    document["name"] = side.name;
     document["runs"] = side.runs;
+    document["run_names"] = side.run_names;
     document["top1"] = number(side.top1);
     document["top5"] = number(side.top5);
     document["loss"] = number(side.loss);
@@ -47,6 +49,8 @@ ordered_json measure_document(const Measure& measure) {
     if (measure.test) {
         document["interval"] = interval_of(measure.test->interval);
         document["p_value"] = number(measure.test->p);
+    } else if (measure.without_spread()) {
+        document["missing_interval"] = "no_spread";
     }
     document["better"] = nullptr;
     if (const char better = measure.better(); better != 0) {
@@ -60,13 +64,20 @@ ordered_json paired_document(const PairedTests& tests) {
     document["images"] = tests.images;
     document["pairs"] = tests.pairs;
     document["paired_by"] = tests.same_seeds ? "seed" : "order";
-    document["mcnemar"] = {
-        {"only_a", tests.mcnemar.only_a},
-        {"only_b", tests.mcnemar.only_b},
-        {"method", tests.mcnemar.exact() ? "exact_binomial" : "chi2_continuity_corrected"},
-        {"p_value", number(tests.mcnemar.p())}};
-    document["bootstrap"] = {{"difference", number(tests.bootstrap.difference)},
-                             {"interval", interval_of(tests.bootstrap.interval)},
+    // An image that several seeds answer is no pair of answers: McNemar's test knows one of each.
+    const McNemarTest& test = tests.over_images;
+    document["mcnemar"] = nullptr;
+    document["sign_test"] = nullptr;
+    document[tests.is_mcnemar() ? "mcnemar" : "sign_test"] = {
+        {"only_a", test.only_a},
+        {"only_b", test.only_b},
+        {"method", test.exact() ? "exact_binomial" : "chi2_continuity_corrected"},
+        {"p_value", number(test.p())}};
+    document["bootstrap"] = {{"over", tests.is_mcnemar() ? "images" : "seeds_and_images"},
+                             {"difference", number(tests.bootstrap.difference)},
+                             {"interval", tests.without_spread()
+                                              ? ordered_json()
+                                              : interval_of(tests.bootstrap.interval)},
                              {"standard_error", number(tests.bootstrap.standard_error)},
                              {"resamples", tests.resamples},
                              {"seed", kBootstrapSeed}};
@@ -92,8 +103,14 @@ ordered_json class_document(const ClassDelta& each) {
     document["b"] = number(each.recall.b.mean);
     document["delta"] = number(each.recall.delta);
     document["interval"] = nullptr;
+    document["p_value"] = nullptr;
+    document["p_holm"] = nullptr;
     if (each.recall.test) {
         document["interval"] = interval_of(each.recall.test->interval);
+        document["p_value"] = number(each.recall.test->p);
+    }
+    if (each.p_holm) {
+        document["p_holm"] = number(*each.p_holm);
     }
     return document;
 }
@@ -116,11 +133,16 @@ std::string comparison_to_json(const Comparison& comparison) {
     document["delta"] = number(comparison.delta);
     document["interval"] = interval_of(comparison.interval);
     document["p_value"] = comparison.p_value ? number(*comparison.p_value) : ordered_json();
+    document["missing_interval"] = nullptr;
+    if (const std::string reason = missing_interval(comparison); !reason.empty()) {
+        document["missing_interval"] = reason;
+    }
     document["verdict"] = verdict_name(comparison.verdict);
     document["sentence"] = comparison.sentence;
     document["differing_keys"] = comparison.differing_keys;
     document["warnings"] = comparison.warnings;
     document["split"] = comparison.split;
+    document["epoch"] = comparison.epoch ? number(*comparison.epoch) : ordered_json();
     document["measures"] = list_of(comparison.measures, measure_document);
     document["paired"] = comparison.paired ? paired_document(*comparison.paired) : ordered_json();
     document["paired_problem"] = comparison.paired_problem;
@@ -136,6 +158,8 @@ std::string comparison_to_json(const Comparison& comparison) {
                                   {"epoch_b", number(equal->epoch_b)},
                                   {"validation_top1", measure_document(equal->top1)}};
     }
+    document["classes_adjusted"] = {{"method", "holm"},
+                                    {"tests", tested_classes(comparison.classes)}};
     document["classes"] = list_of(comparison.classes, class_document);
     return json_access::dump(document);
 }

@@ -2,7 +2,6 @@
 #include "training/report/comparison_report.h"
 
 #include "training/api/run_store.h"
-#include "training/config/config_io.h"
 #include "training/report/svg_plot.h"
 #include "training/stats/number_text.h"
 
@@ -60,7 +59,7 @@ std::string interval_cell(const Measure& measure, const MeasureFormat& format) {
         return cell("exact");
     }
     if (!measure.test) {
-        return cell("–");
+        return cell(measure.without_spread() ? "not known: no spread" : "–");
     }
     const Interval& range = measure.test->interval;
     return cell(typeset(signed_text(range.low * format.factor, format.decimals)) + " to " +
@@ -68,8 +67,9 @@ std::string interval_cell(const Measure& measure, const MeasureFormat& format) {
 }
 
 std::string score_table(const Comparison& c) {
-    std::string html = "<table><tr><th>Measure</th><th>A: " + html_escape(side_title(c.a)) +
-                       "</th><th>deviation</th><th>B: " + html_escape(side_title(c.b)) +
+    const auto titles = side_titles(c);
+    std::string html = "<table><tr><th>Measure</th><th>A: " + html_escape(titles[0]) +
+                       "</th><th>deviation</th><th>B: " + html_escape(titles[1]) +
                        "</th><th>deviation</th><th>B − A</th><th>95 % interval</th><th>Better</th>"
                        "</tr>";
     for (const Measure& measure : c.measures) {
@@ -86,6 +86,21 @@ std::string score_table(const Comparison& c) {
     return html + "</table>";
 }
 
+std::string p_number(double p) {
+    return p < 0.001 ? "< 0.001" : fixed_text(p, 3);
+}
+
+std::string class_note(const Comparison& c) {
+    const int64_t tested = tested_classes(c.classes);
+    return tested == 0 ? "<p class=\"note\">No class is tested: that needs several seeds of both "
+                         "sides, and a spread over them.</p>"
+                       : "<p class=\"note\">An interval is Welch's for its class alone; p is "
+                         "adjusted by Holm's method for " +
+                             std::to_string(tested) +
+                             " tested classes, so that one false alarm among all of them is as "
+                             "rare as p says.</p>";
+}
+
 /// Bars of the recall of a class: A plain, B hatched, as everywhere.
 std::string class_table(const Comparison& c) {
     if (c.classes.empty()) {
@@ -98,7 +113,7 @@ std::string class_table(const Comparison& c) {
     };
     std::string html = "<h2>Recall of the classes</h2><table><tr><th>Class</th><th>Images</th>"
                        "<th>A %</th><th>B %</th><th>B − A</th><th>95 % interval</th>"
-                       "<th class=\"text\">A plain, B hatched</th></tr>";
+                       "<th>p (Holm)</th><th class=\"text\">A plain, B hatched</th></tr>";
     const MeasureFormat format{100, 1, "%"};
     for (const ClassDelta& each : c.classes) {
         html += "<tr>" + cell(html_escape(each.name)) +
@@ -106,9 +121,10 @@ std::string class_table(const Comparison& c) {
                 side_cell(each.recall.a, format) + side_cell(each.recall.b, format) +
                 cell("<b>" + typeset(signed_text(100 * each.recall.delta, 1)) + "</b>") +
                 interval_cell(each.recall, format) +
+                cell(each.p_holm ? html_escape(p_number(*each.p_holm)) : "–") +
                 cell(bar(each.recall.a.mean, "a") + bar(each.recall.b.mean, "b"), kText) + "</tr>";
     }
-    return html + "</table>";
+    return html + "</table>" + class_note(c);
 }
 
 void add_curve(std::vector<SvgCurve>& curves, const ComparisonData& data, std::size_t side,
@@ -121,7 +137,7 @@ void add_curve(std::vector<SvgCurve>& curves, const ComparisonData& data, std::s
     const auto per_epoch = static_cast<double>(std::max<int64_t>(data.steps_per_epoch[side], 1));
     const Comparison& c = data.comparison;
     SvgCurve curve;
-    curve.label = side == 0 ? "A: " + side_title(c.a) : "B: " + side_title(c.b);
+    curve.label = (side == 0 ? "A: " : "B: ") + side_titles(c)[side];
     curve.colour = side == 0 ? "#0072B2" : "#D55E00";
     curve.dash = side == 0 ? "" : "7 3";
     curve.y = seeds.mean;
@@ -150,14 +166,47 @@ std::string verdict_part(const Comparison& c) {
     if (std::isfinite(c.delta)) {
         const Interval none{1, 0};
         const Interval range = c.interval.value_or(none);
-        html += svg_interval("B minus A with its 95 % interval", "B − A, points of top-1",
-                             100 * c.delta, 100 * range.low, 100 * range.high, {});
+        html += svg_interval(c.interval ? "B minus A with its 95 % interval" : "B minus A",
+                             "B − A, points of top-1", 100 * c.delta, 100 * range.low,
+                             100 * range.high, {});
     }
     html += "<p>" +
             html_escape(c.paired ? paired_sentence(*c.paired)
                                  : "No test on the same images: " + c.paired_problem) +
             "</p>";
     return html;
+}
+
+/// ", 95 % interval -1.20 to +0.40" of a difference in percent; empty where it is not known.
+std::string welch_text(const Measure& measure) {
+    if (!measure.test) {
+        return {};
+    }
+    const Interval& range = measure.test->interval;
+    return ", 95 % interval " + typeset(signed_text(100 * range.low, 2)) + " to " +
+           typeset(signed_text(100 * range.high, 2));
+}
+
+/// Whether a side has more than one run.
+bool has_several(const Comparison& c) {
+    return c.a.runs.size() > 1 || c.b.runs.size() > 1;
+}
+
+std::string score_note(const Comparison& c) {
+    std::string note = "<p class=\"note\">";
+    if (c.epoch) {
+        note += "After epoch " + fixed_text(*c.epoch, 0) + " of every run. ";
+    }
+    if (has_several(c)) {
+        note += "Means over " + std::to_string(c.a.runs.size()) + " and " +
+                std::to_string(c.b.runs.size()) +
+                " runs; ± is half of Student's 95 % interval of the mean, the interval of B − A is "
+                "Welch's. Where all seeds score the same there is neither. ";
+    } else {
+        note += "One run of each side: there is no interval. ";
+    }
+    return note + "Times are those of the median step: evaluations, pauses and what a busy machine "
+                  "did to some steps do not count.</p>";
 }
 
 std::string fairness_part(const Comparison& c) {
@@ -171,8 +220,8 @@ std::string fairness_part(const Comparison& c) {
                 fixed_text(equal->epoch_a, 1) + " of A, " + fixed_text(equal->epoch_b, 1) +
                 " of B) validation top-1 is " + fixed_text(100 * equal->top1.a.mean, 2) +
                 " % and " + fixed_text(100 * equal->top1.b.mean, 2) + " %, B − A " +
-                typeset(signed_text(100 * equal->top1.delta, 2)) +
-                " points. A step counts as its even share of its run's training time.</li>";
+                typeset(signed_text(100 * equal->top1.delta, 2)) + " points" +
+                welch_text(equal->top1) + ". A step counts as its run's median step.</li>";
     }
     html += "</ul><h2>Settings that differ</h2>";
     if (c.differences.empty()) {
@@ -190,36 +239,24 @@ std::string fairness_part(const Comparison& c) {
 
 } // namespace
 
-std::string side_title(const ComparisonSide& side) {
-    for (const Preset& preset : presets()) {
-        if (preset.name == side.preset) {
-            return preset.title;
-        }
-    }
-    if (!side.preset.empty() || side.runs.empty()) {
-        return side.preset;
-    }
-    return std::filesystem::path(side.runs.front()).filename().string();
-}
-
 std::string comparison_page(const ComparisonData& data) {
     const Comparison& c = data.comparison;
-    const std::string title = html_escape(side_title(c.a) + " versus " + side_title(c.b));
+    const auto titles = side_titles(c);
+    const std::string title = html_escape(titles[0] + " versus " + titles[1]);
     std::string html = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" +
                        title + "</title><style>" + kStyle + "</style></head><body>";
     html += "<h1>" + title + "</h1>" + verdict_part(c);
     html += "<h2>Scores of the " + std::string(c.split == "test" ? "test" : "validation") +
-            " split</h2>" + score_table(c) + "<p class=\"note\">Means over " +
-            std::to_string(c.a.runs.size()) + " and " + std::to_string(c.b.runs.size()) +
-            " runs; ± is half of Student's 95 % interval of the mean, the interval of B − A is "
-            "Welch's.</p>";
+            " split</h2>" + score_table(c) + score_note(c);
     html += "<h2>Curves</h2><div class=\"plots\">" +
             plot(data, "Validation top-1", tags::kValTop1, "Top-1 (fraction)", true) +
             plot(data, "Validation loss", tags::kValLoss, "Cross-entropy (nats)", true) +
             plot(data, "Training loss", tags::kTrainLoss, "Cross-entropy (nats)", false) +
             plot(data, "Learning rate", tags::kLearningRate, "Learning rate", false) +
-            "</div><p class=\"note\">Means over the seeds with 95 % intervals as bands; training "
-            "curves are averaged over neighbouring steps.</p>";
+            "</div><p class=\"note\">" +
+            (has_several(c) ? "Means over the seeds with 95 % intervals as bands; training"
+                            : "Training") +
+            " curves are averaged over neighbouring steps.</p>";
     return html + fairness_part(c) + class_table(c) + "</body></html>\n";
 }
 

@@ -15,11 +15,12 @@
 namespace tessera {
 
 struct ComparisonOptions {
-    /// Settings that are meant to differ; nothing: declared_factor() decides.
+    /// Settings that a person means to differ; nothing: declared_factor() decides.
     std::optional<std::vector<std::string>> factor;
     /// Single settings that a person declared (true) or withdrew, over `factor`.
     std::map<std::string, bool> declared;
-    /// Runs without a result count with what they logged so far; no verdict then.
+    /// Runs without a result are taken too. While a run has not trained to its end, the sides are
+    /// compared after the last epoch that all runs have, without a verdict.
     bool unfinished = false;
     /// Asked in long loops; true ends early with an incomplete comparison.
     std::function<bool()> stopped;
@@ -44,13 +45,14 @@ struct ComparisonData {
 
 /// Reads the runs of both sides, one per seed, and compares them: scores of the test split where
 /// every run has one, otherwise of validation. Throws Error(data) naming a run without a result
-/// unless `options.unfinished`.
+/// unless `options.unfinished`, and Error(usage) for a run that is given twice.
 ComparisonData gather_comparison(const std::vector<std::filesystem::path>& a,
                                  const std::vector<std::filesystem::path>& b,
                                  const ComparisonOptions& options = {});
 
-/// Title of a side: its preset's, else the folder of its first run.
-std::string side_title(const ComparisonSide& side);
+/// Titles of A and B: the name that their runs were given, else that of their preset, else the
+/// folder of the first run; with "(A)" and "(B)" where they would be equal.
+std::array<std::string, 2> side_titles(const Comparison& comparison);
 
 /// A page that stands alone: verdict, fairness, scores, curves as inline SVG, classes, settings.
 std::string comparison_page(const ComparisonData& data);

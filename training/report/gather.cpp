@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "training/report/comparison_report.h"
-
 #include "models/error.h"
-#include "training/api/run_store.h"
 #include "training/config/config_io.h"
 #include "training/files/disk.h"
-#include "training/files/environment_json.h"
 #include "training/files/result_json.h"
+#include "training/report/compared_run.h"
+#include "training/report/comparison_report.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,108 +14,41 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// What is read of one run.
-struct RunFiles {
-    bool finished = true;
-    RunOutcome outcome;
-    RunConditions conditions;
-    std::string preset;
-    int64_t steps_per_epoch = 0;
-    std::map<std::string, MetricSeries> metrics;
-    std::vector<Sentence> damage; ///< of the event files
-};
+using Side = std::vector<ComparedRun>;
 
-std::string machine_of(const RunEnvironment& environment) {
-    if (environment.device.empty()) {
-        return {};
-    }
-    return environment.device + " " + environment.device_name + ", " +
-           std::to_string(environment.threads) + " threads";
-}
-
-/// What a run without a result has logged; its training time is known when it ends.
-RunOutcome outcome_so_far(const RunSummary& summary,
-                          const std::map<std::string, MetricSeries>& metrics) {
-    const auto last = [&metrics](const char* tag) {
-        const auto found = metrics.find(tag);
-        return found == metrics.end() || found->second.values.empty() ? kNotMeasured
-                                                                      : found->second.values.back();
-    };
-    RunOutcome outcome;
-    outcome.state = summary.state;
-    outcome.directory = summary.directory.string();
-    outcome.top1 = last(tags::kValTop1);
-    outcome.top5 = last(tags::kValTop5);
-    outcome.loss = last(tags::kValLoss);
-    outcome.seconds = kNotMeasured;
-    if (const auto steps = metrics.find(tags::kValTop1);
-        steps != metrics.end() && !steps->second.steps.empty()) {
-        outcome.steps = steps->second.steps.back();
-        outcome.epochs = outcome.steps / std::max<int64_t>(summary.steps_per_epoch, 1);
-    }
-    return outcome;
-}
-
-RunFiles read_run(const fs::path& run, bool unfinished) {
-    RunFiles files;
-    const auto outcome = read_result(run);
-    const auto summary = read_run_summary(run);
-    files.finished = outcome.has_value();
-    require(files.finished || (unfinished && summary), ErrorCode::data,
-            {TESSERA_SENTENCE("%1 has no result yet; finish or resume the run first"), run},
-            run.string());
-    files.metrics = read_metrics(run, &files.damage);
-    files.outcome = outcome ? *outcome : outcome_so_far(*summary, files.metrics);
-    RunConditions& conditions = files.conditions;
-    conditions.config = read_run_config(run);
-    conditions.state = files.outcome.state;
-    conditions.steps = files.outcome.steps;
-    conditions.epochs = files.outcome.epochs;
-    conditions.seconds = files.outcome.seconds;
-    if (const auto environment = read_environment(run)) {
-        conditions.fingerprint = environment->data_fingerprint;
-        conditions.machine = machine_of(*environment);
-    }
-    if (summary) {
-        files.preset = summary->preset;
-        files.steps_per_epoch = summary->steps_per_epoch;
-        conditions.parameters = summary->parameters;
-        conditions.macs_per_image = summary->macs_per_image;
-    }
-    return files;
-}
-
-using Side = std::vector<RunFiles>;
-
-std::vector<double> values_of(const Side& side, const std::function<double(const RunFiles&)>& get) {
+std::vector<double> values_of(const Side& side,
+                              const std::function<double(const ComparedRun&)>& get) {
     std::vector<double> values;
-    for (const RunFiles& run : side) {
+    for (const ComparedRun& run : side) {
         values.push_back(get(run));
     }
     return values;
 }
 
-ComparisonSide make_side(const std::vector<fs::path>& folders, const Side& runs, bool tested) {
+ComparisonSide make_side(const Side& runs, const Side& other, bool tested) {
     const auto score = [tested](double EvalResult::*test, double RunOutcome::*validation) {
-        return [=](const RunFiles& run) {
+        return [=](const ComparedRun& run) {
             return tested ? run.outcome.test.*test : run.outcome.*validation;
         };
     };
     ComparisonSide side;
-    for (const fs::path& folder : folders) {
-        side.runs.push_back(folder.string());
+    for (const ComparedRun& run : runs) {
+        side.runs.push_back(run.folder.string());
+        side.run_names.push_back(given_name(run));
     }
+    side.name = given_name(runs, other);
     side.preset = runs.front().preset;
     side.parameters = runs.front().conditions.parameters;
     side.macs_per_image = runs.front().conditions.macs_per_image;
     side.top1s = values_of(runs, score(&EvalResult::top1, &RunOutcome::top1));
     side.top5 = mean(values_of(runs, score(&EvalResult::top5, &RunOutcome::top5)));
     side.loss = mean(values_of(runs, score(&EvalResult::loss, &RunOutcome::loss)));
-    side.seconds = mean(values_of(runs, [](const RunFiles& run) { return run.outcome.seconds; }));
+    side.seconds =
+        mean(values_of(runs, [](const ComparedRun& run) { return run.conditions.seconds; }));
     return side;
 }
 
-double measure_of(const RunFiles& run, MeasureKind kind, bool tested) {
+double measure_of(const ComparedRun& run, MeasureKind kind, bool tested) {
     const RunOutcome& outcome = run.outcome;
     switch (kind) {
     case MeasureKind::top1:
@@ -129,10 +60,9 @@ double measure_of(const RunFiles& run, MeasureKind kind, bool tested) {
     case MeasureKind::ece:
         return tested ? outcome.test.ece : kNotMeasured;
     case MeasureKind::step_seconds:
-        return outcome.steps > 0 ? outcome.seconds / static_cast<double>(outcome.steps)
-                                 : kNotMeasured;
+        return run.step_seconds;
     case MeasureKind::seconds:
-        return outcome.seconds;
+        return run.conditions.seconds;
     case MeasureKind::parameters:
         return run.conditions.parameters > 0 ? static_cast<double>(run.conditions.parameters)
                                              : kNotMeasured;
@@ -144,14 +74,17 @@ double measure_of(const RunFiles& run, MeasureKind kind, bool tested) {
     return kNotMeasured;
 }
 
-void add_measures(Comparison& comparison, const std::array<Side, 2>& sides, bool tested) {
+void add_measures(Comparison& comparison, const ComparedSides& sides, bool tested) {
     for (const MeasureKind kind :
          {MeasureKind::top1, MeasureKind::top5, MeasureKind::loss, MeasureKind::ece,
           MeasureKind::step_seconds, MeasureKind::seconds, MeasureKind::parameters,
           MeasureKind::macs}) {
-        const auto read = [=](const RunFiles& run) { return measure_of(run, kind, tested); };
+        const auto read = [=](const ComparedRun& run) { return measure_of(run, kind, tested); };
         Measure measure =
             compare_measure(kind, values_of(sides[0], read), values_of(sides[1], read));
+        if (comparison.verdict == Verdict::unfinished) {
+            measure.test.reset(); // a letter under "better" is a verdict too
+        }
         if (!measure.a.values.empty() || !measure.b.values.empty()) {
             comparison.measures.push_back(std::move(measure));
         }
@@ -161,7 +94,7 @@ void add_measures(Comparison& comparison, const std::array<Side, 2>& sides, bool
 /// Validation scores alone: of classes there is the recall, not the pictures.
 std::vector<EvalResult> class_results(const Side& side, bool tested) {
     std::vector<EvalResult> results;
-    for (const RunFiles& run : side) {
+    for (const ComparedRun& run : side) {
         EvalResult result;
         result.class_names = run.outcome.test.class_names;
         if (tested) {
@@ -173,16 +106,18 @@ std::vector<EvalResult> class_results(const Side& side, bool tested) {
     return results;
 }
 
-void add_paired(ComparisonData& data, const std::array<Side, 2>& sides, bool tested,
+void add_paired(ComparisonData& data, const ComparedSides& sides, bool tested,
                 const ComparisonOptions& options) {
     if (!tested) {
-        data.images.problem = "There is no test split.";
+        data.images.problem = data.comparison.verdict == Verdict::unfinished
+                                  ? "A run has not finished."
+                                  : "There is no test split.";
         data.comparison.paired_problem = data.images.problem;
         return;
     }
     std::array<std::vector<SeedAnswers>, 2> answers;
     for (std::size_t side = 0; side < 2; ++side) {
-        for (const RunFiles& run : sides[side]) {
+        for (const ComparedRun& run : sides[side]) {
             answers[side].push_back(
                 {run.conditions.config.train.seed, run.conditions.fingerprint, run.outcome.test});
         }
@@ -194,11 +129,11 @@ void add_paired(ComparisonData& data, const std::array<Side, 2>& sides, bool tes
     }
 }
 
-void add_fairness(Comparison& comparison, const std::array<Side, 2>& sides,
+void add_fairness(Comparison& comparison, const ComparedSides& sides,
                   const ComparisonOptions& options) {
     std::array<std::vector<RunConditions>, 2> conditions;
     for (std::size_t side = 0; side < 2; ++side) {
-        for (const RunFiles& run : sides[side]) {
+        for (const ComparedRun& run : sides[side]) {
             conditions[side].push_back(run.conditions);
         }
     }
@@ -248,11 +183,11 @@ std::vector<MetricSeries> thinned(const std::vector<MetricSeries>& seeds) {
     return result;
 }
 
-void add_curves(ComparisonData& data, const std::array<Side, 2>& sides) {
+void add_curves(ComparisonData& data, const ComparedSides& sides) {
     std::array<std::vector<ScoreCurve>, 2> scores;
     for (std::size_t side = 0; side < 2; ++side) {
         std::map<std::string, std::vector<MetricSeries>> series;
-        for (const RunFiles& run : sides[side]) {
+        for (const ComparedRun& run : sides[side]) {
             for (const char* tag : {tags::kTrainLoss, tags::kValLoss, tags::kValTop1,
                                     tags::kValTop5, tags::kLearningRate}) {
                 if (const auto found = run.metrics.find(tag); found != run.metrics.end()) {
@@ -265,8 +200,8 @@ void add_curves(ComparisonData& data, const std::array<Side, 2>& sides) {
                 curve.steps = found->second.steps;
                 curve.top1 = found->second.values;
             }
-            curve.total_steps = run.outcome.steps;
-            curve.seconds = run.outcome.seconds;
+            curve.total_steps = run.conditions.steps;
+            curve.seconds = run.conditions.seconds;
             scores[side].push_back(std::move(curve));
         }
         for (const auto& [tag, seeds] : series) {
@@ -279,6 +214,25 @@ void add_curves(ComparisonData& data, const std::array<Side, 2>& sides) {
     }
     data.comparison.equal_time =
         equal_time(scores[0], scores[1], data.steps_per_epoch[0], data.steps_per_epoch[1]);
+}
+
+ComparedSides read_sides(const std::vector<fs::path>& a, const std::vector<fs::path>& b,
+                         bool unfinished) {
+    ComparedSides sides;
+    for (std::size_t side = 0; side < 2; ++side) {
+        for (const fs::path& run : side == 0 ? a : b) {
+            sides[side].push_back(read_compared_run(run, unfinished));
+        }
+    }
+    refuse_duplicates(sides);
+    return sides;
+}
+
+template <typename Holds>
+bool all_runs(const ComparedSides& sides, Holds holds) {
+    return std::all_of(sides.begin(), sides.end(), [&](const Side& side) {
+        return std::all_of(side.begin(), side.end(), holds);
+    });
 }
 
 } // namespace
@@ -310,21 +264,18 @@ ComparisonData gather_comparison(const std::vector<fs::path>& a, const std::vect
                                  const ComparisonOptions& options) {
     require(!a.empty() && !b.empty(), ErrorCode::usage,
             TESSERA_SENTENCE("a comparison needs runs on both sides"));
-    std::array<Side, 2> sides;
-    bool tested = true;
-    bool finished = true;
-    for (std::size_t side = 0; side < 2; ++side) {
-        for (const fs::path& run : side == 0 ? a : b) {
-            sides[side].push_back(read_run(run, options.unfinished));
-            tested = tested && sides[side].back().outcome.test.images > 0;
-            finished = finished && sides[side].back().finished;
-        }
-    }
+    ComparedSides sides = read_sides(a, b, options.unfinished);
     ComparisonData data;
-    data.comparison = compare_sides(make_side(a, sides[0], tested), make_side(b, sides[1], tested));
     Comparison& comparison = data.comparison;
+    const bool finished = all_runs(sides, [](const ComparedRun& run) { return run.finished; });
+    const auto epoch = finished ? std::nullopt : cut_to_common_epoch(sides);
+    const bool tested =
+        all_runs(sides, [](const ComparedRun& run) { return run.outcome.test.images > 0; });
+    comparison =
+        compare_sides(make_side(sides[0], sides[1], tested), make_side(sides[1], sides[0], tested));
     comparison.split = tested ? "test" : "val";
     if (!finished) {
+        comparison.epoch = epoch;
         comparison.verdict = Verdict::unfinished;
         comparison.interval.reset();
         comparison.p_value.reset();
@@ -332,14 +283,14 @@ ComparisonData gather_comparison(const std::vector<fs::path>& a, const std::vect
     for (std::size_t side = 0; side < 2; ++side) {
         data.configs[side] = sides[side].front().conditions.config;
     }
-    comparison.sentence =
-        verdict_sentence(comparison, side_title(comparison.a), side_title(comparison.b));
+    const auto titles = side_titles(comparison);
+    comparison.sentence = verdict_sentence(comparison, titles[0], titles[1]);
     add_measures(comparison, sides, tested);
     comparison.classes =
         compare_classes(class_results(sides[0], tested), class_results(sides[1], tested));
     add_fairness(comparison, sides, options);
     for (const Side& side : sides) {
-        for (const RunFiles& run : side) {
+        for (const ComparedRun& run : side) {
             for (const Sentence& text : run.damage) {
                 comparison.warnings.push_back(text.english());
             }
@@ -348,7 +299,7 @@ ComparisonData gather_comparison(const std::vector<fs::path>& a, const std::vect
     add_curves(data, sides);
     add_paired(data, sides, tested, options);
     for (std::size_t side = 0; side < 2; ++side) {
-        for (RunFiles& run : sides[side]) {
+        for (ComparedRun& run : sides[side]) {
             data.outcomes[side].push_back(std::move(run.outcome));
         }
     }

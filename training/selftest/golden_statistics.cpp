@@ -58,7 +58,10 @@ void check_bootstrap(GoldenCase& golden) {
     const BootstrapResult result = summarise_bootstrap(resampled_difference(a, b, all), differences,
                                                        p["confidence_level"].number());
     golden.expect_scalar("difference", result.difference);
-    golden.expect_scalar("difference", paired_bootstrap(a, b, {.seed = 1}).difference, "drawn");
+    golden.expect_scalar(
+        "difference",
+        paired_bootstrap({{a.begin(), a.end()}}, {{b.begin(), b.end()}}, {.seed = 1}).difference,
+        "drawn");
     golden.expect_numbers("ci95", golden.scalar("ci95"),
                           {result.interval.low, result.interval.high});
     golden.expect_scalar("std", result.standard_error);

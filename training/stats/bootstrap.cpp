@@ -9,6 +9,52 @@
 #include <numeric>
 
 namespace tessera {
+namespace {
+
+/// How often a resample holds each run of A and of B.
+struct Draw {
+    std::vector<int32_t> a;
+    std::vector<int32_t> b;
+};
+
+/// Per image: the right answers of B's drawn runs less those of A's.
+void add_gains(const RightAnswers& a, const RightAnswers& b, const Draw& draw,
+               std::vector<int32_t>& gains) {
+    std::fill(gains.begin(), gains.end(), 0);
+    for (std::size_t run = 0; run < a.size(); ++run) {
+        for (std::size_t i = 0; i < gains.size(); ++i) {
+            gains[i] += draw.b[run] * b[run][i] - draw.a[run] * a[run][i];
+        }
+    }
+}
+
+std::vector<int32_t> draw_runs(std::size_t count, RandomSequence& random) {
+    std::vector<int32_t> times(count, 0);
+    for (std::size_t i = 0; i < count; ++i) {
+        ++times[random.below(static_cast<uint32_t>(count))];
+    }
+    return times;
+}
+
+/// `gains`: room for a number per image.
+double one_resample(const RightAnswers& a, const RightAnswers& b, bool same_seeds,
+                    RandomSequence& random, std::vector<int32_t>& gains) {
+    std::vector<uint32_t> rows(gains.size());
+    for (uint32_t& row : rows) {
+        row = random.below(static_cast<uint32_t>(gains.size()));
+    }
+    Draw draw;
+    draw.a = draw_runs(a.size(), random);
+    draw.b = same_seeds ? draw.a : draw_runs(b.size(), random);
+    add_gains(a, b, draw, gains);
+    int64_t sum = 0;
+    for (const uint32_t row : rows) {
+        sum += gains[row];
+    }
+    return static_cast<double>(sum) / static_cast<double>(rows.size() * a.size());
+}
+
+} // namespace
 
 double percentile(std::span<const double> sorted, double p) {
     if (sorted.empty()) {
@@ -22,14 +68,13 @@ double percentile(std::span<const double> sorted, double p) {
 }
 
 double resampled_difference(std::span<const uint8_t> right_a, std::span<const uint8_t> right_b,
-                            std::span<const int32_t> rows, int64_t pairs) {
+                            std::span<const int32_t> rows) {
     int64_t sum = 0;
     for (const int32_t row : rows) {
         const auto index = static_cast<std::size_t>(row);
         sum += int64_t{right_b[index]} - int64_t{right_a[index]};
     }
-    return static_cast<double>(sum) /
-           static_cast<double>(static_cast<int64_t>(rows.size()) * pairs);
+    return static_cast<double>(sum) / static_cast<double>(rows.size());
 }
 
 BootstrapResult summarise_bootstrap(double observed, std::vector<double> differences,
@@ -47,15 +92,22 @@ BootstrapResult summarise_bootstrap(double observed, std::vector<double> differe
     return result;
 }
 
-BootstrapResult paired_bootstrap(std::span<const uint8_t> right_a, std::span<const uint8_t> right_b,
+BootstrapResult paired_bootstrap(const RightAnswers& a, const RightAnswers& b,
                                  const BootstrapOptions& options) {
-    require(right_a.size() == right_b.size() && !right_a.empty() && options.resamples > 0 &&
-                options.pairs > 0,
+    require(a.size() == b.size() && !a.empty() && !a.front().empty() && options.resamples > 0,
             ErrorCode::run, TESSERA_SENTENCE("the bootstrap needs both models on the same images"));
-    const auto images = static_cast<uint32_t>(right_a.size());
-    std::vector<int32_t> rows(images);
-    std::iota(rows.begin(), rows.end(), 0);
-    const double observed = resampled_difference(right_a, right_b, rows, options.pairs);
+    for (const RightAnswers* side : {&a, &b}) {
+        for (const std::vector<uint8_t>& run : *side) {
+            require(run.size() == a.front().size(), ErrorCode::run,
+                    TESSERA_SENTENCE("the bootstrap needs both models on the same images"));
+        }
+    }
+    const Draw whole{std::vector<int32_t>(a.size(), 1), std::vector<int32_t>(a.size(), 1)};
+    std::vector<int32_t> gains(a.front().size());
+    add_gains(a, b, whole, gains);
+    const double observed =
+        static_cast<double>(std::accumulate(gains.begin(), gains.end(), int64_t{0})) /
+        static_cast<double>(gains.size() * a.size());
     std::vector<double> differences;
     for (int64_t resample = 0; resample < options.resamples; ++resample) {
         if (options.stopped && options.stopped()) {
@@ -63,10 +115,7 @@ BootstrapResult paired_bootstrap(std::span<const uint8_t> right_a, std::span<con
         }
         RandomSequence random(options.seed, RandomStream::analysis,
                               static_cast<uint64_t>(resample));
-        for (int32_t& row : rows) {
-            row = static_cast<int32_t>(random.below(images));
-        }
-        differences.push_back(resampled_difference(right_a, right_b, rows, options.pairs));
+        differences.push_back(one_resample(a, b, options.same_seeds, random, gains));
     }
     return summarise_bootstrap(observed, std::move(differences), options.level);
 }

@@ -41,6 +41,23 @@ std::string seeds_text(const Comparison& c) {
                   : std::to_string(a) + " and " + std::to_string(b) + " seeds";
 }
 
+std::string epoch_text(double epoch) {
+    return fixed_text(epoch, epoch == std::floor(epoch) ? 0 : 2);
+}
+
+/// No side is called better: a count of points, and why it is no more than that.
+std::string one_seed_sentence(const Comparison& c, const std::string& a, const std::string& b) {
+    const bool both = c.a.top1s.size() == 1 && c.b.top1s.size() == 1;
+    const std::string seeds =
+        both ? "With one seed" : "With one seed on a side (" + seeds_text(c) + ")";
+    const std::string so = ", which says nothing about other seeds.";
+    if (c.delta == 0) {
+        return seeds + ", " + a + " and " + b + " score the same top-1" + so;
+    }
+    return seeds + ", the top-1 of " + b + " lies " + points(std::abs(c.delta)) + " points " +
+           (c.delta > 0 ? "above" : "below") + " that of " + a + so;
+}
+
 Verdict verdict_of(const Interval& interval) {
     if (interval.low > 0) {
         return Verdict::better;
@@ -65,19 +82,21 @@ std::string verdict_sentence(const Comparison& c, const std::string& a, const st
                points((c.interval->high - c.interval->low) / 2) + " (" + seeds_text(c) +
                ", 95 %, " + p_text(*c.p_value) + ").";
     case Verdict::unclear:
+        if (!c.interval) {
+            return a + " and " + b + " are not separable: all seeds of a side score the same (" +
+                   seeds_text(c) + ", difference " + signed_text(100 * c.delta, 1) +
+                   " points of top-1), and without spread the interval and p are not known.";
+        }
         return a + " and " + b + " are not separable with " + seeds_text(c) + " (difference " +
                signed_text(100 * c.delta, 1) + " points of top-1, 95 % interval " +
                signed_text(100 * c.interval->low, 1) + " to " +
                signed_text(100 * c.interval->high, 1) + ", " + p_text(*c.p_value) + ").";
     case Verdict::one_seed:
-        if (c.delta == 0) {
-            return a + " and " + b +
-                   " score the same top-1 with one seed, which says nothing about other seeds.";
-        }
-        return ahead + " scores " + points(std::abs(c.delta)) +
-               " points of top-1 more with one seed, which says nothing about other seeds.";
+        return one_seed_sentence(c, a, b);
     case Verdict::unfinished:
-        return a + " and " + b + " cannot be judged while a run of them still trains.";
+        return a + " and " + b + " cannot be judged before every run of them has finished" +
+               (c.epoch ? "; the scores are those after epoch " + epoch_text(*c.epoch) + " of both."
+                        : ".");
     case Verdict::unmeasured:
         break;
     }
@@ -85,24 +104,37 @@ std::string verdict_sentence(const Comparison& c, const std::string& a, const st
 }
 
 std::string paired_sentence(const PairedTests& tests) {
-    const McNemarTest& m = tests.mcnemar;
-    const bool several = tests.pairs > 1;
-    const std::string right = several ? " has more of its seeds right" : " alone is right";
-    std::string text =
-        "On the same " + std::to_string(tests.images) + " images B" + right + " on " +
-        std::to_string(m.only_b) + " and A on " + std::to_string(m.only_a) + ": McNemar's test, " +
-        (m.exact() ? "exact binomial, " : "with continuity correction, ") + p_text(m.p()) +
-        ". Paired bootstrap over images: " + signed_text(100 * tests.bootstrap.difference, 1) +
-        " points, 95 % interval " + signed_text(100 * tests.bootstrap.interval.low, 1) + " to " +
-        signed_text(100 * tests.bootstrap.interval.high, 1) + " (" +
-        std::to_string(tests.resamples) + " resamples).";
-    if (several) {
-        text.append(" ").append(std::to_string(tests.pairs));
-        text.append(" runs of each side, paired ");
-        text.append(tests.same_seeds ? "by seed" : "in the order of their seeds");
-        text.append("; an image counts once.");
+    const McNemarTest& m = tests.over_images;
+    const bool one = tests.is_mcnemar();
+    const std::string right = one ? " alone is right" : " has more of its seeds right";
+    std::string text = "On the same " + std::to_string(tests.images) + " images B" + right +
+                       " on " + std::to_string(m.only_b) + " and A on " + std::to_string(m.only_a) +
+                       (one ? ": McNemar's test, " : ": sign test over images, ") +
+                       (m.exact() ? "exact binomial, " : "with continuity correction, ") +
+                       p_text(m.p()) + ". Paired bootstrap over " +
+                       (one ? "images: " : "seeds and images: ");
+    if (tests.without_spread()) {
+        text += "no interval, as no answer differs.";
+    } else {
+        text += signed_text(100 * tests.bootstrap.difference, 1) + " points, 95 % interval " +
+                signed_text(100 * tests.bootstrap.interval.low, 1) + " to " +
+                signed_text(100 * tests.bootstrap.interval.high, 1) + " (" +
+                std::to_string(tests.resamples) + " resamples).";
     }
-    return text;
+    if (one) {
+        return text + " Both are about these two trained models, not about other seeds.";
+    }
+    text.append(" ").append(std::to_string(tests.pairs));
+    text.append(" runs of each side, paired ");
+    text.append(tests.same_seeds ? "by seed" : "in the order of their seeds");
+    return text.append("; the sign test counts an image once.");
+}
+
+std::string missing_interval(const Comparison& comparison) {
+    if (comparison.interval) {
+        return {};
+    }
+    return comparison.verdict == Verdict::unclear ? "no_spread" : verdict_name(comparison.verdict);
 }
 
 Comparison compare_sides(ComparisonSide a, ComparisonSide b) {
@@ -120,6 +152,8 @@ Comparison compare_sides(ComparisonSide a, ComparisonSide b) {
         comparison.verdict = Verdict::unmeasured;
     } else if (scores_a.size() < 2 || scores_b.size() < 2) {
         comparison.verdict = Verdict::one_seed;
+    } else if (!has_spread(scores_a) && !has_spread(scores_b)) {
+        comparison.verdict = Verdict::unclear;
     } else {
         const WelchTest test = welch_test(scores_a, scores_b);
         comparison.interval = test.interval;

@@ -9,8 +9,8 @@
 
 namespace tessera {
 
-/// A run's score over its training. The time of a step is its even share of the run's training time
-/// (pauses, evaluations and the other runs of its job excluded).
+/// A run's score over its training. A step takes its even share of the run's time, which is that of
+/// its median step times the steps (see median_step_seconds()).
 struct ScoreCurve {
     std::vector<int64_t> steps; ///< rising; of evaluations
     std::vector<double> top1;   ///< validation top-1, fractions

@@ -78,7 +78,8 @@ void add_settings(std::vector<FairnessItem>& items, const Runs& a, const Runs& b
         }
     }
     if (items.size() == before) {
-        items.push_back({FairnessKind::setting, true, {}, {}, {}, 0});
+        const std::string count = std::to_string(keys.size());
+        items.push_back({FairnessKind::setting, true, {}, count, count, 0});
     }
 }
 
@@ -101,6 +102,24 @@ void add_unfinished(std::vector<FairnessItem>& items, const Runs& runs, const st
     if (count > 0) {
         items.push_back({FairnessKind::unfinished, false, letter, std::to_string(count),
                          std::to_string(runs.size()), 0});
+    }
+}
+
+/// What was trained from, and with how much. Equal steps alone say little: a larger batch sees more
+/// images in them.
+void add_amounts(std::vector<FairnessItem>& items, const Runs& a, const Runs& b) {
+    items.push_back(same(FairnessKind::weights, a, b, [](const RunConditions& run) {
+        return run.weights.empty() ? std::string("random") : run.weights;
+    }));
+    items.push_back(
+        same(FairnessKind::length, a, b, [](const RunConditions& run) { return run.steps; }));
+    const auto known = [](const RunConditions& run) { return run.images > 0 && run.epochs > 0; };
+    if (std::all_of(a.begin(), a.end(), known) && std::all_of(b.begin(), b.end(), known)) {
+        items.push_back(
+            same(FairnessKind::images, a, b, [](const RunConditions& run) { return run.images; }));
+        items.push_back(same(FairnessKind::epochs, a, b, [](const RunConditions& run) {
+            return fixed_text(run.epochs, run.epochs == std::floor(run.epochs) ? 0 : 2);
+        }));
     }
 }
 
@@ -132,24 +151,7 @@ void add_cost(std::vector<FairnessItem>& items, FairnessKind kind, const Runs& a
 
 std::vector<std::string> declared_factor(const RunConfig& a, const RunConfig& b) {
     const std::vector<std::string> keys = differing_keys(a, b);
-    const auto preset_of = [](const RunConfig& config) -> const Preset* {
-        for (const Preset& preset : presets()) {
-            if (preset.name == config.preset) {
-                return &preset;
-            }
-        }
-        return nullptr;
-    };
-    const Preset* preset_a = preset_of(a);
-    const Preset* preset_b = preset_of(b);
-    std::vector<std::string> factor;
-    if (preset_a && preset_b) {
-        const auto meant = differing_keys(preset_a->config, preset_b->config);
-        std::copy_if(keys.begin(), keys.end(), std::back_inserter(factor), [&](const auto& key) {
-            return std::find(meant.begin(), meant.end(), key) != meant.end();
-        });
-    }
-    return factor.empty() && keys.size() == 1 ? keys : factor;
+    return keys.size() == 1 ? keys : std::vector<std::string>{};
 }
 
 std::vector<FairnessItem> check_fairness(const std::vector<RunConditions>& a,
@@ -159,10 +161,7 @@ std::vector<FairnessItem> check_fairness(const std::vector<RunConditions>& a,
     add_settings(items, a, b, factor);
     add_mixed(items, a, "A");
     add_mixed(items, b, "B");
-    FairnessItem length =
-        same(FairnessKind::length, a, b, [](const RunConditions& run) { return run.steps; });
-    length.key = joined(values_of(a, [](const RunConditions& run) { return run.epochs; }));
-    items.push_back(std::move(length));
+    add_amounts(items, a, b);
     FairnessItem seeds = same(FairnessKind::seeds, a, b,
                               [](const RunConditions& run) { return run.config.train.seed; });
     seeds.fine = seeds.fine && a.size() == b.size();
@@ -194,12 +193,23 @@ std::string fairness_sentence(const FairnessItem& item) {
     case FairnessKind::data:
         return item.fine ? "Same data: " + item.a + "." : against("Different data");
     case FairnessKind::setting:
-        return item.fine ? "Only the declared settings differ."
-                         : against("Beyond the declared factor, " + item.key + " differs");
+        return item.fine
+                   ? (item.a == "0" ? "No setting differs." : "Only the declared settings differ.")
+                   : against("Beyond the declared factor, " + item.key + " differs");
     case FairnessKind::mixed:
         return "The runs of " + item.key + " differ in more than the seed: " + item.a + ".";
+    case FairnessKind::weights:
+        return item.fine ? "Same start: " + item.a + " weights."
+                         : against("Different weights to start from");
     case FairnessKind::length:
-        return item.fine ? "Same length: " + item.a + " steps." : against("Different steps");
+        return item.fine ? "Same count of steps: " + item.a + "."
+                         : against("Different counts of steps");
+    case FairnessKind::images:
+        return item.fine ? "Same count of training images seen: " + item.a + "."
+                         : against("Different counts of training images seen");
+    case FairnessKind::epochs:
+        return item.fine ? "Same passes over the training images: " + item.a + "."
+                         : against("Different passes over the training images");
     case FairnessKind::seeds:
         return item.fine ? "Same seeds: " + item.a + "." : against("Different seeds");
     case FairnessKind::unfinished:
@@ -218,9 +228,9 @@ std::string fairness_sentence(const FairnessItem& item) {
 }
 
 std::string fairness_id(FairnessKind kind) {
-    static constexpr std::array<const char*, 10> names{
-        "data",       "setting", "mixed",      "length", "seeds",
-        "unfinished", "machine", "parameters", "macs",   "time"};
+    static constexpr std::array<const char*, 13> names{
+        "data",  "setting",    "mixed",   "weights",    "length", "images", "epochs",
+        "seeds", "unfinished", "machine", "parameters", "macs",   "time"};
     return names[static_cast<std::size_t>(kind)];
 }
 

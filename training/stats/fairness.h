@@ -15,9 +15,11 @@ struct RunConditions {
     RunConfig config;
     std::string fingerprint; ///< of the data; empty when not known
     std::string machine;     ///< device and threads; empty when not known
+    std::string weights;     ///< that training began from; empty: drawn at random
     RunState state = RunState::finished;
     int64_t steps = 0;
-    int64_t epochs = 0;
+    int64_t images = 0; ///< training images seen, each as often as it came; 0 when not known
+    double epochs = 0;  ///< passes over the training images; 0 when not known
     int64_t parameters = 0;
     int64_t macs_per_image = 0;
     double seconds = 0; ///< of training
@@ -25,9 +27,12 @@ struct RunConditions {
 
 enum class FairnessKind {
     data,       ///< the same images
-    setting,    ///< a setting beyond the declared factor; without a key: no such setting
+    setting,    ///< one beyond the declared factor; fine: there is none, `a` counts the declared
     mixed,      ///< the runs of one side differ in a setting other than the seed
-    length,     ///< epochs and steps trained
+    weights,    ///< what training began from
+    length,     ///< steps trained
+    images,     ///< training images seen
+    epochs,     ///< passes over the training images
     seeds,      ///< the same seeds on both sides
     unfinished, ///< a run was stopped or failed
     machine,    ///< device and threads; other ones make times incomparable
@@ -40,8 +45,9 @@ enum class FairnessKind {
 struct FairnessItem {
     FairnessKind kind = FairnessKind::data;
     bool fine = true; ///< false: differs beyond the declared factor
-    std::string key;  ///< of `setting`; for `mixed`, `unfinished` "A" or "B"
-    std::string a;    ///< value of A as text
+    /// Of `setting`; for `mixed`, `unfinished` "A" or "B".
+    std::string key;
+    std::string a; ///< value of A as text
     std::string b;
     double change = 0; ///< of costs: B / A - 1
 };
@@ -49,8 +55,8 @@ struct FairnessItem {
 /// Costs that differ by no more are fine.
 inline constexpr double kCostTolerance = 0.05;
 
-/// The settings that are meant to differ, when nobody says: those in which the presets of the two
-/// runs differ; without two presets, the one setting that differs, if it is only one.
+/// The settings that are meant to differ, when nobody says: the one setting that differs, if it is
+/// only one. Of several, nobody but a person knows which is under test.
 std::vector<std::string> declared_factor(const RunConfig& a, const RunConfig& b);
 
 /// Every condition, those that are not fine first within their kind. Both sides hold a run.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/stats/measures.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <numeric>
@@ -34,7 +35,9 @@ MeasureSide side_of(std::vector<double> values, bool exact) {
     side.mean = mean(values);
     if (values.size() > 1 && !exact) {
         side.deviation = standard_deviation(values);
-        side.interval = mean_interval(values);
+        if (has_spread(values)) {
+            side.interval = mean_interval(values);
+        }
     }
     side.values = std::move(values);
     return side;
@@ -57,6 +60,20 @@ int64_t images_of(const EvalResult& run, std::size_t c) {
     return std::accumulate(first, first + static_cast<std::ptrdiff_t>(classes), int64_t{0});
 }
 
+/// A hundred classes give five "p < 0.05" by chance.
+void adjust(std::vector<ClassDelta>& classes) {
+    std::vector<double> p_values;
+    for (const ClassDelta& each : classes) {
+        p_values.push_back(each.recall.test ? each.recall.test->p : kNotMeasured);
+    }
+    const std::vector<double> adjusted = holm_adjusted(p_values);
+    for (std::size_t i = 0; i < classes.size(); ++i) {
+        if (classes[i].recall.test) {
+            classes[i].p_holm = adjusted[i];
+        }
+    }
+}
+
 } // namespace
 
 std::string measure_id(MeasureKind kind) {
@@ -69,6 +86,11 @@ std::string measure_name(MeasureKind kind) {
 
 MeasureFormat measure_format(MeasureKind kind) {
     return row_of(kind).format;
+}
+
+bool Measure::without_spread() const {
+    return !exact() && a.values.size() > 1 && b.values.size() > 1 && !has_spread(a.values) &&
+           !has_spread(b.values);
 }
 
 char Measure::better() const {
@@ -84,7 +106,8 @@ Measure compare_measure(MeasureKind kind, std::vector<double> a, std::vector<dou
     measure.a = side_of(std::move(a), measure.exact());
     measure.b = side_of(std::move(b), measure.exact());
     measure.delta = measure.b.mean - measure.a.mean;
-    if (!measure.exact() && measure.a.values.size() > 1 && measure.b.values.size() > 1) {
+    if (!measure.exact() && measure.a.values.size() > 1 && measure.b.values.size() > 1 &&
+        !measure.without_spread()) {
         measure.test = welch_test(measure.a.values, measure.b.values);
     }
     return measure;
@@ -99,9 +122,16 @@ std::vector<ClassDelta> compare_classes(const std::vector<EvalResult>& a,
     const auto& names = a.front().class_names;
     for (std::size_t c = 0; c < names.size(); ++c) {
         classes.push_back({names[c], images_of(a.front(), c),
-                           compare_measure(MeasureKind::top1, recalls(a, c), recalls(b, c))});
+                           compare_measure(MeasureKind::top1, recalls(a, c), recalls(b, c)),
+                           std::nullopt});
     }
+    adjust(classes);
     return classes;
+}
+
+int64_t tested_classes(const std::vector<ClassDelta>& classes) {
+    return std::count_if(classes.begin(), classes.end(),
+                         [](const ClassDelta& each) { return each.p_holm.has_value(); });
 }
 
 } // namespace tessera

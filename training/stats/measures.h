@@ -27,8 +27,9 @@ enum class MeasureKind {
 struct MeasureSide {
     std::vector<double> values; ///< one per run; fractions, nats, seconds, counts
     double mean = kNotMeasured;
-    double deviation = kNotMeasured;  ///< sample standard deviation; NaN with one seed
-    std::optional<Interval> interval; ///< 95 %, Student; nothing with one seed or when exact
+    double deviation = kNotMeasured; ///< sample standard deviation; NaN with one seed
+    /// 95 %, Student; nothing with one seed, without spread or when exact.
+    std::optional<Interval> interval;
 };
 
 /// A row of the comparison's table.
@@ -36,12 +37,15 @@ struct Measure {
     MeasureKind kind = MeasureKind::top1;
     MeasureSide a;
     MeasureSide b;
-    double delta = kNotMeasured;   ///< mean of B minus mean of A
-    std::optional<WelchTest> test; ///< of the delta; nothing when a side has one seed
+    double delta = kNotMeasured; ///< mean of B minus mean of A
+    /// Of the delta; nothing when a side has one seed, or no side a spread.
+    std::optional<WelchTest> test;
 
     bool higher_is_better() const { return kind == MeasureKind::top1 || kind == MeasureKind::top5; }
     /// Decided by the configuration alone: equal for every seed, no interval needed.
     bool exact() const { return kind == MeasureKind::parameters || kind == MeasureKind::macs; }
+    /// Both sides have several seeds, and all seeds of a side score the same.
+    bool without_spread() const;
     /// 'A' or 'B' when the interval of the delta leaves out 0 (exact measures: none), else 0.
     char better() const;
 };
@@ -65,7 +69,11 @@ struct ClassDelta {
     std::string name;
     int64_t images = 0; ///< of the class in the split; 0 when not known
     Measure recall;     ///< kind top1: the top-1 of the class
+    /// Of `recall.test`, adjusted by Holm for all classes that have a test; nothing without one.
+    std::optional<double> p_holm;
 };
+/// How many classes have a test, which is what their p values are adjusted for.
+int64_t tested_classes(const std::vector<ClassDelta>& classes);
 /// One entry per class; empty when the sides name other classes.
 std::vector<ClassDelta> compare_classes(const std::vector<EvalResult>& a,
                                         const std::vector<EvalResult>& b);

@@ -66,11 +66,12 @@ std::string problem_of(const Runs& runs, const SeedAnswers& first) {
     return {};
 }
 
-void count(const Runs& runs, std::vector<uint8_t>& right, std::vector<float>& truth) {
+void count(const Runs& runs, std::vector<uint8_t>& right, std::vector<float>& truth,
+           RightAnswers& answers) {
     right.assign(runs.front()->result.predictions.size(), 0);
     truth.assign(right.size(), 0.0F);
     for (const SeedAnswers* run : runs) {
-        const std::vector<uint8_t> correct = correct_images(run->result);
+        const std::vector<uint8_t>& correct = answers.emplace_back(correct_images(run->result));
         for (std::size_t i = 0; i < right.size(); ++i) {
             right[i] = static_cast<uint8_t>(right[i] + correct[i]);
             truth[i] += run->result.truth_probabilities[i] / static_cast<float>(runs.size());
@@ -98,8 +99,8 @@ PairedImages pair_images(const std::vector<SeedAnswers>& a, const std::vector<Se
     }
     images.pairs = static_cast<int64_t>(runs_a.size());
     images.labels = runs_a.front()->result.labels;
-    count(runs_a, images.right_a, images.truth_a);
-    count(runs_b, images.right_b, images.truth_b);
+    count(runs_a, images.right_a, images.truth_a, images.answers_a);
+    count(runs_b, images.right_b, images.truth_b, images.answers_b);
     images.images = static_cast<int64_t>(images.right_a.size());
     return images;
 }
@@ -109,12 +110,12 @@ PairedTests paired_tests(const PairedImages& images, const std::function<bool()>
     tests.images = images.images;
     tests.pairs = images.pairs;
     tests.same_seeds = images.same_seeds;
-    tests.mcnemar = mcnemar_test(images.right_a, images.right_b);
+    tests.over_images = mcnemar_test(images.right_a, images.right_b);
     tests.resamples = kBootstrapResamples;
-    tests.bootstrap = paired_bootstrap(images.right_a, images.right_b,
+    tests.bootstrap = paired_bootstrap(images.answers_a, images.answers_b,
                                        {.seed = kBootstrapSeed,
                                         .resamples = kBootstrapResamples,
-                                        .pairs = images.pairs,
+                                        .same_seeds = images.same_seeds,
                                         .stopped = stopped});
     return tests;
 }

@@ -26,6 +26,8 @@ struct PairedImages {
     bool same_seeds = false;      ///< the pairs have equal seeds
     std::vector<uint8_t> right_a; ///< per image: how many of A's paired runs have it right
     std::vector<uint8_t> right_b;
+    RightAnswers answers_a; ///< the paired runs one by one
+    RightAnswers answers_b;
     std::vector<float> truth_a; ///< per image: mean probability of the true class
     std::vector<float> truth_b;
     std::vector<int32_t> labels; ///< empty when the runs do not store them
@@ -39,9 +41,15 @@ struct PairedTests {
     int64_t images = 0;
     int64_t pairs = 0;
     bool same_seeds = false;
-    McNemarTest mcnemar;
-    BootstrapResult bootstrap; ///< all seeds of a drawn image are drawn together
+    /// Of the images that only one side has right. With one pair it is McNemar's test, with several
+    /// the sign test over images: an image counts once, for the side that has more of its seeds
+    /// right.
+    McNemarTest over_images;
+    bool is_mcnemar() const { return pairs == 1; }
+    BootstrapResult bootstrap; ///< over seeds and images; over images with one pair
     int64_t resamples = 0;
+    /// Every resample is the same: no answer differs, and there is no interval.
+    bool without_spread() const { return bootstrap.standard_error == 0; }
 };
 inline constexpr uint64_t kBootstrapSeed = 20211227;
 inline constexpr int64_t kBootstrapResamples = 2000;

@@ -66,12 +66,20 @@ double standard_deviation(std::span<const double> values) {
     if (values.size() < 2) {
         return kNaN;
     }
+    if (!has_spread(values)) {
+        return 0; // exactly: the mean of equal values may be rounded
+    }
     const double centre = mean(values);
     double sum = 0;
     for (const double value : values) {
         sum += (value - centre) * (value - centre);
     }
     return std::sqrt(sum / static_cast<double>(values.size() - 1));
+}
+
+bool has_spread(std::span<const double> values) {
+    return std::any_of(values.begin(), values.end(),
+                       [&](double value) { return value != values.front(); });
 }
 
 double incomplete_beta(double a, double b, double x) {
@@ -126,6 +134,9 @@ Interval mean_interval(std::span<const double> values, double level) {
 WelchTest welch_test(std::span<const double> a, std::span<const double> b, double level) {
     require_two(a);
     require_two(b);
+    require(has_spread(a) || has_spread(b), ErrorCode::run,
+            TESSERA_SENTENCE("Welch's test needs seeds that score differently on at least one "
+                             "side"));
     const auto count_a = static_cast<double>(a.size());
     const auto count_b = static_cast<double>(b.size());
     const double part_a = std::pow(standard_deviation(a), 2) / count_a;
@@ -133,16 +144,6 @@ WelchTest welch_test(std::span<const double> a, std::span<const double> b, doubl
     const double error = std::sqrt(part_a + part_b);
     WelchTest test;
     test.difference = mean(b) - mean(a);
-    if (error == 0.0) {
-        // Every seed gave the same score: no spread to judge the difference by.
-        const bool equal = test.difference == 0.0;
-        test.t =
-            equal ? 0.0 : std::copysign(std::numeric_limits<double>::infinity(), test.difference);
-        test.degrees_of_freedom = count_a + count_b - 2.0;
-        test.p = equal ? 1.0 : 0.0;
-        test.interval = {test.difference, test.difference};
-        return test;
-    }
     test.t = test.difference / error;
     test.degrees_of_freedom = std::pow(part_a + part_b, 2) / (part_a * part_a / (count_a - 1.0) +
                                                               part_b * part_b / (count_b - 1.0));
@@ -183,6 +184,25 @@ McNemarTest mcnemar_test(std::span<const uint8_t> right_a, std::span<const uint8
         only_b += right_a[i] < right_b[i] ? 1 : 0;
     }
     return mcnemar_test(only_a, only_b);
+}
+
+std::vector<double> holm_adjusted(std::span<const double> p_values) {
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < p_values.size(); ++i) {
+        if (!std::isnan(p_values[i])) {
+            order.push_back(i);
+        }
+    }
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return p_values[a] < p_values[b]; });
+    std::vector<double> adjusted(p_values.size(), kNaN);
+    double largest = 0;
+    for (std::size_t rank = 0; rank < order.size(); ++rank) {
+        const auto left = static_cast<double>(order.size() - rank);
+        largest = std::max(largest, std::min(1.0, left * p_values[order[rank]]));
+        adjusted[order[rank]] = largest;
+    }
+    return adjusted;
 }
 
 } // namespace tessera

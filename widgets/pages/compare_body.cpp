@@ -176,8 +176,10 @@ QWidget* ComparePage::createScores() {
     m_scoresView = new JoinedButtons({tr("Measures"), tr("Per class")}, this);
     m_scoresView->setAccessibleName(tr("Results"));
     m_scoresPanel->addHeaderWidget(m_scoresView);
-    connect(m_scoresView, &JoinedButtons::currentChanged, m_scoresStack,
-            &QStackedLayout::setCurrentIndex);
+    connect(m_scoresView, &JoinedButtons::currentChanged, this, [this](int view) {
+        m_scoresStack->setCurrentIndex(view);
+        presentScoresTitle();
+    });
     return m_scoresPanel;
 }
 

@@ -14,6 +14,7 @@ namespace tessera {
 namespace {
 
 constexpr int kSortRole = Qt::UserRole + 1;
+constexpr int kBars = 7; // the last column
 
 QStandardItem* number(const QString& text, double value) {
     auto* item = new QStandardItem(text);
@@ -22,14 +23,22 @@ QStandardItem* number(const QString& text, double value) {
     return item;
 }
 
+QString holmText(const ClassDelta& each) {
+    if (!each.p_holm) {
+        return QString(QChar(0x2013));
+    }
+    return *each.p_holm < 0.001 ? QStringLiteral("< %1").arg(numberText(0.001, 3))
+                                : numberText(*each.p_holm, 3);
+}
+
 } // namespace
 
 CompareClasses::CompareClasses(const Theme& theme, QWidget* parent)
-    : QTableView(parent), m_model(new QStandardItemModel(0, 7, this)) {
+    : QTableView(parent), m_model(new QStandardItemModel(0, 8, this)) {
     m_model->setHorizontalHeaderLabels({tr("Class"), tr("Images"), tr("A %"), tr("B %"),
-                                        tr("B − A"), tr("95 % interval"),
+                                        tr("B − A"), tr("95 % interval"), tr("p (Holm)"),
                                         tr("A plain, B hatched")});
-    for (int column = 1; column < 6; ++column) {
+    for (int column = 1; column < kBars; ++column) {
         m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
     m_model->setSortRole(kSortRole);
@@ -37,9 +46,9 @@ CompareClasses::CompareClasses(const Theme& theme, QWidget* parent)
     setModel(m_model);
     setSortingEnabled(true);
     setFrameShape(QFrame::NoFrame);
-    setItemDelegateForColumn(6, new ShareBars(theme, this));
-    horizontalHeader()->setSectionResizeMode(6, QHeaderView::Fixed);
-    horizontalHeader()->resizeSection(6, 130);
+    setItemDelegateForColumn(kBars, new ShareBars(theme, this));
+    horizontalHeader()->setSectionResizeMode(kBars, QHeaderView::Fixed);
+    horizontalHeader()->resizeSection(kBars, 130);
     fitColumns(*this, 0);
     setAccessibleName(tr("Recall of every class on both sides"));
     setToolTip(tr("Click a header to sort."));
@@ -65,9 +74,9 @@ void CompareClasses::setClasses(const std::vector<ClassDelta>& classes) {
                    static_cast<double>(each.images)),
             number(sideText(recall.a, recall.kind), recall.a.mean),
             number(sideText(recall.b, recall.kind), recall.b.mean),
-            number(deltaText(recall), recall.delta),
-            interval,
-            bars};
+            number(deltaText(recall), recall.delta), interval,
+            // Equal p of 1 are many: the surest classes come first, those without p last.
+            number(holmText(each), each.p_holm ? -*each.p_holm : -2), bars};
         for (QStandardItem* item : row) {
             item->setEditable(false);
         }

@@ -162,7 +162,7 @@ void ComparePage::compute() {
             if (answer.error) {
                 forget();
                 m_verdict->setKind(Banner::Kind::warning);
-                m_verdict->setTexts(tr("These two cannot be compared yet."),
+                m_verdict->setTexts(tr("These two cannot be compared."),
                                     sentenceText(answer.error->message));
                 return;
             }

@@ -73,10 +73,12 @@ private:
     void forget();
     void present();
     void presentVerdict();
+    std::vector<double> seedDifferences() const;
     QString unfinishedText() const;
     QString scoresSoFar() const;
     void presentCurves();
     void presentScores();
+    void presentScoresTitle();
     void presentFairness();
     QString equalTimeText() const;
     void presentGallery();

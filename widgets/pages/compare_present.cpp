@@ -89,6 +89,10 @@ QString ComparePage::unfinishedText() const {
             if (run.state == RunState::interrupted) {
                 return tr("%1 was interrupted; resume it on Train.").arg(sideName(side));
             }
+            if (run.state == RunState::stopped || run.state == RunState::failed) {
+                return tr("%1 ended before its last epoch; resume it on Train.")
+                    .arg(sideName(side));
+            }
             if (run.state == RunState::running || run.state == RunState::paused ||
                 run.state == RunState::queued) {
                 return tr("%1 is still training.").arg(sideName(side));
@@ -98,30 +102,35 @@ QString ComparePage::unfinishedText() const {
     return tr("A run has not finished.");
 }
 
-/// "After 3 epochs of both: A 41.20 %, B 43.00 %", from what both sides have evaluated.
+/// "After epoch 3 of both: A 41.20 %, B 43.00 %", and that there is no verdict.
 QString ComparePage::scoresSoFar() const {
-    std::array<std::map<double, double>, 2> scores; // by epoch
-    for (std::size_t side = 0; side < 2; ++side) {
-        const auto found = m_data->curves[side].find(tags::kValTop1);
-        if (found != m_data->curves[side].end()) {
-            const auto steps =
-                static_cast<double>(std::max<int64_t>(m_data->steps_per_epoch[side], 1));
-            for (std::size_t i = 0; i < found->second.steps.size(); ++i) {
-                scores[side][static_cast<double>(found->second.steps[i]) / steps] =
-                    found->second.mean[i];
+    const Comparison& c = m_data->comparison;
+    if (!c.epoch) {
+        return tr("There is no epoch yet that both have evaluated, and no verdict before both have "
+                  "finished.");
+    }
+    return tr("After epoch %1 of both: A %2 %, B %3 % validation top-1. There is no verdict before "
+              "both have finished.")
+        .arg(numberText(*c.epoch, 0), percentText(c.a.top1, 2), percentText(c.b.top1, 2));
+}
+
+/// B − A of every seed that both sides have, in points.
+std::vector<double> ComparePage::seedDifferences() const {
+    const Comparison& c = m_data->comparison;
+    const auto seeds_a = seedsOf(0);
+    const auto seeds_b = seedsOf(1);
+    std::vector<double> differences;
+    if (c.a.top1s.size() == seeds_a.size() && c.b.top1s.size() == seeds_b.size() &&
+        seeds_a.size() > 1) {
+        for (std::size_t i = 0; i < seeds_b.size(); ++i) {
+            const auto at = std::find(seeds_a.begin(), seeds_a.end(), seeds_b[i]);
+            if (at != seeds_a.end()) {
+                const auto place = static_cast<std::size_t>(at - seeds_a.begin());
+                differences.push_back(100 * (c.b.top1s[i] - c.a.top1s[place]));
             }
         }
     }
-    for (auto at = scores[0].rbegin(); at != scores[0].rend(); ++at) {
-        const auto other = scores[1].find(at->first);
-        if (other != scores[1].end()) {
-            return tr("After epoch %1 of both: A %2 %, B %3 % validation top-1. There is no "
-                      "verdict before both have finished.")
-                .arg(numberText(at->first, 0), percentText(at->second, 2),
-                     percentText(other->second, 2));
-        }
-    }
-    return tr("There is no verdict before both have finished.");
+    return differences;
 }
 
 void ComparePage::presentVerdict() {
@@ -142,14 +151,7 @@ void ComparePage::presentVerdict() {
         interval = {c.interval->low * 100, c.interval->high * 100};
     }
     m_strip->setDifference(c.delta * 100, interval, slotOf(1));
-    std::vector<double> seeds;
-    if (c.paired && c.paired->same_seeds && c.a.top1s.size() == c.b.top1s.size() &&
-        c.a.top1s.size() > 1) {
-        for (std::size_t i = 0; i < c.a.top1s.size(); ++i) {
-            seeds.push_back(100 * (c.b.top1s[i] - c.a.top1s[i]));
-        }
-    }
-    m_strip->setSeeds(seeds);
+    m_strip->setSeeds(seedDifferences());
     m_strip->setVisible(std::isfinite(c.delta) && c.verdict != Verdict::unfinished);
 }
 
@@ -187,11 +189,27 @@ void ComparePage::presentCurves() {
     }
 }
 
+void ComparePage::presentScoresTitle() {
+    if (!m_data) {
+        return;
+    }
+    QStringList subtitle;
+    if (const auto& epoch = m_data->comparison.epoch) {
+        subtitle << tr("after epoch %1 of both").arg(numberText(*epoch, 0));
+    }
+    if (m_sides[0].runs.size() > 1 || m_sides[1].runs.size() > 1) {
+        subtitle << tr("mean ± 95 % interval over seeds");
+    }
+    const auto tested = static_cast<int>(tested_classes(m_data->comparison.classes));
+    if (m_scoresView->current() == 1 && tested > 0) {
+        subtitle << tr("p adjusted by Holm's method for %n class(es)", nullptr, tested);
+    }
+    m_scoresPanel->setSubtitle(subtitle.join(QStringLiteral(", ")));
+}
+
 void ComparePage::presentScores() {
     m_scores->setRowCount(0);
-    m_scoresPanel->setSubtitle(m_sides[0].runs.size() > 1 || m_sides[1].runs.size() > 1
-                                   ? tr("mean ± 95 % interval over seeds")
-                                   : QString());
+    presentScoresTitle();
     for (const Measure& measure : m_data->comparison.measures) {
         const char better = measure.better();
         QList<QStandardItem*> row;
@@ -227,20 +245,14 @@ QString ComparePage::equalTimeText() const {
     if (!equal) {
         return tr("No evaluation of both sides after equal training time.");
     }
-    const double lead = 100 * std::abs(equal->top1.delta);
-    const QString time = durationText(equal->seconds);
-    const QString a = numberText(equal->epoch_a, 1);
-    const QString b = numberText(equal->epoch_b, 1);
-    if (lead < 0.005) {
-        return tr("After equal training time (%1: epoch %2 of A, %3 of B) both validate alike.")
-            .arg(time, a, b);
-    }
-    return (equal->top1.delta > 0
-                ? tr("After equal training time (%1: epoch %2 of A, %3 of B) B leads by %4 points "
-                     "of validation top-1.")
-                : tr("After equal training time (%1: epoch %2 of A, %3 of B) A leads by %4 points "
-                     "of validation top-1."))
-        .arg(time, a, b, numberText(lead, 2));
+    //: %1 a duration, %2 and %3 epochs, %4 to %6 percent and points, %7 an interval or nothing
+    return tr("After equal training time (%1: epoch %2 of A, %3 of B) validation top-1 is A %4 %, "
+              "B %5 %, B − A %6 points%7.")
+        .arg(durationText(equal->seconds), numberText(equal->epoch_a, 1),
+             numberText(equal->epoch_b, 1), percentText(equal->top1.a.mean, 2),
+             percentText(equal->top1.b.mean, 2), deltaText(equal->top1),
+             equal->top1.test ? tr(", 95 % interval %1").arg(intervalText(equal->top1))
+                              : QString());
 }
 
 void ComparePage::presentFairness() {

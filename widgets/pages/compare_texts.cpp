@@ -30,37 +30,79 @@ QString seedsText(const Comparison& c) {
                   : CompareTexts::tr("%1 and %2 seeds").arg(a).arg(b);
 }
 
+QString bootstrapText(const PairedTests& tests) {
+    if (tests.without_spread()) {
+        return CompareTexts::tr("No answer differs, so that a bootstrap gives no interval.");
+    }
+    const Interval& interval = tests.bootstrap.interval;
+    return (tests.is_mcnemar()
+                ? CompareTexts::tr("Paired bootstrap over images: %1 to %2 points.")
+                : CompareTexts::tr("Paired bootstrap over seeds and images: %1 to %2 points."))
+        .arg(signedPoints(interval.low), signedPoints(interval.high));
+}
+
 QString pairedText(const PairedTests& tests) {
-    const McNemarTest& m = tests.mcnemar;
+    const McNemarTest& m = tests.over_images;
     const QString method = m.exact() ? CompareTexts::tr("exact binomial")
                                      : CompareTexts::tr("with continuity correction");
-    const QString images = countText(tests.images);
-    const QString only_b = countText(m.only_b);
-    const QString only_a = countText(m.only_a);
-    QString text =
-        tests.pairs > 1
-            //: %2 and %3 count images
+    const QString counts =
+        tests.is_mcnemar()
             ? CompareTexts::tr(
-                  "Same %1 test images: B is right in more seeds on %2, A on %3; McNemar's test "
-                  "(%4), %5.")
-                  .arg(images, only_b, only_a, method, pText(m.p()).toHtmlEscaped())
-            : CompareTexts::tr(
                   "Same %1 test images: only B is right on %2, only A on %3; McNemar's test (%4), "
                   "%5.")
-                  .arg(images, only_b, only_a, method, pText(m.p()).toHtmlEscaped());
-    text += QLatin1Char(' ') + CompareTexts::tr("Paired bootstrap: %1 to %2 points.")
-                                   .arg(signedPoints(tests.bootstrap.interval.low),
-                                        signedPoints(tests.bootstrap.interval.high));
-    if (tests.pairs > 1) {
-        text +=
-            QLatin1Char(' ') +
-            (tests.same_seeds
-                 ? CompareTexts::tr("%n run(s) of each side paired by seed.", nullptr,
-                                    static_cast<int>(tests.pairs))
-                 : CompareTexts::tr("%n run(s) of each side paired in the order of their seeds.",
-                                    nullptr, static_cast<int>(tests.pairs)));
+            //: %2 and %3 count images
+            : CompareTexts::tr(
+                  "Same %1 test images: B is right in more seeds on %2, A on %3; sign test over "
+                  "images (%4), %5.");
+    QStringList sentences{counts.arg(countText(tests.images), countText(m.only_b),
+                                     countText(m.only_a), method, pText(m.p()).toHtmlEscaped()),
+                          bootstrapText(tests)};
+    if (tests.is_mcnemar()) {
+        sentences << CompareTexts::tr(
+            "Both are about these two trained models, not about other seeds.");
+    } else {
+        sentences << (tests.same_seeds
+                          ? CompareTexts::tr("%n run(s) of each side paired by seed.", nullptr,
+                                             static_cast<int>(tests.pairs))
+                          : CompareTexts::tr(
+                                "%n run(s) of each side paired in the order of their seeds.",
+                                nullptr, static_cast<int>(tests.pairs)));
     }
-    return text;
+    return sentences.join(QLatin1Char(' '));
+}
+
+/// No side is called better: points, and of how many seeds.
+QString oneSeedText(const Comparison& c, const QString& a, const QString& b) {
+    const bool both = c.a.top1s.size() == 1 && c.b.top1s.size() == 1;
+    const QString lead = points(std::abs(c.delta));
+    if (std::abs(c.delta) < 5e-5) {
+        return both ? CompareTexts::tr("%1 and %2 score the same with this seed.").arg(a, b)
+                    : CompareTexts::tr("%1 and %2 score the same (%3).").arg(a, b, seedsText(c));
+    }
+    const QString& ahead = c.delta < 0 ? a : b;
+    return both ? CompareTexts::tr("%1 scores %2 points higher with this seed.").arg(ahead, lead)
+                : CompareTexts::tr("%1 scores %2 points higher (%3).")
+                      .arg(ahead, lead, seedsText(c));
+}
+
+/// How sure the difference is, or why that is not known.
+QString certaintyText(const Comparison& c) {
+    if (c.interval) {
+        return CompareTexts::tr(
+                   "B − A %1 points, 95 % interval %2 to %3, Welch's t-test over seeds, %4.")
+            .arg(signedPoints(c.delta), signedPoints(c.interval->low),
+                 signedPoints(c.interval->high), pText(c.p_value.value_or(1)).toHtmlEscaped());
+    }
+    if (c.verdict == Verdict::unclear) {
+        return CompareTexts::tr("B − A %1 points; interval and p are not known, as all seeds of a "
+                                "side score the same.")
+            .arg(signedPoints(c.delta));
+    }
+    return c.a.top1s.size() == 1 && c.b.top1s.size() == 1
+               ? CompareTexts::tr("One seed cannot say how the next one turns out. Repeat over "
+                                  "five seeds on Experiment for an interval.")
+               : CompareTexts::tr("An interval needs at least two seeds on both sides. Repeat over "
+                                  "five seeds on Experiment.");
 }
 
 QString problemText(const std::string& problem) {
@@ -100,29 +142,15 @@ VerdictTexts verdictTexts(const Comparison& c, const QString& a, const QString& 
             CompareTexts::tr("%1 and %2 are not separable with %3.").arg(a, b, seedsText(c));
         break;
     case Verdict::one_seed:
-        texts.sentence =
-            std::abs(c.delta) < 5e-5
-                ? CompareTexts::tr("%1 and %2 score the same with this seed.").arg(a, b)
-                : CompareTexts::tr("%1 scores %2 points higher with this seed.").arg(ahead, lead);
+        texts.sentence = oneSeedText(c, a, b);
         break;
     case Verdict::unfinished: // said by the page, which knows the runs
     case Verdict::unmeasured:
         texts.sentence = CompareTexts::tr("There is no score to compare yet.");
         return texts;
     }
-    if (c.interval) {
-        texts.detail =
-            CompareTexts::tr(
-                "B − A %1 points, 95 % interval %2 to %3, Welch's t-test over seeds, %4.")
-                .arg(signedPoints(c.delta), signedPoints(c.interval->low),
-                     signedPoints(c.interval->high), pText(c.p_value.value_or(1)).toHtmlEscaped());
-    } else {
-        texts.detail = CompareTexts::tr(
-            "One seed cannot say how the next one turns out. Repeat over five seeds "
-            "on Experiment for an interval.");
-    }
-    texts.detail +=
-        QStringLiteral("<br>") + (c.paired ? pairedText(*c.paired) : problemText(c.paired_problem));
+    texts.detail = certaintyText(c) + QStringLiteral("<br>") +
+                   (c.paired ? pairedText(*c.paired) : problemText(c.paired_problem));
     return texts;
 }
 
@@ -136,14 +164,28 @@ QString fairnessText(const FairnessItem& item) {
         return item.fine ? CompareTexts::tr("Same data.")
                          : CompareTexts::tr("Different data: %1 and %2.").arg(a, b);
     case FairnessKind::setting:
-        return item.fine ? CompareTexts::tr("Only the declared settings differ.")
-                         : CompareTexts::tr("Beyond the declared factor: %1 is %2 and %3.")
-                               .arg(key, a, b);
+        if (item.fine) {
+            return item.a == "0" ? CompareTexts::tr("No setting differs.")
+                                 : CompareTexts::tr("Only the declared settings differ.");
+        }
+        return CompareTexts::tr("Beyond the declared factor: %1 is %2 and %3.").arg(key, a, b);
     case FairnessKind::mixed:
         return CompareTexts::tr("The runs of %1 differ in more than the seed: %2.").arg(key, a);
     case FairnessKind::length:
-        return item.fine ? CompareTexts::tr("Same length: %1 steps.").arg(a)
-                         : CompareTexts::tr("Different length: %1 and %2 steps.").arg(a, b);
+        return item.fine ? CompareTexts::tr("Same count of steps: %1.").arg(a)
+                         : CompareTexts::tr("Different counts of steps: %1 and %2.").arg(a, b);
+    case FairnessKind::images:
+        return item.fine ? CompareTexts::tr("Same count of training images seen: %1.").arg(a)
+                         : CompareTexts::tr("Different counts of training images seen: %1 and %2.")
+                               .arg(a, b);
+    case FairnessKind::epochs:
+        return item.fine ? CompareTexts::tr("Same passes over the training images: %1.").arg(a)
+                         : CompareTexts::tr("Different passes over the training images: %1 and %2.")
+                               .arg(a, b);
+    case FairnessKind::weights:
+        return item.fine
+                   ? CompareTexts::tr("Same weights to start from.")
+                   : CompareTexts::tr("Different weights to start from: %1 and %2.").arg(a, b);
     case FairnessKind::seeds:
         return item.fine ? CompareTexts::tr("Same seeds.")
                          : CompareTexts::tr("Different seeds: %1 and %2.").arg(a, b);
@@ -201,7 +243,7 @@ QString intervalText(const Measure& measure) {
         return CompareTexts::tr("exact");
     }
     if (!measure.test) {
-        return QString(QChar(0x2013));
+        return measure.without_spread() ? CompareTexts::tr("no spread") : QString(QChar(0x2013));
     }
     const MeasureFormat format = measure_format(measure.kind);
     const Interval& interval = measure.test->interval;
