@@ -109,6 +109,10 @@ bool FakeRunService::pass_gate(RunObserver& observer, RunControl& control) {
     }
 }
 
+double FakeRunService::cost(const RunRequest& request) const {
+    return request.name == slow_run ? 2.0 : 1.0;
+}
+
 bool FakeRunService::train_epoch(Progress& run, const RunRequest& request, RunObserver& observer,
                                  RunControl& control) {
     for (int64_t i = 0; i < steps_per_epoch; ++i) {
@@ -121,6 +125,7 @@ bool FakeRunService::train_epoch(Progress& run, const RunRequest& request, RunOb
             run.outcome.reason = "The loss is not finite at step 2; lower optim.lr.";
             return false;
         }
+        require(run.step != throw_at, ErrorCode::data, kThrown);
         const double epoch = double(run.step) / double(steps_per_epoch);
         const double now = kStart + double(run.step);
         const auto log = [&](const char* tag, double value) {
@@ -135,7 +140,7 @@ bool FakeRunService::train_epoch(Progress& run, const RunRequest& request, RunOb
         log(tags::kLearningRate, run.lr_scale * 1e-3 * (1.0 - epoch / double(epochs + 1)));
         log(tags::kImagesPerSecond, 3000.0 - 200.0 * run.index);
         observer.progress(run.index, run.step, 3000.0 - 200.0 * run.index,
-                          double(steps_per_epoch * epochs - run.step));
+                          double(steps_per_epoch * epochs - run.step) * cost(request));
         {
             const std::lock_guard lock(mutex_);
             ++done_;
@@ -179,6 +184,7 @@ std::vector<RunOutcome> FakeRunService::train(const std::vector<RunRequest>& run
         facts.steps_per_epoch = steps_per_epoch;
         facts.epochs = epochs;
         facts.total_steps = steps_per_epoch * epochs;
+        facts.macs_per_image = int64_t(1e6 * cost(runs[i]));
         if (runs[i].resume) {
             states[i].epoch = resume_epochs;
             states[i].step = facts.first_step = resume_epochs * steps_per_epoch;

@@ -20,6 +20,9 @@ public:
     int64_t end_early = -1;    ///< runs end after this epoch, for want of a better score
     std::string fail_run;      ///< the run of this name fails at its second step
     int64_t resume_epochs = 0; ///< done already by a run that is resumed
+    int64_t throw_at = -1;     ///< the run that reaches this step makes `train` throw kThrown
+    static constexpr const char* kThrown = "cannot write result.json: No space left on device";
+    std::string slow_run; ///< a step of the run of this name takes as long as two of the others
 
     /// Lets `count` more steps happen; the gate is open until the first call of `close_gate`.
     void allow_steps(int64_t count);
@@ -47,6 +50,8 @@ public:
 
 private:
     struct Progress;
+    /// Seconds of a step.
+    double cost(const RunRequest& request) const;
     bool pass_gate(RunObserver& observer, RunControl& control);
     bool train_epoch(Progress& run, const RunRequest& request, RunObserver& observer,
                      RunControl& control);

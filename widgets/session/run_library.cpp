@@ -2,6 +2,7 @@
 #include "widgets/session/run_library.h"
 
 #include "models/error.h"
+#include "training/files/run_lock.h"
 #include "widgets/session/analysis_session.h"
 #include "widgets/session/run_index.h"
 #include "widgets/session/run_key.h"
@@ -35,9 +36,7 @@ RunSummary summaryOf(const RunRequest& request) {
 }
 
 bool isLive(const TrainingSession& training, const LiveRun* run) {
-    return run && training.isBusy() &&
-           (run->state == RunState::queued || run->state == RunState::running ||
-            run->state == RunState::paused);
+    return run && training.isBusy() && isGoingOn(*run);
 }
 
 } // namespace
@@ -73,7 +72,12 @@ RunLibrary::RunLibrary(std::filesystem::path workspace, AnalysisSession& analysi
 
 void RunLibrary::connectTraining() {
     placeQueue();
-    connect(&m_training, &TrainingSession::jobStarted, this, &RunLibrary::followQueue);
+    connect(&m_training, &TrainingSession::jobStarted, this, [this] {
+        for (const LiveRun& run : m_training.runs()) {
+            m_failed.erase(run.directory); // it goes on
+        }
+        followQueue();
+    });
     connect(&m_training, &TrainingSession::queueChanged, this, &RunLibrary::followQueue);
     connect(&m_training, &TrainingSession::progressed, this, [this] {
         for (const LiveRun& run : m_training.runs()) {
@@ -94,6 +98,9 @@ void RunLibrary::connectTraining() {
     connect(
         &m_training, &TrainingSession::runFinished, this,
         [this, one](const QString& directory, const std::shared_ptr<const RunOutcome>& outcome) {
+            if (outcome->state == RunState::failed) {
+                m_failed[directory] = outcome->reason;
+            }
             if (RunSummary* summary = row(directory)) {
                 summary->state = outcome->state;
                 summary->reason = outcome->reason;
@@ -151,6 +158,7 @@ RunState RunLibrary::shownState(const RunSummary& run) const {
 bool RunLibrary::canResume(const QString& directory) const {
     const RunSummary* run = find(directory);
     return run && run->imported.empty() && !activity(directory).isBusy() &&
+           QFileInfo::exists(directory) &&
            (run->state == RunState::interrupted || run->state == RunState::stopped ||
             run->state == RunState::failed);
 }
@@ -188,6 +196,7 @@ void RunLibrary::followQueue() {
 void RunLibrary::layLive(RunSummary& summary) const {
     const LiveRun* live = m_training.find(runKey(summary.directory));
     if (!isLive(m_training, live)) {
+        layFailure(summary);
         return;
     }
     summary.state = live->state;
@@ -203,6 +212,23 @@ void RunLibrary::layLive(RunSummary& summary) const {
     if (std::isfinite(live->lastTop1)) {
         summary.top1 = live->lastTop1;
         summary.best_top1 = live->bestTop1;
+    }
+}
+
+void RunLibrary::layFailure(RunSummary& summary) const {
+    const auto failure = m_failed.find(runKey(summary.directory));
+    if (failure == m_failed.end()) {
+        return;
+    }
+    bool untold = summary.state == RunState::interrupted;
+    if (summary.state == RunState::running || summary.state == RunState::paused) {
+        // Locked still by what failed here; another program may train it by now.
+        const std::optional<LockOwner> owner = lock_owner(summary.directory);
+        untold = owner && owner->process == this_process();
+    }
+    if (untold) {
+        summary.state = RunState::failed;
+        summary.reason = failure->second;
     }
 }
 

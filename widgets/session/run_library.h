@@ -46,7 +46,7 @@ public:
     RunActivity activity(const QString& directory) const;
     /// That of the run; `queued` while it waits to be resumed.
     RunState shownState(const RunSummary& run) const;
-    /// Ended early, has weights, and neither trains nor waits now.
+    /// Ended early, its folder is there, and it neither trains nor waits now.
     bool canResume(const QString& directory) const;
     /// False for a run that has not begun: there is nowhere to keep what a person adds to it.
     bool hasFolder(const QString& directory) const;
@@ -100,6 +100,9 @@ private:
     void placeQueue(); ///< after every change of the queue
     void followQueue();
     void layLive(RunSummary& summary) const;
+    /// Of a run that failed in this window and whose folder does not tell it: a disk that takes no
+    /// checkpoint takes no result either.
+    void layFailure(RunSummary& summary) const;
     void rescanRun(const QString& directory);
 
     std::filesystem::path m_workspace;
@@ -109,6 +112,7 @@ private:
     std::vector<RunSummary> m_runs;
     std::unordered_map<QString, std::size_t> m_places; ///< in m_runs
     std::unordered_map<QString, int> m_queuePlaces;    ///< 1 for the next one
+    std::map<QString, Sentence> m_failed;              ///< why, of runs that failed in this window
     ExtraFolders m_folders;
     quint64 m_edit = 0;                             ///< counts what a person changes
     std::unordered_map<QString, quint64> m_touched; ///< the last edit of a run

@@ -6,36 +6,16 @@
 #include "widgets/session/metrics_buffer.h"
 #include "widgets/session/run_key.h"
 #include "widgets/session/sentence_text.h"
+#include "widgets/session/time_left.h"
 #include "widgets/session/training_worker.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace tessera {
-namespace {
-
-std::set<QString> runsOf(const TrainingSession::Job& job) {
-    std::set<QString> runs;
-    for (const RunRequest& request : job) {
-        runs.insert(runKey(request.directory));
-    }
-    return runs;
-}
-
-bool haveOneInCommon(const std::set<QString>& some, const std::set<QString>& others) {
-    return std::any_of(some.begin(), some.end(),
-                       [&](const QString& run) { return others.contains(run); });
-}
-
-bool isGoingOn(const LiveRun& run) {
-    return run.state == RunState::queued || run.state == RunState::running ||
-           run.state == RunState::paused;
-}
-
-} // namespace
-
 TrainingSession::TrainingSession(RunService& service, MetricHistory& history, QObject* parent)
-    : QObject(parent), m_history(history), m_worker(new TrainingWorker(service)) {
+    : QObject(parent), m_history(history), m_worker(new TrainingWorker(service)),
+      m_time(std::make_unique<TimeLeft>()) {
     registerMetaTypes();
     m_thread.setObjectName(QStringLiteral("training"));
     m_worker->moveToThread(&m_thread);
@@ -68,6 +48,7 @@ void TrainingSession::connectWorker() {
                 entry->facts = facts;
                 entry->state = RunState::running;
                 entry->step = facts.first_step;
+                entry->checkpointStep = facts.first_step; // a resumed run goes on from one
                 m_history.beginLive(entry->directory, facts.steps_per_epoch, facts.first_step);
                 if (m_state == State::starting) {
                     setState(m_control->paused() ? State::paused : State::running);
@@ -111,18 +92,44 @@ void TrainingSession::connectWorker() {
     });
     connect(m_worker, &TrainingWorker::runFinished, this,
             [this](int job, int run, const std::shared_ptr<const RunOutcome>& outcome) {
-                if (LiveRun* entry = live(job, run)) {
+                LiveRun* entry = live(job, run);
+                if (entry && isGoingOn(*entry)) {
                     drain();
-                    m_history.endLive(entry->directory);
-                    entry->state = outcome->state;
-                    entry->step = std::max(entry->step, outcome->steps);
-                    entry->reason = sentenceText(outcome->reason);
-                    entry->imagesPerSecond = 0;
-                    entry->secondsLeft = kNotMeasured;
-                    emit runFinished(entry->directory, outcome);
+                    endRun(*entry, outcome);
                 }
             });
     connect(m_worker, &TrainingWorker::jobFinished, this, &TrainingSession::onFinished);
+}
+
+void TrainingSession::endRun(LiveRun& run, const std::shared_ptr<const RunOutcome>& outcome) {
+    m_history.endLive(run.directory);
+    run.state = outcome->state;
+    run.step = std::max(run.step, outcome->steps);
+    run.reason = sentenceText(outcome->reason);
+    run.imagesPerSecond = 0;
+    run.ownSecondsLeft = kNotMeasured;
+    run.secondsLeft = kNotMeasured;
+    m_time->reckon(m_runs); // the others have the machine for themselves
+    emit runFinished(run.directory, outcome);
+}
+
+void TrainingSession::endLeftRuns(const QString& error) {
+    for (LiveRun& run : m_runs) {
+        if (!isGoingOn(run)) {
+            continue;
+        }
+        auto outcome = std::make_shared<RunOutcome>();
+        outcome->state = RunState::failed;
+        outcome->directory = run.directory.toStdString();
+        outcome->steps = run.step;
+        outcome->epochs = run.step / std::max<int64_t>(1, run.facts.steps_per_epoch);
+        outcome->top1 = run.lastTop1;
+        outcome->best_top1 = run.bestTop1;
+        outcome->reason = Sentence::words(
+            (error.isEmpty() ? tr("The engine ended without a result of this run.") : error)
+                .toStdString());
+        endRun(run, outcome);
+    }
 }
 
 LiveRun* TrainingSession::live(int job, int run) {
@@ -143,137 +150,6 @@ void TrainingSession::setState(State state) {
     }
 }
 
-std::set<QString> TrainingSession::takenRuns() const {
-    std::set<QString> taken;
-    for (const LiveRun& run : m_runs) {
-        if (isBusy() && isGoingOn(run)) {
-            taken.insert(run.directory);
-        }
-    }
-    for (const Job& job : m_queue) {
-        taken.merge(runsOf(job));
-    }
-    return taken;
-}
-
-bool TrainingSession::admit(const Job& job, std::set<QString>& taken) {
-    std::set<QString> runs = runsOf(job);
-    if (runs.size() != job.size() || haveOneInCommon(runs, taken)) {
-        return false;
-    }
-    // Taken out earlier, it would be there twice after an undo.
-    std::erase_if(m_removed, [&](const Removed& removed) {
-        return haveOneInCommon(runs, runsOf(removed.job));
-    });
-    taken.merge(runs);
-    return true;
-}
-
-int TrainingSession::start(Job job) {
-    std::set<QString> taken = takenRuns();
-    if (!admit(job, taken)) {
-        return 0;
-    }
-    m_held = false;
-    if (isBusy()) {
-        m_queue.push_front(std::move(job));
-        emit queueChanged();
-        return m_job + 1;
-    }
-    launch(std::move(job));
-    return m_job;
-}
-
-bool TrainingSession::queueAll(std::deque<Job> jobs) {
-    const auto before = m_queue.size();
-    std::set<QString> taken = takenRuns();
-    for (Job& job : jobs) {
-        if (admit(job, taken)) {
-            m_queue.push_back(std::move(job));
-        }
-    }
-    return m_queue.size() != before;
-}
-
-bool TrainingSession::enqueueAll(std::deque<Job> jobs) {
-    if (!queueAll(std::move(jobs))) {
-        return false;
-    }
-    emit queueChanged();
-    startNext();
-    return true;
-}
-
-void TrainingSession::setQueue(std::deque<Job> jobs) {
-    m_queue.clear();
-    m_held = queueAll(std::move(jobs));
-    emit queueChanged();
-}
-
-void TrainingSession::startQueue() {
-    m_held = false;
-    emit queueChanged();
-    startNext();
-}
-
-void TrainingSession::holdQueue() {
-    if (!m_held && !m_queue.empty()) {
-        m_held = true;
-        emit queueChanged();
-    }
-}
-
-void TrainingSession::moveQueued(int from, int to) {
-    const int last = static_cast<int>(m_queue.size()) - 1;
-    if (from < 0 || from > last || to < 0 || to > last || from == to) {
-        return;
-    }
-    Job job = std::move(m_queue[static_cast<std::size_t>(from)]);
-    m_queue.erase(m_queue.begin() + from);
-    m_queue.insert(m_queue.begin() + to, std::move(job));
-    emit queueChanged();
-}
-
-void TrainingSession::removeQueued(int position) {
-    if (position >= 0 && position < static_cast<int>(m_queue.size())) {
-        m_removed.push_back({position, std::move(m_queue[static_cast<std::size_t>(position)])});
-        m_queue.erase(m_queue.begin() + position);
-        emit queueChanged();
-    }
-}
-
-void TrainingSession::undoRemove() {
-    if (m_removed.empty()) {
-        return;
-    }
-    Removed removed = std::move(m_removed.back());
-    m_removed.pop_back();
-    const int place = std::min(removed.position, static_cast<int>(m_queue.size()));
-    m_queue.insert(m_queue.begin() + place, std::move(removed.job));
-    emit queueChanged();
-    startNext();
-}
-
-QStringList TrainingSession::removedRuns() const {
-    QStringList names;
-    if (!m_removed.empty()) {
-        for (const RunRequest& request : m_removed.back().job) {
-            names << QString::fromStdString(request.name);
-        }
-    }
-    return names;
-}
-
-void TrainingSession::startNext() {
-    if (isBusy() || m_held || m_queue.empty()) {
-        return;
-    }
-    Job job = std::move(m_queue.front());
-    m_queue.pop_front();
-    launch(std::move(job));
-    emit queueChanged();
-}
-
 void TrainingSession::launch(Job job) {
     ++m_job;
     m_control = std::make_shared<RunControl>();
@@ -287,6 +163,7 @@ void TrainingSession::launch(Job job) {
             QString::fromStdString(request.name.empty() ? request.config.preset : request.name);
         m_runs.push_back(run);
     }
+    m_time->begin(m_requests);
     setState(State::starting);
     emit jobStarted();
     m_drainTimer.start();
@@ -315,7 +192,7 @@ void TrainingSession::resume() {
 
 void TrainingSession::stop() {
     if (isBusy()) {
-        m_held = !m_queue.empty();
+        holdQueue();
         m_control->request_stop();
         setState(State::stopping);
     }
@@ -323,7 +200,7 @@ void TrainingSession::stop() {
 
 void TrainingSession::abort() {
     if (isBusy()) {
-        m_held = !m_queue.empty();
+        holdQueue();
         m_control->abort();
         setState(State::stopping);
     }
@@ -359,8 +236,11 @@ void TrainingSession::drain() {
         if (LiveRun* entry = live(m_job, progress.run)) {
             entry->step = progress.step;
             entry->imagesPerSecond = progress.imagesPerSecond;
-            entry->secondsLeft = progress.secondsLeft;
+            entry->ownSecondsLeft = progress.secondsLeft;
         }
+    }
+    if (!contents.progress.empty()) {
+        m_time->reckon(m_runs);
     }
     m_history.announce();
     if (!contents.progress.empty()) {
@@ -373,8 +253,9 @@ void TrainingSession::onFinished(int job, const QString& error) {
         return;
     }
     drain();
-    for (const LiveRun& run : m_runs) {
-        m_history.endLive(run.directory); // of runs that the engine left without an end
+    endLeftRuns(error);
+    if (!error.isEmpty()) {
+        holdQueue(Hold::failed); // what waits would most likely fail of the same
     }
     m_drainTimer.stop();
     m_buffer.reset();

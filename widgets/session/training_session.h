@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <set>
 #include <vector>
@@ -18,6 +19,7 @@ namespace tessera {
 
 class MetricHistory;
 class MetricsBuffer;
+class TimeLeft;
 class TrainingWorker;
 
 /// One run of the current job (or the last one), as far as the window knows.
@@ -28,13 +30,20 @@ struct LiveRun {
     RunState state = RunState::queued;
     int64_t step = 0;
     double imagesPerSecond = 0;
-    double secondsLeft = kNotMeasured;
-    int64_t checkpointStep = 0;
+    double ownSecondsLeft = kNotMeasured; ///< of its own steps alone
+    double secondsLeft = kNotMeasured;    ///< until its end, the turns of the others included
+    int64_t checkpointStep = 0;           ///< the newest one, what it was resumed from included
     double lastTop1 = kNotMeasured;
     double bestTop1 = kNotMeasured;
     double lrScale = 1; ///< factor on the scheduled learning rate
     QString reason;
 };
+
+/// Waits, trains or pauses: it has not ended.
+inline bool isGoingOn(const LiveRun& run) {
+    return run.state == RunState::queued || run.state == RunState::running ||
+           run.state == RunState::paused;
+}
 
 /// GUI-thread facade of training: owns the worker thread, the control block of the job and the
 /// queue. Jobs run one after the other; the runs of one job alternate on the worker. A job with a
@@ -44,6 +53,10 @@ class TrainingSession : public QObject {
 public:
     enum class State { idle, starting, running, paused, stopping };
     Q_ENUM(State)
+    /// Why the queue waits: not at all; it is that of the last window; a job was stopped; the
+    /// engine failed; the gate is closed.
+    enum class Hold { none, restored, stopped, failed, gate };
+    Q_ENUM(Hold)
     using Job = std::vector<RunRequest>;
 
     /// `service` is used by the worker thread only while a job runs; it outlives the session.
@@ -60,19 +73,37 @@ public:
     const Job& job() const { return m_requests; }
     /// Jobs that wait, next first.
     const std::deque<Job>& queue() const { return m_queue; }
-    /// False while the queue waits for a person (after a start of the window, after Stop).
-    bool isQueueHeld() const { return m_held; }
+    /// True while the queue waits for a person (after a start of the window, after Stop).
+    bool isQueueHeld() const { return hold() != Hold::none; }
+    Hold hold() const { return m_gateClosed ? Hold::gate : m_hold; }
+    /// Place of the job with this run; -1 when it does not wait.
+    int placeOf(const QString& run) const;
+    /// Seconds until the job has ended, and until what waits has too; kNotMeasured while that
+    /// cannot be known.
+    double jobSecondsLeft() const;
+    double allSecondsLeft() const;
+    /// Seconds that a run takes that waits, as one like it took; kNotMeasured without one.
+    double waitingSeconds(const RunRequest& request) const;
 
-    /// Starts the job, or puts it first in the queue while another one runs. Every request needs a
-    /// directory. Returns the number of the job; 0 when it is refused.
+    /// Starts the job, or puts it first in the queue while another one runs. A held queue stays
+    /// so, but the job starts as soon as it can. Every request needs a directory. Returns the
+    /// number of the job; 0 when it is refused.
     int start(Job job);
+    /// Several jobs in this order, those that are refused left out. False when all are.
+    bool startAll(std::deque<Job> jobs);
+    /// The same for the job with this run, which waits.
+    void startWaiting(const QString& run);
+    /// Asked before every start; while it says no, the job waits first in the queue and
+    /// `heldBack` is emitted. `openGate` starts what waits for it.
+    void setGate(std::function<bool()> gate) { m_gate = std::move(gate); }
+    void openGate();
     /// Several jobs, announced once, without those that are refused. False when all are.
     bool enqueueAll(std::deque<Job> jobs);
     bool enqueue(Job job) { return enqueueAll({std::move(job)}); }
     void setQueue(std::deque<Job> jobs); ///< likewise; held until `startQueue`
     void startQueue();
     /// What waits stays until `startQueue`; what trains is not touched.
-    void holdQueue();
+    void holdQueue(Hold why = Hold::stopped);
     /// Takes the job at `from` out and puts it in so that it stands at `to` (0: next).
     void moveQueued(int from, int to);
     void moveUp(int position) { moveQueued(position, position - 1); }
@@ -94,6 +125,7 @@ public:
 signals:
     void stateChanged(tessera::TrainingSession::State state);
     void queueChanged();
+    void heldBack();   ///< by the gate
     void jobStarted(); ///< runs() is new
     void runStarted(const QString& directory);
     void progressed(); ///< positions and speeds, at most 30 times a second
@@ -102,14 +134,21 @@ signals:
     void snapshotSaved(const QString& directory, qint64 epoch);  ///< likewise
     void warning(const QString& directory, const QString& message);
     void runFinished(const QString& directory, std::shared_ptr<const tessera::RunOutcome> outcome);
-    /// The job is over; `error` holds a message when the engine itself failed.
+    /// The job is over, and every run of it has ended; `error` holds a message when the engine
+    /// itself failed.
     void jobFinished(const QString& error);
 
 private:
     void connectWorker();
     void setState(State state);
-    void startNext();
+    /// False when nothing was started.
+    bool startNext();
+    bool mayStart();
+    bool isWanted(const Job& job) const;
     void launch(Job job);
+    void endRun(LiveRun& run, const std::shared_ptr<const RunOutcome>& outcome);
+    /// Ends the runs that the engine left without an end.
+    void endLeftRuns(const QString& error);
     /// Folders of the runs that train or wait.
     std::set<QString> takenRuns() const;
     /// Adds the runs of the job to those taken; false when one of them is among them.
@@ -135,7 +174,11 @@ private:
     };
     std::vector<Removed> m_removed; ///< last one first to come back
     State m_state = State::idle;
-    bool m_held = false;
+    Hold m_hold = Hold::none;
+    std::set<QString> m_wanted; ///< runs that start although the queue is held
+    std::function<bool()> m_gate;
+    bool m_gateClosed = false; ///< found so at the last start
+    std::unique_ptr<TimeLeft> m_time;
     int m_job = 0;
 };
 

@@ -21,6 +21,8 @@ void TrainingWorker::run(int job, const std::vector<RunRequest>& runs,
     } catch (const std::exception& failure) {
         // `train` reports failures through the observer; this is the last net below it.
         error = QString::fromStdString(failure.what());
+    } catch (...) {
+        error = tr("The engine failed without saying why.");
     }
     m_buffer.reset();
     emit jobFinished(job, error);
