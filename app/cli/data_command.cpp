@@ -4,10 +4,12 @@
 #include "app/cli/json_text.h"
 #include "models/error.h"
 #include "training/api/data_findings.h"
+#include "training/api/split.h"
 #include "training/config/excerpt.h"
 #include "training/files/disk.h"
 
 #include <algorithm>
+#include <optional>
 #include <ostream>
 
 namespace tessera::cli {
@@ -16,7 +18,49 @@ namespace {
 
 constexpr std::string_view kSplits[] = {"train", "val", "test"};
 
-void print_text(const Dataset& dataset, std::ostream& out) {
+int64_t images_of(const std::shared_ptr<const ImageSet>& set) {
+    return set ? static_cast<int64_t>(set->size()) : 0;
+}
+
+/// What a run of the settings given would use, or why it could not.
+struct Use {
+    std::optional<SplitSets> sets;
+    std::string problem;
+};
+
+Use use_of(const Dataset& dataset, const DataConfig& config) {
+    try {
+        return {split_dataset(dataset, config), {}};
+    } catch (const Error& error) {
+        return {std::nullopt, error.what()};
+    }
+}
+
+void print_use(const Use& use, std::ostream& out) {
+    if (!use.sets) {
+        out << "  a run could not use them: " << use.problem << '\n';
+        return;
+    }
+    out << "  a run uses: train " << images_of(use.sets->train) << ", val "
+        << images_of(use.sets->validation) << ", test " << images_of(use.sets->test)
+        << " (validation: " << use.sets->rule.english() << ")\n";
+}
+
+void write_use(const Use& use, JsonText& json) {
+    json.key("run");
+    json.begin_object();
+    if (use.sets) {
+        json.member("train", images_of(use.sets->train));
+        json.member("val", images_of(use.sets->validation));
+        json.member("test", images_of(use.sets->test));
+        json.member("validation_rule", use.sets->rule.english());
+    } else {
+        json.member("problem", use.problem);
+    }
+    json.end_object();
+}
+
+void print_text(const Dataset& dataset, const Use& use, std::ostream& out) {
     out << dataset.path << ": " << dataset.kind << ", " << dataset.class_count() << " classes\n";
     for (const std::string_view name : kSplits) {
         const ImageSet* set = dataset.split(name);
@@ -28,14 +72,15 @@ void print_text(const Dataset& dataset, std::ostream& out) {
         out << "  " << name << ": " << set->size() << " images, " << *least << " to " << *most
             << " a class\n";
     }
+    print_use(use, out);
     for (const UnreadableFile& file : dataset.unreadable) {
         out << "  unreadable: " << file.path << ": " << file.reason.english() << '\n';
     }
     out << "  fingerprint " << fingerprint(dataset) << '\n';
 }
 
-void print_json(const Dataset& dataset, const Dataset& splits, const std::vector<SplitCopy>* copies,
-                std::ostream& out) {
+void print_json(const Dataset& dataset, const Use& use, const Dataset& splits,
+                const std::vector<SplitCopy>* copies, std::ostream& out) {
     JsonText json(out);
     json.begin_object();
     json.member("kind", dataset.kind);
@@ -56,6 +101,7 @@ void print_json(const Dataset& dataset, const Dataset& splits, const std::vector
         json.end_object();
     }
     json.end_object();
+    write_use(use, json);
     json.key("unreadable");
     json.begin_array();
     for (const UnreadableFile& file : dataset.unreadable) {
@@ -110,6 +156,8 @@ int DataCommand::run(const Arguments& arguments, Streams& streams) {
                                          check ? Reading::whole : Reading::headers);
     RunConfig config;
     arguments.apply(config);
+    config.data.path = dataset.path;
+    const Use use = use_of(dataset, config.data);
     Dataset splits;
     std::vector<SplitCopy> copies;
     if (check) {
@@ -120,10 +168,10 @@ int DataCommand::run(const Arguments& arguments, Streams& streams) {
         write_output_file(arguments.require("csv"), findings_csv(splits, copies));
     }
     if (arguments.json()) {
-        print_json(dataset, splits, check ? &copies : nullptr, streams.out);
+        print_json(dataset, use, splits, check ? &copies : nullptr, streams.out);
         return 0;
     }
-    print_text(dataset, streams.out);
+    print_text(dataset, use, streams.out);
     if (check) {
         print_copies(splits, copies, streams.out);
     }

@@ -40,9 +40,13 @@ std::optional<GroupAccuracy> groups_of(const fs::path& model, const EvalResult& 
 int EvaluateCommand::run(const Arguments& arguments, Streams& streams) {
     const std::string& model = arguments.positional(0, "MODEL");
     RunControl control; // a signal ends the program: there is nothing to save
-    const EvalResult result = make_run_service()->evaluate(
-        model, arguments.get("data").value_or(""), arguments.get("split").value_or("test"),
-        arguments.get("device").value_or("auto"), control);
+    const std::string split = arguments.get("split").value_or("");
+    const EvalResult result =
+        make_run_service()->evaluate(model, arguments.get("data").value_or(""), split,
+                                     arguments.get("device").value_or("auto"), control);
+    if (split.empty() && result.split != "test") {
+        streams.err << "note: the data have no test split; the validation split was evaluated\n";
+    }
     if (arguments.json()) {
         streams.out << eval_to_json(result, groups_of(model, result));
         return 0;

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
 #include <fstream>
 #include <sys/stat.h>
 
@@ -22,6 +23,22 @@ class TestCommands : public QObject {
 private:
     QTemporaryDir m_folder;
 
+    /// 40 training pictures of 8 x 8 in two classes as IDX files, without a test split.
+    std::string numbers() const {
+        const std::string folder = path("numbers");
+        std::filesystem::create_directories(folder);
+        std::string images("\0\0\x08\x03\0\0\0\x28\0\0\0\x08\0\0\0\x08", 16);
+        std::string labels("\0\0\x08\x01\0\0\0\x28", 8);
+        for (int i = 0; i < 40; ++i) {
+            for (int pixel = 0; pixel < 64; ++pixel) {
+                images += static_cast<char>((i * 37 + pixel * (i % 2 == 0 ? 3 : 11)) % 256);
+            }
+            labels += static_cast<char>(i % 2);
+        }
+        std::ofstream(folder + "/train-images-idx3-ubyte", std::ios::binary) << images;
+        std::ofstream(folder + "/train-labels-idx1-ubyte", std::ios::binary) << labels;
+        return folder;
+    }
     std::string path(const char* name) const {
         return m_folder.filePath(QString::fromLatin1(name)).toStdString();
     }
@@ -193,6 +210,53 @@ private slots:
         QCOMPARE(result.json()["splits"]["train"]["images"].toInteger(), 60);
         QCOMPARE(result.json()["classes"].toArray().size(), 10);
         QVERIFY(!result.json()["fingerprint"].toString().isEmpty());
+    }
+
+    void dataInfoTellsWhatARunUses() {
+        const Result result = call({"data", "info", numbers(), "--data.test_share", "0.25",
+                                    "--data.images", "20", "--json"});
+        QVERIFY2(result.code == 0, qPrintable(result.err));
+        QCOMPARE(result.json()["splits"]["train"]["images"].toInteger(), 40); // as it is
+        QVERIFY(result.json()["splits"]["test"].isUndefined());
+        const QJsonObject run = result.json()["run"].toObject();
+        QCOMPARE(run["train"].toInteger(), 18);
+        QCOMPARE(run["val"].toInteger(), 2);
+        QCOMPARE(run["test"].toInteger(), 10);
+        QCOMPARE(run["validation_rule"].toString(), QStringLiteral("last 10 %"));
+        QVERIFY(call({"data", "info", numbers()})
+                    .out.contains(QStringLiteral(
+                        "\n  a run uses: train 36, val 4, test 0 (validation: last 10 %)\n")));
+    }
+
+    void dataWithoutATestSplitAreEvaluatedOnValidation() {
+        const std::string data = numbers();
+        const auto train = [&](const std::string& run, const char* share) {
+            return call({"train", "--preset", "demo_vanilla", "--data", data, "--out", run,
+                         "--max-steps", "1", "--model.depth", "1", "--data.images", "0",
+                         "--data.test_share", share, "--json"});
+        };
+        const std::string plain = path("no-test");
+        const Result trained = train(plain, "0");
+        QVERIFY2(trained.code == 0, qPrintable(trained.err));
+        const Result scored = call({"evaluate", plain, "--json"});
+        QVERIFY2(scored.code == 0, qPrintable(scored.err));
+        QCOMPARE(scored.err, QStringLiteral("note: the data have no test split; the validation "
+                                            "split was evaluated\n"));
+        QCOMPARE(scored.json()["split"].toString(), QStringLiteral("val"));
+        QCOMPARE(scored.json()["images"].toInteger(), 4);
+        const Result test = call({"evaluate", plain, "--split", "test"});
+        QCOMPARE(test.code, 4);
+        QCOMPARE(test.err, QStringLiteral("tessera-cli: %1 has no test split; evaluate \"val\" or "
+                                          "\"train\"\n")
+                               .arg(QString::fromStdString(data)));
+
+        const std::string held = path("test-share");
+        QCOMPARE(train(held, "0.25").code, 0);
+        const Result own = call({"evaluate", held, "--json"});
+        QVERIFY2(own.code == 0, qPrintable(own.err));
+        QCOMPARE(own.err, QString());
+        QCOMPARE(own.json()["split"].toString(), QStringLiteral("test"));
+        QCOMPARE(own.json()["images"].toInteger(), 10);
     }
 
     void dataCheckWritesEveryFinding() {

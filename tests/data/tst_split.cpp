@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace tessera;
 
 namespace {
@@ -106,6 +108,95 @@ private slots:
         config.images = 100;
         QCOMPARE(split_dataset(dataset_of("folder", {0, 1}, 2), config).train->size(),
                  std::size_t{2});
+    }
+
+    void a_test_share_is_drawn_from_every_class() {
+        std::vector<uint8_t> labels(30, 0);
+        std::fill(labels.begin() + 20, labels.end(), uint8_t{1});
+        const Dataset dataset = dataset_of("folder", labels, 2);
+        DataConfig config;
+        QVERIFY(split_dataset(dataset, config).test == nullptr); // off unless asked for
+        config.test_share = 0.2;
+        const SplitSets sets = split_dataset(dataset, config);
+        QCOMPARE(class_counts(*sets.test, 2), (std::vector<int64_t>{4, 2}));
+        // A tenth of the 16 and 8 that are left, rounded up: 2 and 1.
+        QCOMPARE(class_counts(*sets.validation, 2), (std::vector<int64_t>{2, 1}));
+        QCOMPARE(sets.train->size(), std::size_t{21});
+        Names all = names(sets.test);
+        for (const auto& set : {sets.train, sets.validation}) {
+            const Names more = names(set);
+            all.insert(all.end(), more.begin(), more.end());
+        }
+        std::sort(all.begin(), all.end());
+        QVERIFY(std::adjacent_find(all.begin(), all.end()) == all.end());
+        QCOMPARE(all.size(), std::size_t{30});
+    }
+
+    void the_test_share_depends_on_its_seed_alone() {
+        const Dataset dataset = dataset_of("idx", std::vector<uint8_t>(100, 0), 1);
+        DataConfig config;
+        config.test_share = 0.25;
+        const Names test = names(split_dataset(dataset, config).test);
+        QCOMPARE(test.size(), std::size_t{25});
+        config.images = 10;
+        config.validation = 0.5;
+        config.validation_rule = ValidationRule::random;
+        QCOMPARE(names(split_dataset(dataset, config).test), test);
+        QCOMPARE(names(with_splits(dataset, config).test), test);
+        QCOMPARE(split_dataset(dataset, config).train->size(), std::size_t{5});
+        config.split_seed = 1;
+        const Names other = names(split_dataset(dataset, config).test);
+        QCOMPARE(other.size(), std::size_t{25});
+        QVERIFY(other != test);
+    }
+
+    void an_own_test_split_stays() {
+        Dataset dataset = dataset_of("folder", {0, 1, 0, 1}, 2);
+        dataset.test = pattern_set(3, 2);
+        DataConfig config;
+        config.test_share = 0.5;
+        const SplitSets sets = split_dataset(dataset, config);
+        QCOMPARE(sets.test, dataset.test);
+        QCOMPARE(sets.train->size(), std::size_t{2}); // one of each class validates
+        config.test_share = 1;
+        QCOMPARE(message_of([&] { split_dataset(dataset, config); }, ErrorCode::config),
+                 std::string("data.test_share is the share held out as a test split; give 0 to "
+                             "0.9."));
+    }
+
+    void copies_of_the_test_share_are_left_out() {
+        // All pictures are alike: each is a copy of a test picture.
+        const Dataset dataset = dataset_of("idx", std::vector<uint8_t>(10, 0), 1);
+        DataConfig config;
+        config.validation = 0;
+        config.test_share = 0.2;
+        config.copies = Copies::drop_exact;
+        QCOMPARE(message_of([&] { split_dataset(dataset, config); }),
+                 std::string("Every training picture of somewhere is a copy of a validation or "
+                             "test picture; set data.copies to keep or drop_exact."));
+        QCOMPARE(message_of([&] { split_dataset(dataset, config, [] { return true; }); },
+                            ErrorCode::interrupted),
+                 std::string("somewhere was not read to its end: stopped."));
+    }
+
+    void without_a_test_split_the_validation_split_is_found() {
+        Dataset dataset = dataset_of("idx", std::vector<uint8_t>(20, 0), 1);
+        DataConfig config;
+        config.path = "somewhere";
+        QCOMPARE(find_split(dataset, config, "").name, std::string("val"));
+        QCOMPARE(find_split(dataset, config, "").set->size(), std::size_t{2});
+        QCOMPARE(find_split(dataset, config, "train").set->size(), std::size_t{18});
+        QCOMPARE(message_of([&] { find_split(dataset, config, "test"); }),
+                 std::string("somewhere has no test split; evaluate \"val\" or \"train\""));
+        QCOMPARE(message_of([&] { find_split(dataset, config, "tset"); }, ErrorCode::usage),
+                 std::string("split \"tset\" is unknown; give train, val or test"));
+        config.validation = 0;
+        QCOMPARE(message_of([&] { find_split(dataset, config, ""); }),
+                 std::string("somewhere has neither a test nor a validation split; evaluate "
+                             "\"train\""));
+        config.test_share = 0.5;
+        QCOMPARE(find_split(dataset, config, "").name, std::string("test"));
+        QCOMPARE(find_split(dataset, config, "test").set->size(), std::size_t{10});
     }
 
     void too_few_pictures() {

@@ -24,7 +24,9 @@ struct DataConfig {
     int64_t images = 0;      ///< training images used, the first of each class alike; 0: all
     double validation = 0.1; ///< share of the training images held out, 0..0.9
     ValidationRule validation_rule = ValidationRule::automatic;
-    uint64_t split_seed = 0; ///< of the rule `random`
+    /// Share of the training images held out as a test split, 0..0.9; for data without one.
+    double test_share = 0.0;
+    uint64_t split_seed = 0; ///< of the rule `random` and of the test share
     Copies copies = Copies::keep;
     Normalization normalize = Normalization::adapt;
     int64_t workers = 0;      ///< loader threads; 0: one

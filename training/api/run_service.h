@@ -63,8 +63,9 @@ public:
                                           RunObserver& observer, RunControl& control) = 0;
 
     /// MODEL is a run folder (its best checkpoint, else its last), a checkpoint folder or an
-    /// exported folder. `split` is "train", "val" or "test". Throws Error(interrupted) when
-    /// `control` stopped it: a part of a split has no score.
+    /// exported folder. `split` is "train", "val" or "test"; empty: the test split or, of data
+    /// without one, the validation split. The result says which it was. Throws Error(interrupted)
+    /// when `control` stopped it: a part of a split has no score.
     virtual EvalResult evaluate(const std::string& model, const std::string& data,
                                 const std::string& split, const std::string& device,
                                 RunControl& control) = 0;

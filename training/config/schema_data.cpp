@@ -56,18 +56,27 @@ void add_data_fields(std::vector<Field>& fields) {
          .group = kData,
          .applies = [](const RunConfig& c) { return c.data.validation > 0; },
          .applies_reason = TESSERA_TR("Only when a share is held out for validation.")});
+    add("data.test_share", TESSERA_MEMBER(data.test_share),
+        {.label = TESSERA_TR("Test share"),
+         .help = TESSERA_TR("Share of the training images held out as a test split, drawn from "
+                            "every class with the split seed; a data set with its own test split "
+                            "keeps that. 0 holds none out."),
+         .group = kData,
+         .minimum = 0,
+         .maximum = 0.9});
     add("data.split_seed", TESSERA_MEMBER(data.split_seed),
         {.label = TESSERA_TR("Split seed"),
-         .help = TESSERA_TR("Which images a random split holds out; the same seed gives the same "
-                            "split, whatever the seed of the run."),
+         .help = TESSERA_TR("Which images a random split or a test share holds out; the same seed "
+                            "gives the same split, whatever the seed of the run."),
          .group = kData,
          .minimum = 0,
          .maximum = 1e15,
          .applies =
              [](const RunConfig& c) {
-                 return c.data.validation > 0 && c.data.validation_rule == ValidationRule::random;
+                 return c.data.test_share > 0 ||
+                        (c.data.validation > 0 && c.data.validation_rule == ValidationRule::random);
              },
-         .applies_reason = TESSERA_TR("Only with the random validation rule.")});
+         .applies_reason = TESSERA_TR("Only with the random validation rule or a test share.")});
     add("data.copies", TESSERA_MEMBER(data.copies),
         {.label = TESSERA_TR("Copies of test images"),
          .help =

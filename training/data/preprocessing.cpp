@@ -20,9 +20,9 @@ Preprocessing make_preprocessing(const RunConfig& config, const Dataset& dataset
     const auto channels = static_cast<std::size_t>(how.channels);
     switch (config.data.normalize) {
     case Normalization::adapt: {
-        // Keras' example adapts on all training images, the held-out ones included.
-        const ChannelStatistics statistics =
-            channel_statistics(*dataset.train, static_cast<int>(how.channels));
+        // Keras' example adapts on all training images, those held out for validation included.
+        const ChannelStatistics statistics = channel_statistics(
+            *with_test_split(dataset, config.data).train, static_cast<int>(how.channels));
         how.mean.assign(statistics.mean.begin(), statistics.mean.end());
         how.std.assign(statistics.std.begin(), statistics.std.end());
         break;

@@ -80,12 +80,13 @@ std::pair<Indices, Indices> hold_out_stratified(const ImageSet& set, int classes
     return {train, held};
 }
 
-/// The place of the split's draws in their stream; the built-in pictures use steps from 0.
+/// The place of the splits' draws in their stream; the built-in pictures use steps from 0.
 constexpr uint64_t kSplitStep = ~uint64_t{0};
+constexpr uint64_t kTestStep = kSplitStep - 1;
 
 /// As many of every class as hold_out_stratified() holds out, drawn from all places of the set.
 std::pair<Indices, Indices> hold_out_drawn(const ImageSet& set, int classes, double share,
-                                           uint64_t seed) {
+                                           uint64_t seed, uint64_t step) {
     std::vector<Indices> by_class(static_cast<std::size_t>(classes));
     for (std::size_t i = 0; i < set.size(); ++i) {
         by_class.at(static_cast<std::size_t>(set.label(i))).push_back(i);
@@ -93,7 +94,7 @@ std::pair<Indices, Indices> hold_out_drawn(const ImageSet& set, int classes, dou
     std::vector<bool> held_out(set.size(), false);
     for (std::size_t c = 0; c < by_class.size(); ++c) {
         Indices& places = by_class[c];
-        RandomSequence random(seed, RandomStream::data, kSplitStep, static_cast<uint32_t>(c));
+        RandomSequence random(seed, RandomStream::data, step, static_cast<uint32_t>(c));
         const std::size_t stay = std::max<std::size_t>(1, kept(places.size(), share));
         for (std::size_t i = places.size(); i > stay; --i) {
             std::swap(places[i - 1], places[random.below(static_cast<uint32_t>(i))]);
@@ -126,7 +127,8 @@ void hold_out(SplitSets& sets, const Dataset& dataset, const DataConfig& config)
         sets.rule = {TESSERA_SENTENCE("last %1"), percent(config.validation)};
         break;
     case ValidationRule::random:
-        parts = hold_out_drawn(*sets.train, classes, config.validation, config.split_seed);
+        parts =
+            hold_out_drawn(*sets.train, classes, config.validation, config.split_seed, kSplitStep);
         sets.rule = {TESSERA_SENTENCE("%1 of each class, drawn with seed %2"),
                      percent(config.validation), config.split_seed};
         break;
@@ -147,13 +149,15 @@ void hold_out(SplitSets& sets, const Dataset& dataset, const DataConfig& config)
     }
 }
 
-void leave_copies_out(SplitSets& sets, const Dataset& dataset, Copies copies) {
+void leave_copies_out(SplitSets& sets, const Dataset& dataset, Copies copies, const Stop& stop) {
     std::vector<bool> is_copy(sets.train->size(), false);
-    for (const ImageSet* other : {sets.validation.get(), dataset.test.get()}) {
-        if (other == nullptr) {
-            continue;
-        }
-        for (const NearDuplicate& pair : near_duplicates(*sets.train, *other)) {
+    for (const auto& other : {sets.validation, sets.test}) {
+        Dataset both;
+        both.path = dataset.path;
+        both.train = sets.train;
+        both.test = other;
+        for (const SplitCopy& copy : copies_between_splits(both, stop)) {
+            const NearDuplicate& pair = copy.pair;
             is_copy[pair.a] = is_copy[pair.a] || copies == Copies::drop_near || pair.exact;
         }
     }
@@ -177,13 +181,32 @@ void leave_copies_out(SplitSets& sets, const Dataset& dataset, Copies copies) {
 
 } // namespace
 
-SplitSets split_dataset(const Dataset& dataset, const DataConfig& config) {
+Dataset with_test_split(const Dataset& dataset, const DataConfig& config) {
+    require(config.test_share >= 0 && config.test_share < 1, ErrorCode::config,
+            TESSERA_SENTENCE("data.test_share is the share held out as a test split; give 0 to "
+                             "0.9."),
+            "data.test_share");
+    Dataset result = dataset;
+    if (dataset.test != nullptr || dataset.train == nullptr || config.test_share <= 0) {
+        return result;
+    }
+    auto [train, held] = hold_out_drawn(*dataset.train, dataset.class_count(), config.test_share,
+                                        config.split_seed, kTestStep);
+    if (!held.empty()) {
+        result.test = subset(dataset.train, std::move(held));
+        result.train = subset(dataset.train, std::move(train));
+    }
+    return result;
+}
+
+SplitSets split_dataset(const Dataset& stored, const DataConfig& config, const Stop& stop) {
+    const Dataset dataset = with_test_split(stored, config);
     require(dataset.train != nullptr && dataset.train->size() > 0, ErrorCode::data,
             {TESSERA_SENTENCE("The data set %1 has no training pictures."), dataset.path});
     require(config.validation >= 0 && config.validation < 1, ErrorCode::config,
             TESSERA_SENTENCE("data.validation is the share held out; give 0 to 0.9."),
             "data.validation");
-    SplitSets sets{dataset.train, dataset.validation, TESSERA_SENTENCE("none"), 0};
+    SplitSets sets{dataset.train, dataset.validation, dataset.test, TESSERA_SENTENCE("none"), 0};
     if (config.images > 0 && static_cast<std::size_t>(config.images) < sets.train->size()) {
         sets.train =
             subset(sets.train, first_of_each_class(*sets.train, dataset.class_count(),
@@ -195,9 +218,38 @@ SplitSets split_dataset(const Dataset& dataset, const DataConfig& config) {
         hold_out(sets, dataset, config);
     }
     if (config.copies != Copies::keep) {
-        leave_copies_out(sets, dataset, config.copies);
+        leave_copies_out(sets, dataset, config.copies, stop);
     }
     return sets;
+}
+
+NamedSplit find_split(const Dataset& dataset, const DataConfig& config, const std::string& split) {
+    require(split.empty() || split == "train" || split == "val" || split == "test",
+            ErrorCode::usage,
+            {TESSERA_SENTENCE("split \"%1\" is unknown; give train, val or test"), split});
+    if (split.empty() || split == "test") {
+        if (auto test = with_test_split(dataset, config).test) {
+            return {"test", std::move(test)};
+        }
+        require(
+            split.empty(), ErrorCode::data,
+            {TESSERA_SENTENCE("%1 has no test split; evaluate \"val\" or \"train\""), config.path},
+            config.path);
+    }
+    SplitSets sets = split_dataset(dataset, config);
+    if (split == "train") {
+        return {split, std::move(sets.train)};
+    }
+    require(sets.validation != nullptr, ErrorCode::data,
+            split.empty()
+                ? Sentence{TESSERA_SENTENCE("%1 has neither a test nor a validation split; "
+                                            "evaluate \"train\""),
+                           config.path}
+                : Sentence{TESSERA_SENTENCE("%1 has no validation split; evaluate \"test\" or "
+                                            "\"train\""),
+                           config.path},
+            config.path);
+    return {"val", std::move(sets.validation)};
 }
 
 Dataset with_splits(const Dataset& dataset, DataConfig config) {
@@ -207,6 +259,7 @@ Dataset with_splits(const Dataset& dataset, DataConfig config) {
     Dataset result = dataset;
     result.train = std::move(sets.train);
     result.validation = std::move(sets.validation);
+    result.test = std::move(sets.test);
     return result;
 }
 

@@ -40,7 +40,7 @@ ResolvedRun resolve(RunConfig config, const Stop& stop) {
             {TESSERA_SENTENCE("%1 has %2 class; training needs at least two"), config.data.path,
              run.classes},
             config.data.path);
-    run.sets = split_dataset(run.dataset, config.data);
+    run.sets = split_dataset(run.dataset, config.data, stop);
     require(config.train.patience == 0 || run.sets.validation != nullptr, ErrorCode::config,
             {TESSERA_SENTENCE("train.patience = %1 waits for a better validation score, but there "
                               "are no validation images; raise data.validation or set "
@@ -58,7 +58,7 @@ ResolvedRun resolve(RunConfig config, const Stop& stop) {
                     config.optim.lr,
                     run.steps_per_epoch,
                     config.train.epochs,
-                    static_cast<int64_t>(run.dataset.train->size()),
+                    static_cast<int64_t>(with_test_split(run.dataset, config.data).train->size()),
                     batch};
     if (config.train.max_steps > 0) {
         run.total_steps = std::min(run.total_steps, config.train.max_steps);

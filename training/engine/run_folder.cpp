@@ -61,7 +61,7 @@ RunEnvironment environment_of(const ResolvedRun& run, const RunFacts& facts) {
     environment.class_images = run.class_images;
     environment.train_images = facts.train_images;
     environment.validation_images = facts.validation_images;
-    environment.test_images = images_of(run.dataset.test);
+    environment.test_images = images_of(run.sets.test);
     environment.split_rule = run.sets.rule.english();
     environment.mean = run.preprocessing.mean;
     environment.std = run.preprocessing.std;

@@ -44,10 +44,11 @@ public:
                  loaded.environment.class_names.size()},
                 loaded.config.data.path);
         EvaluationSetup setup;
-        setup.set = split_of(dataset, loaded.config.data, split);
+        const NamedSplit chosen = find_split(dataset, loaded.config.data, split);
+        setup.set = chosen.set;
         setup.preprocessing = loaded.preprocessing;
         setup.class_names = loaded.environment.class_names;
-        setup.split = split;
+        setup.split = chosen.name;
         setup.batch = std::max<int64_t>(loaded.config.data.batch, 64);
         loaded.network->to(where);
         setup.device = where;
@@ -120,28 +121,6 @@ public:
     Machine machine() override { return describe_machine(); }
 
 private:
-    static std::shared_ptr<const ImageSet>
-    split_of(const Dataset& dataset, const DataConfig& config, const std::string& split) {
-        if (split == "test") {
-            require(dataset.test != nullptr, ErrorCode::data,
-                    {TESSERA_SENTENCE("%1 has no test split; evaluate \"val\" or \"train\""),
-                     config.path},
-                    config.path);
-            return dataset.test;
-        }
-        const SplitSets sets = split_dataset(dataset, config);
-        if (split == "train") {
-            return sets.train;
-        }
-        require(split == "val", ErrorCode::usage,
-                {TESSERA_SENTENCE("split \"%1\" is unknown; give train, val or test"), split});
-        require(sets.validation != nullptr, ErrorCode::data,
-                {TESSERA_SENTENCE("%1 has no validation split; evaluate \"test\" or \"train\""),
-                 config.path},
-                config.path);
-        return sets.validation;
-    }
-
     std::mutex mutex_;
     struct Inspected {
         std::filesystem::file_time_type time;

@@ -353,7 +353,7 @@ RunOutcome Trainer::outcome(RunState state) const {
 RunOutcome Trainer::finish() {
     RunOutcome result = outcome(end_);
     checkpoints_->wait();
-    if (run_.dataset.test && end_ != RunState::interrupted) {
+    if (run_.sets.test && end_ != RunState::interrupted) {
         score_test(result);
     }
     if (result.state != RunState::interrupted) { // without a result.json the run can be resumed
@@ -366,7 +366,7 @@ void Trainer::score_test(RunOutcome& result) {
     const auto left = [this] { return control_.leaving(); };
     std::optional<EvalResult> scores;
     if (!left()) {
-        scores = Evaluator(evaluation_setup(run_, run_.dataset.test, "test")).run(*model_, left);
+        scores = Evaluator(evaluation_setup(run_, run_.sets.test, "test")).run(*model_, left);
     }
     if (!scores) {
         if (end_ == RunState::finished) { // the last part of the run is still to be done

@@ -84,9 +84,8 @@ MetricMap decode_event_files(const std::vector<std::filesystem::path>& files,
             continue;
         }
         const EventFileContent content = read_events(*bytes);
-        const int64_t damaged = content.damaged + (content.broken_length ? 1 : 0);
-        if (damaged > 0) {
-            skipped.push_back({file, damaged});
+        if (content.damaged > 0) {
+            skipped.push_back({file, content.damaged});
         }
         for (const LogEvent& event : content.events) {
             if (event.session_start) {

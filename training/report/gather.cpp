@@ -106,6 +106,15 @@ std::vector<EvalResult> class_results(const Side& side, bool tested) {
     return results;
 }
 
+/// Names the pictures of the test split: which ones a test share takes, the labels may not show.
+std::string test_pictures(const RunConditions& conditions) {
+    const DataConfig& data = conditions.config.data;
+    return conditions.fingerprint.empty() || data.test_share <= 0
+               ? conditions.fingerprint
+               : conditions.fingerprint + " " + std::to_string(data.test_share) + " " +
+                     std::to_string(data.split_seed);
+}
+
 void add_paired(ComparisonData& data, const ComparedSides& sides, bool tested,
                 const ComparisonOptions& options) {
     if (!tested) {
@@ -118,8 +127,8 @@ void add_paired(ComparisonData& data, const ComparedSides& sides, bool tested,
     std::array<std::vector<SeedAnswers>, 2> answers;
     for (std::size_t side = 0; side < 2; ++side) {
         for (const ComparedRun& run : sides[side]) {
-            answers[side].push_back(
-                {run.conditions.config.train.seed, run.conditions.fingerprint, run.outcome.test});
+            answers[side].push_back({run.conditions.config.train.seed,
+                                     test_pictures(run.conditions), run.outcome.test});
         }
     }
     data.images = pair_images(answers[0], answers[1]);
