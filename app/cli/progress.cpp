@@ -109,7 +109,7 @@ void ProgressPrinter::finished(int run, const RunOutcome& outcome) {
     if (outcome.test.images > 0) {
         text += ", test top-1 " + fixed_text(outcome.test.top1, 4);
     }
-    if (!outcome.reason.empty()) {
+    if (!outcome.reason.empty() && outcome.state != RunState::failed) {
         text += ". " + outcome.reason.english();
     }
     line(text);

@@ -23,6 +23,7 @@ public:
     void snapshot_saved(int, int64_t) override {}
     void warning(int run, const Sentence& message) override;
     void paused(int, bool) override {}
+    /// The reason of a failure is left to the command, which ends with it or goes on.
     void finished(int run, const RunOutcome& outcome) override;
 
 private:

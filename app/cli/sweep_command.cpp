@@ -137,6 +137,7 @@ bool train_row(Row& row, const fs::path& out, RunService& service, SweepPrinter&
         return true;
     }
     printer.failed(outcome);
+    streams.err << row.run.name << ": " << outcome.reason.english() << '\n';
     return false;
 }
 

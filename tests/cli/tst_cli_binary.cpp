@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/data/picture_files.h"
 #include "training/api/run_store.h"
 
 #include <QDir>
@@ -203,6 +204,27 @@ private slots:
                  QStringLiteral("tessera-cli: the results could not be written to standard output: "
                                 "No space left on device; free some space or send them "
                                 "elsewhere\n"));
+    }
+
+    /// libjpeg writes "Corrupt JPEG data: ..." to standard error by itself.
+    void librariesSayNothing() {
+        const QDir data(path("pictures"));
+        std::vector<std::vector<int>> blocks;
+        for (int i = 0; i < 32; ++i) {
+            blocks.push_back({i * 37 % 255});
+        }
+        Bytes cut = make_jpeg(blocks);
+        cut.resize(cut.size() - 8);
+        cut.insert(cut.end(), {0xFF, 0xD9});
+        for (const char* name : {"a", "b"}) {
+            QVERIFY(data.mkpath(QString::fromLatin1(name)));
+            QFile file(data.filePath(QString::fromLatin1(name)) + QStringLiteral("/1.jpg"));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(reinterpret_cast<const char*>(cut.data()), qsizetype(cut.size()));
+        }
+        const Shell check = inShell("", {"data", "check", data.path()});
+        QCOMPARE(check.said, QString());
+        QCOMPARE(check.code, 0);
     }
 
     void aSecondWriterIsRefused() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/export_page.h"
 
+#include "training/api/home_path.h"
 #include "widgets/components/banner.h"
 #include "widgets/components/empty_state.h"
 #include "widgets/components/page_header.h"
