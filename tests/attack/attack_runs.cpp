@@ -95,7 +95,7 @@ AttackConfig time_limit() {
 /// What differs between two equal runs: times, and digests of files with times in them.
 void forget_times(json& document) {
     if (document.is_object()) {
-        for (const char* key : {"seconds", "created", "directory", "state.json"}) {
+        for (const char* key : {"seconds", "created", "directory", "state.json", "seal"}) {
             document.erase(key);
         }
     }

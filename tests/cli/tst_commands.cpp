@@ -100,8 +100,9 @@ private slots:
     void whatCannotBeWrittenIsRefusedFirst() {
         const std::string sweep = path("small.json");
         std::ofstream(sweep) << R"({"preset": "demo_vanilla", "axes": {"optim.lr": [0.1]}})";
+        // A run's folder is filled beside its place: the folder around it is the one to be made.
         const QString folder = QStringLiteral(
-            "tessera-cli: cannot make the folder /dev/null/x: Not a directory; choose another one "
+            "tessera-cli: cannot make the folder /dev/null%1: Not a directory; choose another one "
             "or check the permissions\n");
         const std::vector<std::string> commands[] = {
             {"compare", "--preset", "demo_vanilla", "--preset", "demo_spt_lsa", "--out",
@@ -112,7 +113,8 @@ private slots:
         for (const auto& words : commands) {
             const Result result = call(words);
             QCOMPARE(result.code, 4);
-            QVERIFY2(result.err.endsWith(folder), qPrintable(result.err));
+            const QString place = words[0] == "train" ? QString() : QStringLiteral("/x");
+            QVERIFY2(result.err.endsWith(folder.arg(place)), qPrintable(result.err));
         }
         const Result csv =
             call({"data", "check", "builtin:shapes?train=20&test=10", "--csv", "/dev/null/x.csv"});

@@ -108,7 +108,7 @@ void TestCompareCommand::textNamesTheVerdictAndWhatDiffers() {
              (QStringList{QStringLiteral("! Beyond the declared factor, model.tokenizer differs: "
                                          "plain and shifted."),
                           QStringLiteral("! Beyond the declared factor, model.attention differs: "
-                                         "vanilla and locality."),
+                                         "plain and locality."),
                           QStringLiteral("! B against A in parameters: +10.0 % (1000 and 1100)."),
                           QStringLiteral("If they are meant to differ, declare them: --declare "
                                          "model.tokenizer,model.attention")}));
@@ -271,7 +271,7 @@ void TestCompareCommand::wrongUse_data() {
            "them\n";
     QTest::newRow("no difference")
         << QStringList{"--preset",          "demo_vanilla", "--preset",          "demo_spt_lsa",
-                       "--model.tokenizer", "plain",        "--model.attention", "vanilla"}
+                       "--model.tokenizer", "plain",        "--model.attention", "plain"}
         << 3
         << "tessera-cli: with these flags demo_vanilla and demo_spt_lsa have the same settings; "
            "leave out the flags of what is to be compared\n";

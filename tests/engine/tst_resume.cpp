@@ -220,15 +220,11 @@ private slots:
         config.checkpoint.every_steps = 1;
         const fs::path run = newRun();
         train({config, run, {}, {}, false}, 2, true);
-        const std::string before = bytes(run / "config.json");
-        std::string changed = before;
-        const auto at = changed.find("\"threads\": 2");
-        QVERIFY(at != std::string::npos);
-        changed.replace(at, 12, "\"threads\": 1");
-        std::ofstream(run / "config.json") << changed;
+        RunRequest request{{}, run, {}, {}, true};
+        request.changes = {{"runtime.threads", "1"}};
         RecordingObserver observer;
         RunControl control;
-        make_run_service()->train({{{}, run, {}, {}, true}}, observer, control);
+        make_run_service()->train({request}, observer, control);
         QCOMPARE(observer.warnings.size(), std::size_t{1});
         QCOMPARE(QString::fromStdString(observer.warnings[0]),
                  QStringLiteral("Not bit-exact: threads 2 is now 1."));
@@ -239,12 +235,9 @@ private slots:
         RunConfig config = tiny_config();
         const fs::path run = newRun();
         train({config, run, {}, {}, false}, 2, false);
-        std::string text = bytes(run / "config.json");
-        const auto at = text.find("train=200");
-        QVERIFY(at != std::string::npos);
-        text.replace(at, 9, "train=100");
-        std::ofstream(run / "config.json") << text;
-        const RunOutcome outcome = train({{}, run, {}, {}, true});
+        RunRequest request{{}, run, {}, {}, true};
+        request.changes = {{"data.path", "builtin:shapes?train=100&test=40"}};
+        const RunOutcome outcome = train(request);
         QCOMPARE(outcome.state, RunState::failed);
         QVERIFY(outcome.reason.english().find("is not the data set that this run began with") !=
                 std::string::npos);
