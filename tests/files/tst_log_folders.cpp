@@ -170,6 +170,8 @@ void TestLogFolders::linksAreFollowedOnce() {
     fs::create_directory_symlink(path_of(elsewhere, "far"), path_of(source, "linked"));
     fs::create_directory_symlink(path_of(source, "b"), path_of(source, "a")); // in the tree, too
     fs::create_directory_symlink(path_of(source), path_of(source, "b/loop"));
+    fs::create_directory_symlink("/", path_of(source, "disk"));
+    fs::create_directory_symlink(path_of(source).parent_path(), path_of(source, "above"));
     fs::create_directory_symlink(path_of(source, "nowhere"), path_of(source, "broken"));
     fs::create_directory_symlink("/proc", path_of(source, "processes"));
     fs::create_symlink(path_of(source, "b/events.out.tfevents.1"),

@@ -38,6 +38,12 @@ public:
 /// The real disk.
 const Disk& system_disk();
 
+/// The same without waiting for the medium: for what can be made again.
+const Disk& hasty_disk();
+
+/// Waits until everything written to the file system of `folder` is on the medium. Best effort.
+void flush_file_system(const std::filesystem::path& folder);
+
 /// A new file, written in pieces. Unless finish() is called the file may be incomplete.
 class FileOut {
 public:

@@ -77,6 +77,14 @@ public:
     Walk(path root, const LeftOut& left_out) : root_(std::move(root)), left_out_(left_out) {}
 
     std::vector<Leaf> leaves() && {
+        std::error_code error;
+        path above = std::filesystem::canonical(root_, error);
+        while (!error && above != above.parent_path()) {
+            above = above.parent_path();
+            if (const auto identity = identity_of(above)) {
+                above_.insert(*identity);
+            }
+        }
         visit_all(root_);
         // Links last: a folder that also lies in the tree is named after its place there.
         while (!links_.empty()) {
@@ -96,7 +104,8 @@ private:
             const path folder = waiting.back();
             waiting.pop_back();
             const auto identity = identity_of(folder);
-            if (!identity || seen_.count(*identity) != 0) {
+            // A link to a folder above would bring in all that lies beside the root.
+            if (!identity || seen_.count(*identity) != 0 || above_.count(*identity) != 0) {
                 continue;
             }
             if (seen_.size() == kMostFolders) {
@@ -154,6 +163,7 @@ private:
 
     path root_;
     const LeftOut& left_out_;
+    std::set<Identity> above_; ///< the folders that hold the root
     std::set<Identity> seen_;
     std::deque<path> links_;
     std::vector<Leaf> leaves_;

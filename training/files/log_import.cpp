@@ -139,15 +139,18 @@ public:
         const auto seconds = static_cast<int64_t>(std::clamp(start, 0.0, 9999999999.0));
         std::string digits = std::to_string(seconds);
         digits.insert(0, 10 - digits.size(), '0');
-        write_file_atomically(staging_ / (kEventFilePrefix + digits + kEventFileEnding),
-                              event_file_content(metrics, start));
         RunMeta meta;
         meta.name = report.name;
         meta.group = group;
-        write_meta(staging_, meta);
-        write_file_atomically(staging_ / kImportFile,
-                              json_access::dump(document_of(report, metrics, start, end)));
+        // Waiting for the medium at each file would take minutes for a thousand logs.
+        const auto put = [this](const std::string& name, const std::string& content) {
+            write_file_atomically(staging_ / name, content, hasty_disk());
+        };
+        put(kEventFilePrefix + digits + kEventFileEnding, event_file_content(metrics, start));
+        put(kMetaFile, meta_text(meta));
+        put(kImportFile, json_access::dump(document_of(report, metrics, start, end)));
     }
+    const std::filesystem::path& staging() const { return staging_; }
 
     void appear() {
         const Disk& disk = system_disk();
@@ -160,10 +163,8 @@ public:
             // Last: with this file the folder is a run.
             disk.rename(staging_ / kImportFile, target_ / kImportFile);
             disk.remove(staging_);
-            disk.flush_folder(target_);
         } else {
             disk.rename(staging_, target_);
-            disk.flush_folder(target_.parent_path().empty() ? "." : target_.parent_path());
         }
         staging_.clear();
     }
@@ -264,6 +265,7 @@ import_logs(const std::filesystem::path& source,
                               "damaged or of another kind"),
              source},
             source.string());
+    flush_file_system(staged.front().staging());
     for (std::size_t i = 0; i < staged.size(); ++i) {
         for_folder(imported[i].directory, [&] { staged[i].appear(); });
     }

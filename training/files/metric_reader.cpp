@@ -17,13 +17,6 @@ constexpr uint64_t kLargestEventFile = uint64_t{8} << 30U;
 /// Below this decoding is quicker than looking after one more file.
 constexpr uint64_t kWorthACache = 256U << 10U;
 
-/// A cache need not survive a power cut: what was not written completely fails its digest.
-class HastyDisk : public Disk {
-public:
-    void flush(int, const std::filesystem::path&) const override {}
-    void flush_folder(const std::filesystem::path&) const override {}
-};
-
 std::optional<std::string> bytes_of(const std::filesystem::path& file) {
     try {
         return read_file(file, kLargestEventFile);
@@ -56,12 +49,13 @@ void drop_from(MetricMap& metrics, int64_t step) {
     std::erase_if(metrics, [](const auto& entry) { return entry.second.steps.empty(); });
 }
 
-/// Best effort: a folder that cannot be written to is read without a cache.
+/// Best effort: a folder that cannot be written to is read without a cache. It need not survive a
+/// power cut: what was not written completely fails its digest.
 void keep_cache(const std::filesystem::path& run, const MetricMap& metrics,
                 const EventFileStamps& stamps) {
     try {
         write_file_atomically(run / kMetricCacheFile, encode_metric_cache(metrics, stamps),
-                              HastyDisk());
+                              hasty_disk());
     } catch (const Error&) {
         return;
     }

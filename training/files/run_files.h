@@ -2,9 +2,12 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 namespace tessera {
+
+struct RunMeta;
 
 /// Names inside a run folder.
 inline constexpr const char* kConfigFile = "config.json";
@@ -23,6 +26,9 @@ inline constexpr const char* kEventFilePrefix = "events.out.tfevents.";
 
 /// $XDG_CACHE_HOME/tessera, by default ~/.cache/tessera: what can be found out again.
 std::filesystem::path cache_folder();
+
+/// What the file kMetaFile holds.
+std::string meta_text(const RunMeta& meta);
 
 /// The event files of a run in the order of their names, which is the order of their writing.
 std::vector<std::filesystem::path> event_files(const std::filesystem::path& run);

@@ -214,7 +214,7 @@ RunMeta read_meta(const std::filesystem::path& run) {
     return meta;
 }
 
-void write_meta(const std::filesystem::path& run, const RunMeta& meta) {
+std::string meta_text(const RunMeta& meta) {
     ordered_json document;
     document["name"] = meta.name;
     document["group"] = meta.group;
@@ -222,7 +222,11 @@ void write_meta(const std::filesystem::path& run, const RunMeta& meta) {
     document["note"] = meta.note;
     document["colour"] = meta.colour;
     document["archived"] = meta.archived;
-    write_file_atomically(run / kMetaFile, json_access::dump(document));
+    return json_access::dump(document);
+}
+
+void write_meta(const std::filesystem::path& run, const RunMeta& meta) {
+    write_file_atomically(run / kMetaFile, meta_text(meta));
 }
 
 std::optional<RunSummary> read_run_summary(const std::filesystem::path& run) {
