@@ -36,7 +36,7 @@ private slots:
                     std::vector<double>{1e-7});
         const QByteArray expected = "run,series,step,epoch,time,value,smoothed\n"
                                     "\"A, \"\"best\"\"\",train,1,0.5,1000,0.1,0.1\n"
-                                    "\"A, \"\"best\"\"\",train,2,1,1000.5,,\n"
+                                    "\"A, \"\"best\"\"\",train,2,1,1000.5,nan,nan\n"
                                     "B,validation,2,1,1001,1e-07,1e-07\n";
         QCOMPARE(toCsv(plot.values()), expected);
         QTemporaryDir folder;

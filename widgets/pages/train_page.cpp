@@ -189,8 +189,11 @@ void TrainPage::setPanelShown(const QString& id, bool shown) {
             if (shown) {
                 showPanel(panel);
             }
+            if (panel.spec.ofTag) {
+                keepTagShown(id, shown);
+            }
         }
-        if (panel.shown) {
+        if (panel.shown && !panel.spec.ofTag) {
             ids << panel.spec.id;
         }
     }
@@ -256,6 +259,7 @@ void TrainPage::updateState() {
                           tr("Tick a run in the Runs dock, or start one on Experiment."));
     }
     m_stack->setCurrentIndex(any ? 0 : 1);
+    updateTagPanels();
     updateContext();
     updateRate();
     updateEnded();

@@ -65,6 +65,10 @@ private:
                        const std::function<void(bool)>& apply);
     void createPanels();
     void showPanel(ShownPanel& panel);
+    /// One panel for each tag of the shown runs that no other panel shows.
+    void updateTagPanels();
+    bool isTagShown(const TrainPanelSpec& spec, bool usually) const;
+    void keepTagShown(const QString& id, bool shown);
     void link(CurvePlot* plot);
     void applySettings(CurvePlot* plot, const QString& id);
     /// What the axes of a panel are set to, from the settings and back.

@@ -5,6 +5,9 @@
 #include "training/api/events.h"
 
 #include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace tessera {
 namespace {
@@ -108,6 +111,30 @@ QList<TrainPanelSpec> trainPanels() {
         }
     }
     return panels;
+}
+
+TrainPanelSpec tagPanel(const std::string& tag) {
+    const QString title = QString::fromStdString(tag);
+    TrainPanelSpec panel;
+    // Encoded: the panel's numbers get a file of this name.
+    panel.id = QStringLiteral("tag_") + QString::fromLatin1(QUrl::toPercentEncoding(title));
+    panel.title = title;
+    panel.axis = {TrainPanelTexts::tr("Value"), {}, 1, -1, false};
+    panel.train = tag;
+    panel.ofTag = true;
+    return panel;
+}
+
+bool hasTrainPanel(const std::string& tag) {
+    if (tag.rfind("event/", 0) == 0) {
+        return true;
+    }
+    const QList<TrainPanelSpec> panels = trainPanels();
+    return std::any_of(panels.begin(), panels.end(), [&](const TrainPanelSpec& panel) {
+        return tag == panel.validation ||
+               (panel.train.front() == '*' ? tag.ends_with(panel.train.substr(1))
+                                           : tag == panel.train);
+    });
 }
 
 } // namespace tessera

@@ -20,8 +20,13 @@ struct TrainPanelSpec {
     bool smooth = true;
     bool shown = false; ///< at first
     QString hint = {};  ///< what would fill the panel while it is empty
+    bool ofTag = false; ///< made for a tag that no panel of the page shows
 };
 
 QList<TrainPanelSpec> trainPanels();
+/// A panel for a tag of another program.
+TrainPanelSpec tagPanel(const std::string& tag);
+/// Whether one of trainPanels() shows the tag, or it is a mark in all of them.
+bool hasTrainPanel(const std::string& tag);
 
 } // namespace tessera

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tessera {
 
@@ -15,10 +16,8 @@ void CurveData::append(std::span<const int64_t> steps, std::span<const double> s
     if (count == 0) {
         return;
     }
-    const auto first_step = static_cast<uint32_t>(std::max<int64_t>(0, steps[0]));
-    if (!m_steps.empty() && first_step <= m_steps.back()) {
-        const auto place = std::lower_bound(m_steps.begin(), m_steps.end(), first_step);
-        truncate(static_cast<std::size_t>(place - m_steps.begin()));
+    if (!m_steps.empty() && steps[0] <= m_steps.back()) {
+        truncate(m_steps.lowerBound(steps[0]));
     }
     if (m_values.empty()) {
         m_start = seconds[0];
@@ -32,7 +31,7 @@ void CurveData::append(std::span<const int64_t> steps, std::span<const double> s
     }
     for (std::size_t i = 0; i < count; ++i) {
         const auto value = static_cast<float>(values[i]);
-        m_steps.push_back(static_cast<uint32_t>(std::max<int64_t>(0, steps[i])));
+        m_steps.push_back(steps[i]);
         m_seconds.push_back(static_cast<float>(seconds[i] - m_start));
         m_values.push_back(value);
         if (std::isfinite(value)) {
@@ -41,6 +40,8 @@ void CurveData::append(std::span<const int64_t> steps, std::span<const double> s
             } else {
                 m_smallestPositive = std::min(m_smallestPositive.value_or(value), value);
             }
+        } else {
+            m_notFinite.push_back(from + i);
         }
     }
     m_extremes.update(m_values, from);
@@ -48,7 +49,9 @@ void CurveData::append(std::span<const int64_t> steps, std::span<const double> s
 }
 
 void CurveData::truncate(std::size_t size) {
-    m_steps.resize(size);
+    m_steps.shrink(size);
+    m_notFinite.erase(std::lower_bound(m_notFinite.begin(), m_notFinite.end(), size),
+                      m_notFinite.end());
     m_seconds.resize(size);
     m_values.resize(size);
     m_extremes.update(m_values, size);
@@ -107,9 +110,7 @@ double CurveData::xOfStep(double step, HorizontalAxis axis) const {
         if (m_steps.empty()) {
             return 0;
         }
-        const auto place = std::lower_bound(m_steps.begin(), m_steps.end(), step);
-        const auto i = std::min<std::size_t>(static_cast<std::size_t>(place - m_steps.begin()),
-                                             m_steps.size() - 1);
+        const std::size_t i = std::min(m_steps.lowerBound(step), m_steps.size() - 1);
         return static_cast<double>(m_seconds[i]);
     }
     case HorizontalAxis::step:
@@ -120,7 +121,7 @@ double CurveData::xOfStep(double step, HorizontalAxis axis) const {
 
 double CurveData::x(std::size_t i, HorizontalAxis axis) const {
     return axis == HorizontalAxis::time ? static_cast<double>(m_seconds[i])
-                                        : xOfStep(m_steps[i], axis);
+                                        : xOfStep(static_cast<double>(m_steps[i]), axis);
 }
 
 double CurveData::stepAt(double x, HorizontalAxis axis) const {
@@ -135,7 +136,7 @@ double CurveData::stepAt(double x, HorizontalAxis axis) const {
         }
         const auto next = std::upper_bound(m_seconds.begin(), m_seconds.end(), x);
         const auto i = next == m_seconds.begin() ? 0 : next - m_seconds.begin() - 1;
-        return m_steps[static_cast<std::size_t>(i)];
+        return static_cast<double>(m_steps[static_cast<std::size_t>(i)]);
     }
     case HorizontalAxis::step:
         break;
@@ -234,8 +235,8 @@ std::vector<CurveColumn> thin(const CurveData& data, HorizontalAxis axis,
             return;
         }
         columns.push_back(columnOf(data, axis, first, last, range, smoothedLine));
-        columns.back().gapBefore = gap;
-        gap = false;
+        columns.back().gapBefore = gap || !std::isfinite(data.value(first));
+        gap = !std::isfinite(data.value(last - 1));
     };
     std::size_t from = data.lowerBound(edges.front(), axis);
     if (from > 0) {
@@ -257,6 +258,38 @@ std::vector<CurveColumn> thin(const CurveData& data, HorizontalAxis axis,
         add(from, from + 1);
     }
     return columns;
+}
+
+std::vector<std::size_t> thinNotFinite(const CurveData& data, HorizontalAxis axis,
+                                       std::span<const double> edges) {
+    std::vector<std::size_t> chosen;
+    const std::vector<std::size_t>& all = data.notFinite();
+    if (all.empty() || edges.size() < 2) {
+        return chosen;
+    }
+    const std::size_t begin = data.lowerBound(edges.front(), axis);
+    auto next = std::lower_bound(all.begin(), all.end(), begin);
+    for (std::size_t edge = 1; edge < edges.size() && next != all.end(); ++edge) {
+        if (edge + 1 < edges.size() && data.x(*next, axis) >= edges[edge]) {
+            continue; // an empty column
+        }
+        bool nan = false;
+        bool plus = false;
+        bool minus = false;
+        for (; next != all.end(); ++next) {
+            const double x = data.x(*next, axis);
+            // The last edge belongs to the picture.
+            if (x > edges[edge] || (x == edges[edge] && edge + 1 < edges.size())) {
+                break;
+            }
+            const float value = data.value(*next);
+            bool& seen = std::isnan(value) ? nan : value > 0 ? plus : minus;
+            if (!std::exchange(seen, true)) {
+                chosen.push_back(*next);
+            }
+        }
+    }
+    return chosen;
 }
 
 } // namespace tessera

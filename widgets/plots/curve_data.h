@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/plots/minmax_pyramid.h"
+#include "widgets/plots/step_column.h"
 
 #include <cstdint>
 #include <optional>
@@ -21,7 +22,8 @@ struct StepScale {
 };
 
 /// Every point of one curve: raw values, their smoothed line (computed on all points), and the
-/// extremes of both for fast drawing. Kept as TensorBoard keeps scalars, in single precision.
+/// extremes of both for fast drawing. Values are kept as TensorBoard keeps scalars, in single
+/// precision, steps as they are; positions on the axis are exact up to 2^53 steps.
 class CurveData {
 public:
     /// `weight` 0..1 (excluded) of the exponential moving average; 0: no smoothed line.
@@ -58,6 +60,8 @@ public:
     ValueRange range(std::size_t first, std::size_t last, bool smoothedLine) const;
     /// Smallest value above zero (for a logarithmic axis); nothing when there is none.
     std::optional<float> smallestPositive() const { return m_smallestPositive; }
+    /// Indices of the points whose value is no number or infinite, rising.
+    const std::vector<std::size_t>& notFinite() const { return m_notFinite; }
     /// Points that a logarithmic axis cannot show.
     std::size_t nonPositiveCount() const { return m_nonPositive; }
 
@@ -68,10 +72,11 @@ private:
     StepScale m_scale;
     double m_weight = 0;
     double m_start = 0;
-    std::vector<uint32_t> m_steps;
+    StepColumn m_steps;
     std::vector<float> m_seconds; ///< since the first point
     std::vector<float> m_values;
     std::vector<float> m_smoothed;
+    std::vector<std::size_t> m_notFinite;
     MinMaxPyramid m_extremes;
     MinMaxPyramid m_smoothedExtremes;
     double m_average = 0; ///< biased running average
@@ -92,5 +97,10 @@ struct CurveColumn {
 /// numbers, plus the neighbours just outside, so that the line leaves the picture correctly.
 std::vector<CurveColumn> thin(const CurveData& data, HorizontalAxis axis,
                               std::span<const double> edges, bool smoothedLine);
+
+/// The points between the column edges that have no place on the vertical axis: of each column the
+/// first that is no number, the first that is infinite and the first that is minus infinite.
+std::vector<std::size_t> thinNotFinite(const CurveData& data, HorizontalAxis axis,
+                                       std::span<const double> edges);
 
 } // namespace tessera

@@ -4,9 +4,28 @@
 #include <QtMath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tessera {
+namespace {
+
+/// Draws points that belong together and forgets them: a line, or a dot where there is only one.
+void drawStretch(QCPPainter& painter, QPolygonF& line, const QPen& pen) {
+    if (line.size() == 1) {
+        const double radius = std::max(2.0, pen.widthF() * 1.25);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(pen.color());
+        painter.drawEllipse(line.first(), radius, radius);
+    } else if (line.size() > 1) {
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(line);
+    }
+    line.clear();
+}
+
+} // namespace
 
 CurveLayer::CurveLayer(QCPAxis* x, QCPAxis* y, const CurveSet& set, const Curve& curve,
                        const PlotStyle& style)
@@ -88,6 +107,7 @@ void CurveLayer::draw(QCPPainter* painter) {
         drawLine(*painter, edges, m_style.pen(slot, 2));
         break;
     }
+    drawNotFinite(*painter, edges);
 }
 
 void CurveLayer::drawRaw(QCPPainter& painter, const std::vector<double>& edges) const {
@@ -216,38 +236,28 @@ void CurveLayer::drawDenseLine(QCPPainter& painter, const std::vector<double>& e
     QPolygonF line;
     line.reserve(static_cast<qsizetype>(edges.size()));
     std::size_t from = data.lowerBound(edges.front(), m_set.axis);
+    painter.setAntialiasing(false);
     for (std::size_t i = 1; i < edges.size(); ++i) {
         const std::size_t to = data.lowerBound(edges[i], m_set.axis, from);
         // The smoothed line hardly moves within two pixels: its newest value stands for them.
         if (to > from && std::isfinite(data.smoothed(to - 1))) {
             line << pixel(edges[i], data.smoothed(to - 1));
+        } else if (to > from) {
+            drawStretch(painter, line, pen);
         }
         from = to;
     }
-    painter.setAntialiasing(false);
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(line);
+    drawStretch(painter, line, pen);
 }
 
 void CurveLayer::drawLine(QCPPainter& painter, const std::vector<double>& edges,
                           const QPen& pen) const {
     const auto columns = thin(m_curve.data, m_set.axis, edges, true);
     painter.setAntialiasing(!isCrowded());
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
     QPolygonF line;
-    const auto flush = [&] {
-        if (line.size() == 1) {
-            painter.drawPoint(line.first());
-        } else if (line.size() > 1) {
-            painter.drawPolyline(line);
-        }
-        line.clear();
-    };
     for (const CurveColumn& column : columns) {
         if (column.gapBefore) {
-            flush();
+            drawStretch(painter, line, pen);
         }
         const QPointF low = pixel(column.x, column.low);
         const QPointF high = pixel(column.x, column.high);
@@ -259,7 +269,29 @@ void CurveLayer::drawLine(QCPPainter& painter, const std::vector<double>& edges,
         }
         line << pixel(column.x, column.last);
     }
-    flush();
+    drawStretch(painter, line, pen);
+}
+
+void CurveLayer::drawNotFinite(QCPPainter& painter, const std::vector<double>& edges) const {
+    constexpr double kDistance = 5; // px between signs of one kind
+    constexpr double kHalf = 3.5;
+    const double y = mKeyAxis->axisRect()->rect().bottom() - kHalf - 1;
+    const QColor color = m_style.color(m_curve.spec.slot);
+    painter.setAntialiasing(true);
+    std::array<double, 3> last{-1e9, -1e9, -1e9};
+    for (const std::size_t i : thinNotFinite(m_curve.data, m_set.axis, edges)) {
+        const float value = m_curve.data.value(i);
+        const double x = mKeyAxis->coordToPixel(m_curve.data.x(i, m_set.axis));
+        double& before = last[std::isnan(value) ? 0 : value > 0 ? 1 : 2];
+        if (x - before < kDistance) {
+            continue;
+        }
+        before = x;
+        const Marker marker = std::isnan(value) ? Marker::cross
+                              : value > 0       ? Marker::triangle
+                                                : Marker::downTriangle;
+        drawMarker(painter, marker, {x, y}, 2 * kHalf, QPen(color, 1.8), color);
+    }
 }
 
 void CurveLayer::drawMarkers(QCPPainter& painter) const {

@@ -32,6 +32,8 @@ private:
     void drawLine(QCPPainter& painter, const std::vector<double>& edges, const QPen& pen) const;
     void drawMarkers(QCPPainter& painter) const;
     void drawBand(QCPPainter& painter, const std::vector<double>& edges) const;
+    /// Signs on the horizontal axis for the points that have no place above it.
+    void drawNotFinite(QCPPainter& painter, const std::vector<double>& edges) const;
     bool isCrowded() const { return m_set.curves.size() > 16; }
     /// Raw lines of so many runs cover each other: those of one colour are drawn as one area.
     bool isDense() const { return m_set.curves.size() > 32; }

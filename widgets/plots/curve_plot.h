@@ -138,6 +138,7 @@ private:
     bool isOnlySmoothed(const Curve& curve) const;
     void updateEmptyText();
     QStringList eventsAt(double x) const;
+    QStringList notFiniteAt(double x) const;
     QString eventText(const PlotEvent& event) const;
 
     CurveAxis m_vertical;

@@ -108,6 +108,11 @@ void CurvePlot::fitHorizontal() {
         upper = std::max(upper, CurveData(m_plannedScale).xOfStep(m_plannedSteps, m_set.axis));
     }
     double lower = 0;
+    for (const auto& curve : m_set.curves) {
+        if (m_set.isDrawn(*curve)) {
+            lower = std::min(lower, curve->data.x(0, m_set.axis)); // logs may count from below 0
+        }
+    }
     if (isLogHorizontal()) {
         lower = upper > 0 ? upper : 1;
         for (const auto& curve : m_set.curves) {

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace tessera {
 namespace {
@@ -59,8 +60,14 @@ QByteArray texText(const QString& text) {
     return result.toUtf8();
 }
 
+/// For the ends of axes: as many digits as matter there.
 QByteArray number(double value) {
     return plainNumber(static_cast<float>(value)).toLatin1();
+}
+
+/// Steps may have more digits than single precision holds.
+QByteArray exactNumber(double value) {
+    return plainNumber(value).toLatin1();
 }
 
 /// "on 7pt off 3pt", or "solid".
@@ -104,11 +111,12 @@ QByteArray mark(const PlotStyle& style, int slot) {
     return "mark=o";
 }
 
-/// Writes one curve; x is divided by `unit`.
+/// Writes one curve; x is divided by `unit`, signs of values that are not finite lie at `bottom`.
 class CurveTex {
 public:
-    CurveTex(const CurveSet& set, const std::vector<double>& edges, double unit)
-        : m_set(set), m_edges(edges), m_unit(unit), m_style(PlotStyle::forFiles()) {}
+    CurveTex(const CurveSet& set, const std::vector<double>& edges, double unit, double bottom)
+        : m_set(set), m_edges(edges), m_unit(unit), m_bottom(bottom),
+          m_style(PlotStyle::forFiles()) {}
 
     QByteArray colors() const {
         QByteArray tex;
@@ -145,6 +153,11 @@ public:
             tex += ", " + mark(m_style, slot) + ", mark size=1.6pt";
         }
         tex += "] coordinates {\n" + points(curve.data, true) + "};\n";
+        const QByteArray forgotten = "\\addplot[" + color + ", forget plot, only marks, ";
+        if (const QByteArray dots = lonePoints(curve.data); !dots.isEmpty()) {
+            tex += forgotten + "mark=*, mark size=1.2pt] coordinates {\n" + dots + "};\n";
+        }
+        tex += signs(curve.data, forgotten);
         return tex + "\\addlegendentry{" + texText(curve.spec.name) +
                (role == CurveRole::validation ? " (validation)" : "") + "}\n";
     }
@@ -154,14 +167,52 @@ private:
         return slot < 0 ? "plan" : "run" + QByteArray::number(slot % kSeriesCount + 1);
     }
     QByteArray point(double x, float value) const {
-        return "(" + number(x / m_unit) + "," + plainNumber(value).toLatin1() + ")\n";
+        return "(" + exactNumber(x / m_unit) + "," + plainNumber(value).toLatin1() + ")\n";
     }
+    /// Where a value is not finite pgfplots jumps.
     QByteArray points(const CurveData& data, bool smoothed) const {
         QByteArray text;
+        const auto others = thinNotFinite(data, m_set.axis, m_edges);
+        auto other = others.begin();
+        const auto before = [&](double x) {
+            for (; other != others.end() && data.x(*other, m_set.axis) < x; ++other) {
+                text += point(data.x(*other, m_set.axis), data.value(*other));
+            }
+        };
         for (const CurveColumn& column : thin(data, m_set.axis, m_edges, smoothed)) {
-            text += (column.gapBefore ? "\n" : "") + point(column.x, column.last);
+            before(column.x);
+            text += point(column.x, column.last);
+        }
+        before(std::numeric_limits<double>::infinity());
+        return text;
+    }
+    QByteArray lonePoints(const CurveData& data) const {
+        QByteArray text;
+        const auto columns = thin(data, m_set.axis, m_edges, true);
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const bool first = i == 0 || columns[i].gapBefore;
+            if (first && (i + 1 == columns.size() || columns[i + 1].gapBefore)) {
+                text += point(columns[i].x, columns[i].last);
+            }
         }
         return text;
+    }
+    /// A cross for what is no number, a triangle for what is infinite.
+    QByteArray signs(const CurveData& data, const QByteArray& begin) const {
+        QByteArray nan;
+        QByteArray plus;
+        QByteArray minus;
+        for (const std::size_t i : thinNotFinite(data, m_set.axis, m_edges)) {
+            const float value = data.value(i);
+            QByteArray& text = std::isnan(value) ? nan : value > 0 ? plus : minus;
+            text +=
+                "(" + exactNumber(data.x(i, m_set.axis) / m_unit) + "," + number(m_bottom) + ")\n";
+        }
+        const auto signs = [&](const char* mark, const QByteArray& at) {
+            return at.isEmpty() ? at : begin + mark + "] coordinates {\n" + at + "};\n";
+        };
+        return signs("mark=x", nan) + signs("mark=triangle*", plus) +
+               signs("mark=triangle*, mark options={rotate=180}", minus);
     }
     QByteArray reversed(const CurveData& data) const {
         QByteArray text;
@@ -184,6 +235,7 @@ private:
     const CurveSet& m_set;
     const std::vector<double>& m_edges;
     double m_unit;
+    double m_bottom;
     PlotStyle m_style;
 };
 
@@ -200,7 +252,7 @@ QByteArray CurvePlot::toPgfplots() const {
                             ? x.lower * std::pow(x.upper / x.lower, share)
                             : x.lower + x.size() * share);
     }
-    const CurveTex writer(m_set, edges, unit);
+    const CurveTex writer(m_set, edges, unit, y.lower);
     QByteArray tex = "% Compile with pdflatex, or copy the tikzpicture into a document that loads "
                      "pgfplots.\n"
                      "\\documentclass[border=2pt]{standalone}\n"
@@ -214,7 +266,7 @@ QByteArray CurvePlot::toPgfplots() const {
     tex += "  title={" + texText(title()) + "},\n";
     tex +=
         "  xlabel={" + texText(horizontalName()) + "}, ylabel={" + texText(verticalName()) + "},\n";
-    tex += "  xmin=" + number(x.lower / unit) + ", xmax=" + number(x.upper / unit) +
+    tex += "  xmin=" + exactNumber(x.lower / unit) + ", xmax=" + exactNumber(x.upper / unit) +
            ", ymin=" + number(y.lower) + ", ymax=" + number(y.upper) + ",\n";
     if (isLogHorizontal()) {
         tex += "  xmode=log,\n";

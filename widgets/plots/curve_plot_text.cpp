@@ -8,6 +8,7 @@
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
 
@@ -117,8 +118,9 @@ QString CurvePlot::positionText(double x) const {
 QString CurvePlot::valueText(const Curve& curve, std::size_t i) const {
     const auto text = [this](float value) {
         const auto number = static_cast<double>(value);
-        return m_vertical.decimals < 0 ? shortNumber(locale(), number)
-                                       : fixedNumber(locale(), number, m_vertical.decimals);
+        return !std::isfinite(value)     ? notFiniteText(number)
+               : m_vertical.decimals < 0 ? shortNumber(locale(), number)
+                                         : fixedNumber(locale(), number, m_vertical.decimals);
     };
     if (curve.spec.role == CurveRole::band && i < curve.high.size()) {
         const float half = (curve.high.value(i) - curve.low.value(i)) / 2;
@@ -142,7 +144,7 @@ Readout CurvePlot::readout(double x) const {
             continue;
         }
         const auto i = curve->data.nearest(x, m_set.axis);
-        if (!i || !std::isfinite(curve->data.smoothed(*i))) {
+        if (!i) {
             continue;
         }
         Readout::Row row;
@@ -154,18 +156,45 @@ Readout CurvePlot::readout(double x) const {
         row.text = valueText(*curve, *i);
         row.slot = curve->spec.slot;
         row.marker = validation;
+        // A value that has no place on the axis is marked below it.
         row.point = {plot().xAxis->coordToPixel(curve->data.x(*i, m_set.axis)),
-                     plot().yAxis->coordToPixel(row.value)};
+                     std::isfinite(row.value) ? plot().yAxis->coordToPixel(row.value)
+                                              : axisArea().bottom()};
         readout.rows.push_back(std::move(row));
     }
-    std::stable_sort(readout.rows.begin(), readout.rows.end(),
-                     [](const auto& a, const auto& b) { return a.value > b.value; });
+    std::stable_sort(readout.rows.begin(), readout.rows.end(), [](const auto& a, const auto& b) {
+        return std::isnan(b.value) ? !std::isnan(a.value) : a.value > b.value;
+    });
     if (readout.rows.size() > kReadoutRows) {
         readout.more = static_cast<int>(readout.rows.size() - kReadoutRows);
         readout.rows.resize(kReadoutRows);
     }
-    readout.notes = eventsAt(x);
+    readout.notes = eventsAt(x) + notFiniteAt(x);
     return readout;
+}
+
+QStringList CurvePlot::notFiniteAt(double x) const {
+    constexpr int kReach = 6; // px
+    constexpr qsizetype kMost = 4;
+    QStringList notes;
+    const int pixel = static_cast<int>(plot().xAxis->coordToPixel(x));
+    const std::array<double, 2> reach{plot().xAxis->pixelToCoord(pixel - kReach),
+                                      plot().xAxis->pixelToCoord(pixel + kReach)};
+    for (const auto& curve : m_set.curves) {
+        if (!m_set.isDrawn(*curve)) {
+            continue;
+        }
+        for (const std::size_t i : thinNotFinite(curve->data, m_set.axis, reach)) {
+            if (notes.size() < kMost) {
+                //: name of a run, "NaN" or an infinity, the number of a step
+                notes << tr("%1: %2 at step %3")
+                             .arg(curve->spec.name,
+                                  notFiniteText(static_cast<double>(curve->data.value(i))),
+                                  locale().toString(static_cast<qlonglong>(curve->data.step(i))));
+            }
+        }
+    }
+    return notes;
 }
 
 QString CurvePlot::eventText(const PlotEvent& event) const {
@@ -294,8 +323,10 @@ ValueTable CurvePlot::values() const {
                      QStringLiteral("smoothed")};
     table.rows = rows;
     // As logged: the window shows percent and MiB, files hold fractions and bytes.
-    const auto logged = [factor = m_vertical.factor](auto shown) {
-        return static_cast<decltype(shown)>(shown / factor);
+    const auto logged = [factor = m_vertical.factor](float shown) {
+        // Of other tables a value that is not finite was not measured; here it was.
+        return std::isfinite(shown) ? QVariant(static_cast<float>(shown / factor))
+                                    : QVariant(plainNumber(shown));
     };
     table.cell = [parts, rows, logged](int row, int column) -> QVariant {
         if (row < 0 || row >= rows) {

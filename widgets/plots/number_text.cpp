@@ -28,6 +28,9 @@ QString exponentForm(const QLocale& locale, double value, int digits) {
 
 template <typename T>
 QString shortestText(T value) {
+    if (std::isnan(value)) {
+        return QStringLiteral("nan"); // whatever its sign
+    }
     char buffer[64];
     const auto result = std::to_chars(buffer, buffer + sizeof(buffer), value);
     return QString::fromLatin1(buffer, static_cast<qsizetype>(result.ptr - buffer));
@@ -95,6 +98,14 @@ QString tickNumber(const QLocale& locale, double value, double step) {
         ++decimals;
     }
     return fixedNumber(locale, value, decimals);
+}
+
+QString notFiniteText(double value) {
+    if (std::isnan(value)) {
+        return QStringLiteral("NaN");
+    }
+    const QChar infinity(0x221e);
+    return value > 0 ? QString(infinity) : kMinus + QString(infinity);
 }
 
 QString plainNumber(float value) {

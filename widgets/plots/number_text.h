@@ -14,7 +14,10 @@ QString signedNumber(const QLocale& locale, double value, int decimals);
 QString shortNumber(const QLocale& locale, double value, int digits = 4);
 /// Label of an axis tick whose neighbours are `step` away: "4.5", "4,000", "7.5e−4".
 QString tickNumber(const QLocale& locale, double value, double step);
-/// Shortest text that reads back as the same value; independent of any locale. For files.
+/// What a value that is not finite is called: "NaN", "∞", "−∞".
+QString notFiniteText(double value);
+/// Shortest text that reads back as the same value; independent of any locale; "nan", "inf",
+/// "-inf". For files.
 QString plainNumber(float value);
 QString plainNumber(double value);
 
