@@ -24,20 +24,48 @@ struct MetricPoint {
     double value = 0;
 };
 
+/// Which weights an answer comes from.
+struct UsedWeights {
+    enum class Chosen {
+        best,     ///< of the run's evaluations, by validation top-1
+        last,     ///< the newest that is whole
+        named,    ///< the checkpoint that was asked for
+        snapshot, ///< of the end of an epoch
+        exported  ///< the only ones there are
+    };
+    std::string file;
+    Chosen chosen = Chosen::named;
+    int64_t step = -1;  ///< updates done; -1: not known
+    int64_t epoch = -1; ///< whole epochs done; -1: not known
+    /// What is not as it was asked for (other weights, other data), a sentence each.
+    std::vector<Sentence> notes;
+};
+
+/// A class and its number of images.
+struct ClassImages {
+    std::string name;
+    int64_t images = 0;
+    bool operator==(const ClassImages&) const = default;
+};
+
 /// Accuracies are fractions 0..1; loss in nats per image.
 struct EvalResult {
     std::string split; ///< "val" or "test"
-    int64_t step = 0;
+    int64_t step = 0;  ///< of the weights; -1: not known
     int64_t epoch = 0;
-    int64_t images = 0;
+    int64_t images = 0; ///< that the scores are about
     double loss = kNotMeasured;
     double top1 = kNotMeasured;
     double top5 = kNotMeasured; ///< top-min(5, classes)
     double ece = kNotMeasured;  ///< expected calibration error, 15 equal bins, right-closed
     double seconds = 0;
-    std::vector<std::string> class_names;
-    std::vector<double> per_class; ///< recall; NaN for a class without images
-    std::vector<double> precision; ///< NaN when nothing was predicted as the class
+    UsedWeights weights;                  ///< of models read from files
+    std::vector<std::string> class_names; ///< of the model
+    /// Classes of the data that the model does not know; their images are in no score.
+    std::vector<ClassImages> unknown_classes;
+    std::vector<std::string> missing_classes; ///< of the model that the data do not have
+    std::vector<double> per_class;            ///< recall; NaN for a class without images
+    std::vector<double> precision;            ///< NaN when nothing was predicted as the class
     std::vector<double> f1;
     std::vector<int64_t> confusion;         ///< classes x classes, rows truth, columns prediction
     std::vector<int32_t> labels;            ///< true class per image, in the order of the split
@@ -93,6 +121,7 @@ struct RunError {
 
 /// What the microscope shows of one picture in one model.
 struct InspectResult {
+    UsedWeights weights;
     Image input;               ///< the network input, un-normalised back to 8 bit
     std::vector<float> tensor; ///< (channels, image, image) as the network sees it
     int channels = 3;

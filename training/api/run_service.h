@@ -63,9 +63,11 @@ public:
                                           RunObserver& observer, RunControl& control) = 0;
 
     /// MODEL is a run folder (its best checkpoint, else its last), a checkpoint folder or an
-    /// exported folder. `split` is "train", "val" or "test"; empty: the test split or, of data
-    /// without one, the validation split. The result says which it was. Throws Error(interrupted)
-    /// when `control` stopped it: a part of a split has no score.
+    /// exported folder; `data` empty: what it was trained on. Classes are matched by name (see
+    /// match_classes); Error(data) when data and model share none. `split` is "train", "val" or
+    /// "test"; empty: the test split or, of data without one, the validation split. The result says
+    /// which it was. Throws Error(interrupted) when `control` stopped it: a part of a split has no
+    /// score.
     virtual EvalResult evaluate(const std::string& model, const std::string& data,
                                 const std::string& split, const std::string& device,
                                 RunControl& control) = 0;
@@ -89,6 +91,7 @@ public:
     /// logits on up to 32 pictures of the run's data. Throws Error when they differ. A stopped
     /// export throws Error(interrupted) and leaves no folder.
     struct ExportReport {
+        UsedWeights weights; ///< what was exported
         std::vector<std::string> files;
         double max_abs_difference = 0;
         int64_t images_compared = 0;

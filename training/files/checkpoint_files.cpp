@@ -9,6 +9,9 @@
 #include "training/files/seal.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <span>
 
 namespace tessera {
 namespace {
@@ -170,27 +173,24 @@ std::filesystem::path write_checkpoint(const std::filesystem::path& run,
 
 std::vector<CheckpointInfo> list_checkpoints(const std::filesystem::path& run) {
     std::vector<CheckpointInfo> found;
-    for (const auto& folder : folder_entries(run / kCheckpointFolder)) {
-        Sentence why;
-        const auto step = number_of(folder, kStepPrefix);
-        const auto manifest = step ? read_manifest(folder, why) : std::nullopt;
-        if (manifest && manifest->facts.step == *step) {
-            found.push_back({folder, manifest->facts});
+    for (const CheckpointFolder& folder : checkpoint_folders(run)) {
+        if (folder.facts) {
+            found.push_back({folder.directory, *folder.facts});
         }
     }
-    std::sort(found.begin(), found.end(), [](const CheckpointInfo& a, const CheckpointInfo& b) {
-        return a.facts.step < b.facts.step;
-    });
+    std::reverse(found.begin(), found.end());
     return found;
 }
 
-Sentence checkpoint_damage(const std::filesystem::path& directory) {
+namespace {
+
+Sentence damage_of(const std::filesystem::path& directory, std::span<const char* const> files) {
     Sentence why;
     const auto manifest = read_manifest(directory, why);
     if (!manifest) {
         return why;
     }
-    for (const char* name : {kModelFile, kOptimizerFile, kStateFile}) {
+    for (const char* name : files) {
         const auto expected = manifest->files.find(name);
         if (expected == manifest->files.end()) {
             return {TESSERA_SENTENCE("manifest.json does not name %1"), name};
@@ -202,25 +202,45 @@ Sentence checkpoint_damage(const std::filesystem::path& directory) {
     return {};
 }
 
-GoodCheckpoint newest_good_checkpoint(const std::filesystem::path& run) {
-    std::vector<std::pair<int64_t, std::filesystem::path>> folders;
+} // namespace
+
+Sentence checkpoint_damage(const std::filesystem::path& directory) {
+    constexpr std::array files{kModelFile, kOptimizerFile, kStateFile};
+    return damage_of(directory, files);
+}
+
+Sentence weights_damage(const std::filesystem::path& directory) {
+    constexpr std::array files{kModelFile};
+    return damage_of(directory, files);
+}
+
+std::vector<CheckpointFolder> checkpoint_folders(const std::filesystem::path& run) {
+    std::vector<CheckpointFolder> folders;
     for (const auto& folder : folder_entries(run / kCheckpointFolder)) {
-        if (const auto step = number_of(folder, kStepPrefix)) {
-            folders.emplace_back(*step, folder);
+        const auto step = number_of(folder, kStepPrefix);
+        if (!step) {
+            continue;
+        }
+        CheckpointFolder& found = folders.emplace_back(CheckpointFolder{folder, *step, {}, {}});
+        const auto manifest = read_manifest(folder, found.damage);
+        if (manifest && manifest->facts.step == *step) {
+            found.facts = manifest->facts;
+        } else if (manifest) {
+            found.damage = TESSERA_SENTENCE("manifest.json is of another step");
         }
     }
-    std::sort(folders.rbegin(), folders.rend());
+    std::sort(folders.begin(), folders.end(),
+              [](const CheckpointFolder& a, const CheckpointFolder& b) { return a.step > b.step; });
+    return folders;
+}
+
+GoodCheckpoint newest_good_checkpoint(const std::filesystem::path& run) {
     GoodCheckpoint result;
-    for (const auto& [step, folder] : folders) {
-        Sentence damage = checkpoint_damage(folder);
+    for (const auto& [folder, step, facts, unreadable] : checkpoint_folders(run)) {
+        const Sentence damage = facts ? checkpoint_damage(folder) : unreadable;
         if (damage.empty()) {
-            Sentence why;
-            const auto manifest = read_manifest(folder, why);
-            if (manifest && manifest->facts.step == step) {
-                result.checkpoint = CheckpointInfo{folder, manifest->facts};
-                break;
-            }
-            damage = TESSERA_SENTENCE("manifest.json is of another step");
+            result.checkpoint = CheckpointInfo{folder, *facts};
+            break;
         }
         result.skipped.emplace_back(TESSERA_SENTENCE("skipped the checkpoint %1: %2"), folder,
                                     damage);

@@ -55,8 +55,20 @@ std::filesystem::path write_checkpoint(const std::filesystem::path& run,
 /// By rising step. Folders without a readable manifest are left out.
 std::vector<CheckpointInfo> list_checkpoints(const std::filesystem::path& run);
 
+/// A folder with a checkpoint's name, whatever is in it.
+struct CheckpointFolder {
+    std::filesystem::path directory;
+    int64_t step = 0;                     ///< of its name
+    std::optional<CheckpointFacts> facts; ///< none when the manifest cannot be used
+    Sentence damage;                      ///< why not, as a clause
+};
+/// By falling step.
+std::vector<CheckpointFolder> checkpoint_folders(const std::filesystem::path& run);
+
 /// Reads every file against the manifest. Empty when all is well, else what is wrong, as a clause.
 Sentence checkpoint_damage(const std::filesystem::path& directory);
+/// The same of the weights alone: what resuming needs besides may be damaged.
+Sentence weights_damage(const std::filesystem::path& directory);
 
 /// The newest checkpoint that is whole, and the newer ones that are not.
 struct GoodCheckpoint {
