@@ -85,6 +85,10 @@ void fill(const std::string& name, const at::Tensor& parameter, const VitOptions
         filler.uniform(table ? 0.05 : keras_glorot_limit(keras_kernel(name, parameter, options)));
         break;
     case Initializer::timm:
+        // trunc_normal_(std=.02) with timm's limits a = -2, b = 2: of the values, not of sigma.
+        filler.normal(0.02, 2.0 / 0.02);
+        break;
+    case Initializer::timm_2sigma:
         filler.normal(0.02, 2.0);
         break;
     case Initializer::official: {

@@ -60,11 +60,13 @@ enum class GeluForm { erf, tanh };
 TESSERA_ENUM_NAMES(GeluForm, "erf", "tanh")
 
 enum class Initializer {
-    keras,    ///< Glorot uniform with Keras' fans, positions uniform(-0.05, 0.05)
-    timm,     ///< truncated normal, standard deviation 0.02
-    official, ///< Xavier normal; class token and positions N(0, 1) (aanna0701/SPT_LSA_ViT)
+    keras,       ///< Glorot uniform with Keras' fans, positions uniform(-0.05, 0.05)
+    timm,        ///< normal, standard deviation 0.02, cut at +-2 (timm's trunc_normal_)
+    official,    ///< Xavier normal; class token and positions N(0, 1) (aanna0701/SPT_LSA_ViT)
+    timm_2sigma, ///< as timm, but cut at two standard deviations: what timm meant until version 1
+                 ///< of the configuration
 };
-TESSERA_ENUM_NAMES(Initializer, "keras", "timm", "official")
+TESSERA_ENUM_NAMES(Initializer, "keras", "timm", "official", "timm_2sigma")
 
 /// Shape of a Vision Transformer. Defaults: a small model for 32-pixel images.
 struct VitOptions {

@@ -31,6 +31,7 @@ private slots:
     void hasOneLeafPerField();
     void readsABareObjectOverABase();
     void acceptsDottedKeys();
+    void oldVersionsMeanWhatTheyMeant();
     void wholeNumbersServeAsReals();
     void refuses_data();
     void refuses();
@@ -53,7 +54,7 @@ void TestConfigJson::writtenAndReadIsEqual() {
     QVERIFY(config_diff(config, read).empty());
     QCOMPARE(read.preset, config.preset);
     QCOMPARE(config_to_json(read), json);
-    QVERIFY(json.rfind("{\n  \"version\": 1,\n  \"program\": \"tessera ", 0) == 0);
+    QVERIFY(json.rfind("{\n  \"version\": 2,\n  \"program\": \"tessera ", 0) == 0);
 }
 
 void TestConfigJson::hasOneLeafPerField() {
@@ -77,6 +78,24 @@ void TestConfigJson::readsABareObjectOverABase() {
     QCOMPARE(read.train.epochs, int64_t{77});
     QCOMPARE(read.preset, std::string("kept"));
     QVERIFY(config_diff(config_from_json("{}", "run.json", base), base).empty());
+}
+
+/// Until version 1 the initialiser "timm" cut at two standard deviations.
+void TestConfigJson::oldVersionsMeanWhatTheyMeant() {
+    const auto initializer = [](const std::string& json) {
+        return config_from_json(json, "run.json").model.vit.initializer;
+    };
+    const std::string timm = R"("settings": {"model": {"initializer": "timm"}}})";
+    QCOMPARE(initializer(R"({"version": 1, )" + timm), Initializer::timm_2sigma);
+    QCOMPARE(initializer(R"({"version": 2, )" + timm), Initializer::timm);
+    QCOMPARE(initializer("{" + timm), Initializer::timm);
+    QCOMPARE(initializer(R"({"version": 1, "settings": {}})"), Initializer::timm_2sigma);
+    QCOMPARE(initializer(R"({"version": 1, "settings": {"model": {"initializer": "keras"}}})"),
+             Initializer::keras);
+    QCOMPARE(initializer(R"({"model": {"initializer": "timm"}})"), Initializer::timm);
+    // What was read from an old file and written again stays what it was.
+    const RunConfig old = config_from_json(R"({"version": 1, )" + timm, "run.json");
+    QCOMPARE(initializer(config_to_json(old)), Initializer::timm_2sigma);
 }
 
 void TestConfigJson::acceptsDottedKeys() {
@@ -128,8 +147,8 @@ void TestConfigJson::refuses_data() {
                                   "them";
     QTest::newRow("set twice") << R"({"optim.lr": 1, "optim": {"lr": 2}})"
                                << R"(run.json sets "optim.lr" twice; remove one of them)";
-    QTest::newRow("newer") << R"({"version": 2, "settings": {}})"
-                           << "run.json has version 2, this program reads versions up to 1; update "
+    QTest::newRow("newer") << R"({"version": 3, "settings": {}})"
+                           << "run.json has version 3, this program reads versions up to 2; update "
                               "the program";
     QTest::newRow("version") << R"({"version": "1", "settings": {}})"
                              << R"("version" in run.json must be a whole number from 1)";

@@ -245,7 +245,8 @@ void TestVisionTransformer::tapsChangeNothing() {
 }
 
 void TestVisionTransformer::equalSeedsGiveEqualWeights() {
-    for (const auto initializer : {Initializer::keras, Initializer::timm, Initializer::official}) {
+    for (const auto initializer :
+         {Initializer::keras, Initializer::timm, Initializer::official, Initializer::timm_2sigma}) {
         VitOptions o = small();
         o.initializer = initializer;
         o.class_token = true;

@@ -11,15 +11,17 @@
 
 namespace tessera {
 
-inline constexpr int kConfigVersion = 1;
+/// 2: model.initializer timm cuts at +-2 (before at two standard deviations, now timm_2sigma).
+inline constexpr int kConfigVersion = 2;
 
 /// JSON text of every setting, nested by the dots of the keys, plus schema version, program version
 /// and preset name.
 std::string config_to_json(const RunConfig& config);
 
-/// Reads JSON over `base`. Unknown key, wrong type, out of range, newer version: Error(config) with
-/// the key path and, for an unknown key, the nearest known one. `where` names the source in
-/// messages.
+/// Reads JSON over `base`. A setting that meant something else in the document's version becomes
+/// what it meant; documents without a version are of this one. Unknown key, wrong type, out of
+/// range, newer version: Error(config) with the key path and, for an unknown key, the nearest known
+/// one. `where` names the source in messages.
 RunConfig config_from_json(std::string_view json, const std::string& where, RunConfig base = {});
 RunConfig read_config(const std::filesystem::path& file);
 

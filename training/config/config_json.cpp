@@ -138,6 +138,13 @@ private:
     std::set<std::string> seen_;
 };
 
+/// Settings that meant something else in an older version.
+void upgrade(RunConfig& config, int64_t version) {
+    if (version < 2 && config.model.vit.initializer == Initializer::timm) {
+        config.model.vit.initializer = Initializer::timm_2sigma;
+    }
+}
+
 /// The settings of a written config.json; checks what stands beside them.
 const json& settings_of(const json& document, const std::string& where, RunConfig& config) {
     for (const auto& [name, value] : document.items()) {
@@ -193,6 +200,9 @@ RunConfig config_from_json(std::string_view json_text, const std::string& where,
     const bool written = document.contains("settings");
     const json& settings = written ? settings_of(document, where, base) : document;
     SettingsReader(base, where).read(settings, "");
+    if (written && document.contains("version")) {
+        upgrade(base, document["version"].get<int64_t>());
+    }
     return base;
 }
 

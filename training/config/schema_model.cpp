@@ -250,8 +250,9 @@ void add_regularisation(Add fields) {
     fields.push_back(
         make_field("model.initializer", TESSERA_MEMBER(model.vit.initializer),
                    {.label = TESSERA_TR("Initialisation"),
-                    .help = TESSERA_TR("How weights start: as Keras, as timm, or as the official "
-                                       "SPT/LSA code."),
+                    .help = TESSERA_TR("How weights start: as Keras, as timm, as the official "
+                                       "SPT/LSA code, or as timm cut at two standard deviations, "
+                                       "which earlier versions called timm."),
                     .group = kModel,
                     .visibility = Visibility::expert}));
 }
