@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/signals.h"
 #include "tests/cli/command_call.h"
+#include "training/config/config_io.h"
 #include "training/files/event_file.h"
 
 #include <QDir>
@@ -57,6 +58,8 @@ private slots:
     void benchComparesWithThePlainPath();
     void benchReadsTheDataThatItIsGiven();
     void benchCountsRoundsOfSam();
+    void benchTakesEveryPreset_data();
+    void benchTakesEveryPreset();
     void selftestNamesItsChecks();
     void importLogTakesCurvesOver();
     void theFirstSignalStopsOrAborts();
@@ -165,6 +168,32 @@ void TestLongCommands::benchCountsRoundsOfSam() {
                                 "--threads", "1", "--device", "cpu", "--json"});
     QVERIFY2(result.code == 0, qPrintable(result.err));
     QCOMPARE(result.json()["steps"].toInt(), 6);
+}
+
+void TestLongCommands::benchTakesEveryPreset_data() {
+    QTest::addColumn<std::string>("preset");
+    for (const Preset& preset : presets()) {
+        QTest::newRow(preset.name.c_str()) << preset.name;
+    }
+}
+
+/// Of each a small relative with its recipe: some weigh classes, of which random input has no
+/// counts.
+void TestLongCommands::benchTakesEveryPreset() {
+    QFETCH(std::string, preset);
+    const Result result = call({"bench", "--preset",
+                                preset,  "--batch",
+                                "2",     "--steps",
+                                "1",     "--model.depth",
+                                "1",     "--model.image",
+                                "24",    "--model.patch",
+                                "6",     "--model.head_widths",
+                                "",      "--classes",
+                                "3",     "--threads",
+                                "1",     "--device",
+                                "cpu",   "--json"});
+    QVERIFY2(result.code == 0, qPrintable(result.err));
+    QVERIFY(result.json()["step_seconds_median"].toDouble() > 0);
 }
 
 void TestLongCommands::selftestNamesItsChecks() {

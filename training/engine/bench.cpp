@@ -41,10 +41,11 @@ struct Subject {
     std::shared_ptr<ImageModel> model;
     std::unique_ptr<TrainStep> step;
     at::Tensor images, labels;
+    int64_t classes;
     int64_t done = 0;
 
-    Subject(const RunConfig& settings, int64_t classes, const c10::Device& device)
-        : config(settings) {
+    Subject(const RunConfig& settings, int64_t class_count, const c10::Device& device)
+        : config(settings), classes(class_count) {
         const VitOptions& vit = config.model.vit;
         model = make_model(config.model, classes, config.train.seed);
         model->to(device);
@@ -53,7 +54,11 @@ struct Subject {
         labels = torch::randint(0, classes, {config.data.batch}, torch::kInt64).to(device);
     }
     void make_step(const c10::Device& device) {
-        step = std::make_unique<TrainStep>(*model, config, RunLoss(config.loss, {}, device));
+        // Random labels are of all classes alike: the weights of the classes are 1, their cost is
+        // the same.
+        const std::vector<int64_t> class_images(static_cast<std::size_t>(classes), 1);
+        step =
+            std::make_unique<TrainStep>(*model, config, RunLoss(config.loss, class_images, device));
     }
     /// From here on every step runs its operations one by one.
     void stop_recording(const c10::Device& device) {
