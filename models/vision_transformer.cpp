@@ -103,7 +103,7 @@ at::Tensor VisionTransformer::embed(const at::Tensor& images, const ForwardConte
         context.taps->stage("tokens", tokens);
     }
     if (cls_token_.defined()) {
-        tokens = torch::cat({cls_token_.expand({tokens.size(0), 1, options_.width}), tokens}, 1);
+        tokens = torch::cat({cls_token_.expand_as(tokens.slice(1, 0, 1)), tokens}, 1);
     }
     if (pos_embed_.defined()) {
         tokens = tokens + pos_embed_;

@@ -5,6 +5,10 @@
 #include "models/kernels/plain_ops.h"
 #include "models/kernels/record.h"
 
+#include <ATen/ATen.h>
+
+#include <cmath>
+
 namespace tessera::ops {
 
 using fused::usable;
@@ -53,13 +57,22 @@ at::Tensor gelu_dropout(const at::Tensor& x, GeluForm form, const Dropout& drop,
                              : plain::gelu_dropout(x, form, drop);
 }
 
+double standard_multiplier(int64_t key_dim) {
+    return 1.0 / std::sqrt(static_cast<double>(key_dim));
+}
+
 at::Tensor attention(const at::Tensor& qkv, int64_t heads, const at::Tensor& multiplier,
                      bool mask_diagonal, const Dropout& drop, bool fast,
                      at::Tensor* probabilities) {
     TESSERA_RECORD("attention");
-    if (fast && probabilities == nullptr && usable(qkv) && usable(multiplier) && qkv.dim() == 3 &&
-        heads > 0 && qkv.size(2) % (3 * heads) == 0 &&
-        (multiplier.numel() == 1 || multiplier.numel() == heads)) {
+    const bool fits = fast && probabilities == nullptr && usable(qkv) && qkv.dim() == 3 &&
+                      heads > 0 && qkv.size(2) % (3 * heads) == 0;
+    if (fits && !multiplier.defined()) {
+        const double constant = standard_multiplier(qkv.size(2) / (3 * heads));
+        return fused::attention(qkv, heads, at::full({1}, constant, qkv.options()), mask_diagonal,
+                                drop);
+    }
+    if (fits && usable(multiplier) && (multiplier.numel() == 1 || multiplier.numel() == heads)) {
         return fused::attention(qkv, heads, multiplier, mask_diagonal, drop);
     }
     return plain::attention(qkv, heads, multiplier, mask_diagonal, drop, probabilities);

@@ -48,10 +48,13 @@ at::Tensor layer_norm(const at::Tensor& x, const at::Tensor& weight, const at::T
 /// dropout(gelu(x)).
 at::Tensor gelu_dropout(const at::Tensor& x, GeluForm form, const Dropout& drop, bool fast);
 
+/// 1 / sqrt(key_dim) (Vaswani et al. 2017).
+double standard_multiplier(int64_t key_dim);
+
 /// Multi-head attention on packed projections.
 /// qkv (B, N, 3 * heads * key_dim), the last axis ordered q, k, v, each head-major.
 /// multiplier: what the scores q.k are multiplied with; one value or one per head; may require
-/// grad. One value on the host is a constant, also for qkv on a device. mask_diagonal: a token's
+/// grad; undefined: standard_multiplier(key_dim). mask_diagonal: a token's
 /// score with itself is left out (kept when it is the only score). Dropout acts on the
 /// probabilities with index ((b * heads + h) * N + i) * N + j.
 /// -> (B, N, heads * key_dim). The probabilities are written to `probabilities` (B, heads, N, N),

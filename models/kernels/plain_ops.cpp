@@ -104,10 +104,10 @@ at::Tensor gelu_dropout(const at::Tensor& x, GeluForm form, const Dropout& drop)
 
 namespace {
 
-/// Added to the scores: the type's lowest finite value on the diagonal (Lee et al. 2021, eq. 7);
-/// undefined where nothing is masked.
-at::Tensor diagonal_mask(int64_t tokens, bool mask_diagonal, const at::Tensor& like) {
-    if (!mask_diagonal || tokens == 1) {
+/// Added to the scores in LibTorch's fused form: the type's lowest finite value on the diagonal
+/// (Lee et al. 2021, eq. 7); undefined where nothing is masked.
+at::Tensor diagonal_mask(int64_t tokens, bool masked, const at::Tensor& like) {
+    if (!masked) {
         return {};
     }
     double lowest = std::numeric_limits<float>::lowest();
@@ -123,39 +123,45 @@ at::Tensor diagonal_mask(int64_t tokens, bool mask_diagonal, const at::Tensor& l
 
 } // namespace
 
+// A traced forward pass (an export) keeps what is computed from shapes, types and devices as
+// constants: so no size of the batch, no type and no device stands in these operations.
+
 at::Tensor attention(const at::Tensor& qkv, int64_t heads, const at::Tensor& multiplier,
                      bool mask_diagonal, const Dropout& drop, at::Tensor* probabilities) {
-    const int64_t batch = qkv.size(0);
     const int64_t tokens = qkv.size(1);
     const int64_t key_dim = qkv.size(2) / (3 * heads);
     // Unbound, so that one copy joins the three gradients.
-    const auto parts = qkv.reshape({batch, tokens, 3, heads, key_dim}).unbind(2);
+    const auto parts = qkv.reshape({-1, tokens, 3, heads, key_dim}).unbind(2);
     auto q = parts[0].transpose(1, 2);
     const auto k = parts[1].transpose(1, 2);
     const auto v = parts[2].transpose(1, 2);
     // LibTorch's fused form takes a constant with the scores: q is not multiplied by itself there.
-    const bool constant = multiplier.is_cpu() && !qkv.is_cpu();
+    const bool constant = !multiplier.defined();
     if (!constant) {
-        q = q * multiplier.to(qkv.scalar_type()).reshape({-1, 1, 1});
+        q = q * multiplier.type_as(q).reshape({-1, 1, 1});
     }
-    const double scale = constant ? multiplier.item<double>() : 1.0;
-    const auto mask = diagonal_mask(tokens, mask_diagonal, q);
+    const double scale = constant ? standard_multiplier(key_dim) : 1.0;
+    const bool masked = mask_diagonal && tokens > 1;
     at::Tensor mixed;
     if (probabilities == nullptr && qkv.is_cuda()) {
         if (drop.active()) {
             seed_generator(qkv.device(), drop);
         }
-        mixed = compat::fused_attention(q, k, v, mask, drop.rate, scale).value_or(at::Tensor());
+        mixed = compat::fused_attention(q, k, v, diagonal_mask(tokens, masked, q), drop.rate, scale)
+                    .value_or(at::Tensor());
     }
     if (!mixed.defined()) {
-        const auto scores = at::matmul(constant ? q * scale : q, k.transpose(-2, -1));
-        const auto weights = at::softmax(mask.defined() ? scores + mask : scores, -1);
+        auto scores = at::matmul(constant ? q * scale : q, k.transpose(-2, -1));
+        if (masked) {
+            scores.diagonal(0, -2, -1).fill_(-std::numeric_limits<double>::infinity());
+        }
+        const auto weights = at::softmax(scores, -1);
         if (probabilities != nullptr) {
             *probabilities = weights;
         }
         mixed = at::matmul(dropout(weights, drop), v);
     }
-    return mixed.transpose(1, 2).reshape({batch, tokens, heads * key_dim});
+    return mixed.transpose(1, 2).flatten(2);
 }
 
 namespace {
@@ -181,13 +187,12 @@ at::Tensor patch_vectors(const at::Tensor& images, int64_t patch, const Offsets&
         }
         all = at::cat(copies, 1);
     }
-    const int64_t batch = all.size(0);
     const int64_t channels = all.size(1);
     const int64_t rows = all.size(2) / patch;
     const int64_t columns = all.size(3) / patch;
-    return all.reshape({batch, channels, rows, patch, columns, patch})
+    return all.reshape({-1, channels, rows, patch, columns, patch})
         .permute({0, 2, 4, 3, 5, 1})
-        .reshape({batch, rows * columns, patch * patch * channels});
+        .reshape({-1, rows * columns, patch * patch * channels});
 }
 
 } // namespace plain

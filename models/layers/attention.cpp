@@ -8,8 +8,7 @@
 namespace tessera {
 
 AttentionImpl::AttentionImpl(const VitOptions& options, DrawSites& sites)
-    : heads_(options.heads),
-      fixed_multiplier_(1.0 / std::sqrt(static_cast<double>(options.head_dim()))),
+    : heads_(options.heads), fixed_multiplier_(ops::standard_multiplier(options.head_dim())),
       mask_diagonal_(options.attention == AttentionKind::locality && options.diagonal_mask),
       dropout_(options.attention_dropout, sites) {
     qkv_ =
@@ -32,17 +31,17 @@ AttentionImpl::AttentionImpl(const VitOptions& options, DrawSites& sites)
     }
 }
 
-at::Tensor AttentionImpl::multiplier() const {
+at::Tensor AttentionImpl::learned_multiplier() const {
     if (tau_.defined()) {
         return tau_.reciprocal().reshape({1});
     }
-    if (log_scale_.defined()) {
-        return log_scale_.exp().reshape({1});
-    }
-    // On the host, where the kernels read it without waiting for a device.
-    return scale_.defined()
-               ? scale_
-               : torch::full({1}, fixed_multiplier_, qkv_->weight.options().device(torch::kCPU));
+    return log_scale_.defined() ? log_scale_.exp().reshape({1}) : scale_;
+}
+
+at::Tensor AttentionImpl::multiplier() const {
+    const at::Tensor learned = learned_multiplier();
+    return learned.defined() ? learned
+                             : torch::full({1}, fixed_multiplier_, torch::TensorOptions());
 }
 
 at::Tensor AttentionImpl::forward(const at::Tensor& x, const ForwardContext& context,
@@ -51,7 +50,7 @@ at::Tensor AttentionImpl::forward(const at::Tensor& x, const ForwardContext& con
     at::Tensor probabilities;
     const bool tapped = context.taps != nullptr && context.taps->attention;
     const at::Tensor mixed =
-        ops::attention(qkv, heads_, multiplier(), mask_diagonal_, dropout_.draw(context),
+        ops::attention(qkv, heads_, learned_multiplier(), mask_diagonal_, dropout_.draw(context),
                        context.fast_kernels, tapped ? &probabilities : nullptr);
     if (tapped) {
         context.taps->values[prefix + "attn_probs"] = probabilities;

@@ -23,6 +23,9 @@ public:
     at::Tensor multiplier() const;
 
 private:
+    /// Undefined without a learned temperature.
+    at::Tensor learned_multiplier() const;
+
     int64_t heads_;
     double fixed_multiplier_;
     bool mask_diagonal_;

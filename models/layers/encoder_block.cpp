@@ -5,7 +5,6 @@
 
 #include <torch/torch.h>
 
-#include <cmath>
 
 namespace tessera {
 
@@ -93,21 +92,18 @@ AttentionPoolImpl::AttentionPoolImpl(const VitOptions& options, DrawSites& sites
 
 at::Tensor AttentionPoolImpl::forward(const at::Tensor& tokens,
                                       const ForwardContext& context) const {
-    const int64_t batch = tokens.size(0);
     const int64_t count = tokens.size(1);
-    const int64_t width = tokens.size(2);
-    const int64_t head_dim = width / heads_;
-    const at::Tensor q = q_->forward(latent_.expand({batch, 1, width}), context)
-                             .reshape({batch, 1, heads_, head_dim})
-                             .transpose(1, 2);
+    const int64_t head_dim = tokens.size(2) / heads_;
+    // The probe is the same for all pictures: one row, which the products spread over the batch.
+    const at::Tensor q =
+        q_->forward(latent_, context).reshape({1, 1, heads_, head_dim}).transpose(1, 2);
     const auto kv =
-        kv_->forward(tokens, context).reshape({batch, count, 2, heads_, head_dim}).unbind(2);
+        kv_->forward(tokens, context).reshape({-1, count, 2, heads_, head_dim}).unbind(2);
     const at::Tensor k = kv[0].transpose(1, 2);
     const at::Tensor v = kv[1].transpose(1, 2);
-    const double scale = 1.0 / std::sqrt(static_cast<double>(head_dim));
+    const double scale = ops::standard_multiplier(head_dim);
     const at::Tensor probabilities = (torch::matmul(q, k.transpose(-2, -1)) * scale).softmax(-1);
-    const at::Tensor mixed =
-        torch::matmul(probabilities, v).transpose(1, 2).reshape({batch, width});
+    const at::Tensor mixed = torch::matmul(probabilities, v).transpose(1, 2).flatten(1);
     const at::Tensor attended = proj_->forward(mixed, context);
     if (context.taps != nullptr) {
         context.taps->stage("map.probs", probabilities);
