@@ -71,6 +71,16 @@ std::string declaration_of(const Comparison& comparison) {
     return keys.empty() ? keys : "--declare " + keys;
 }
 
+/// "A step 30, epoch 3": the weights that were scored, one for each seed.
+std::string scored_weights(const char* name, const ComparisonSide& side) {
+    std::string text = name;
+    for (std::size_t i = 0; i < side.steps.size(); ++i) {
+        text += (i > 0 ? "; step " : " step ") + std::to_string(side.steps[i]) + ", epoch " +
+                std::to_string(side.epochs[i]);
+    }
+    return text;
+}
+
 /// Writes the files and prints the verdict with what one should know beside it.
 void report(const std::vector<fs::path>& a, const std::vector<fs::path>& b,
             const Arguments& arguments, const fs::path& out, Streams& streams) {
@@ -93,6 +103,8 @@ void report(const std::vector<fs::path>& a, const std::vector<fs::path>& b,
     if (const std::string all = declaration_of(comparison); !all.empty()) {
         streams.out << "If they are meant to differ, declare them: " << all << '\n';
     }
+    streams.out << "weights: " << scored_weights("A", comparison.a) << " / "
+                << scored_weights("B", comparison.b) << '\n';
     streams.out << (out / "report.html").string() << '\n' << (out / "table.tex").string() << '\n';
 }
 

@@ -141,7 +141,7 @@ int ImportLogCommand::run(const Arguments& arguments, Streams& streams) {
     const auto place = [&](const std::string& name) -> std::filesystem::path {
         if (out) {
             // Runs do not lie inside one another: further logs go beside the first.
-            return first.string() + (++runs == 1 ? "" : "-" + std::to_string(runs));
+            return ++runs == 1 ? first.string() : first.string() + "-" + std::to_string(runs);
         }
         return new_run_directory(workspace.value_or(default_workspace().string()), name);
     };

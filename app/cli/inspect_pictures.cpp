@@ -2,6 +2,7 @@
 #include "app/cli/inspect_pictures.h"
 
 #include "app/cli/json_text.h"
+#include "app/cli/weights_text.h"
 #include "models/error.h"
 #include "training/api/dataset.h"
 #include "training/config/excerpt.h"
@@ -169,6 +170,7 @@ void write_numbers(const InspectSelection& s, const InspectResult& r,
     JsonText json(out);
     json.begin_object();
     json.member("what", s.what);
+    write_weights(json, r.weights);
     json.member("files", files);
     json.member("image", r.image);
     json.member("patch", r.patch);

@@ -5,11 +5,12 @@
 #include "app/cli/json_text.h"
 #include "app/cli/progress.h"
 #include "app/cli/signals.h"
+#include "app/cli/weights_text.h"
 #include "models/error.h"
 #include "training/api/run_service.h"
 #include "training/api/run_store.h"
 #include "training/files/disk.h"
-#include "training/files/environment_json.h"
+#include "training/files/model_groups.h"
 #include "training/files/result_json.h"
 #include "training/stats/number_text.h"
 
@@ -17,25 +18,6 @@
 #include <ostream>
 
 namespace tessera::cli {
-
-namespace {
-
-namespace fs = std::filesystem;
-
-/// By the training images of the run that made the model: MODEL itself, or the run of a checkpoint
-/// folder. Nothing for runs that did not write them down.
-std::optional<GroupAccuracy> groups_of(const fs::path& model, const EvalResult& result) {
-    auto environment = read_environment(model);
-    if (!environment) {
-        environment = read_environment(fs::weakly_canonical(model).parent_path().parent_path());
-    }
-    if (!environment || environment->class_images.size() != result.per_class.size()) {
-        return std::nullopt;
-    }
-    return group_accuracy(result.per_class, environment->class_images);
-}
-
-} // namespace
 
 int EvaluateCommand::run(const Arguments& arguments, Streams& streams) {
     const std::string& model = arguments.positional(0, "MODEL");
@@ -47,14 +29,16 @@ int EvaluateCommand::run(const Arguments& arguments, Streams& streams) {
     if (split.empty() && result.split != "test") {
         streams.err << "note: the data have no test split; the validation split was evaluated\n";
     }
+    print_notes(result.weights, streams.err);
     if (arguments.json()) {
-        streams.out << eval_to_json(result, groups_of(model, result));
+        streams.out << eval_to_json(result, model_groups(model, result));
         return 0;
     }
     streams.out << result.split << ": " << result.images << " images, loss "
                 << fixed_text(result.loss, 4) << ", top-1 " << fixed_text(result.top1, 4)
                 << ", top-5 " << fixed_text(result.top5, 4) << ", calibration error "
-                << fixed_text(result.ece, 4) << '\n';
+                << fixed_text(result.ece, 4) << "\nweights: " << weights_text(result.weights)
+                << '\n';
     const std::size_t classes = result.class_names.size();
     if (classes <= 20) {
         streams.out << "\nConfusion (rows: truth, columns: prediction)\n";
@@ -90,6 +74,10 @@ int PredictCommand::run(const Arguments& arguments, Streams& streams) {
         const std::string& file = arguments.positionals()[i + 1];
         InspectResult result = service->inspect(model, pictures[i], -1);
         result.predictions.resize(std::min(top, result.predictions.size()));
+        if (i == 0) {
+            print_notes(result.weights, streams.err);
+            streams.err << "weights: " << weights_text(result.weights) << '\n';
+        }
         if (!json) {
             streams.out << file << '\n';
             for (const auto& prediction : result.predictions) {
@@ -109,6 +97,7 @@ int PredictCommand::run(const Arguments& arguments, Streams& streams) {
             json->end_object();
         }
         json->end_array();
+        write_weights(*json, result.weights);
         json->end_object();
     }
     if (json) {
@@ -126,10 +115,14 @@ int InspectCommand::run(const Arguments& arguments, Streams& streams) {
     selection.query = arguments.integer("query");
     const std::filesystem::path out = arguments.require("out");
     const Image picture = read_image(arguments.require("image"));
-    const InspectResult result =
-        make_run_service()->inspect(model, picture, arguments.integer("epoch").value_or(-1));
+    const auto epoch = arguments.integer("epoch");
+    require(epoch.value_or(0) >= 0, ErrorCode::usage,
+            "--epoch is " + std::to_string(epoch.value_or(0)) + "; give 0 or more");
+    const InspectResult result = make_run_service()->inspect(model, picture, epoch.value_or(-1));
     check_selection(selection, result);
     make_output_folder(out);
+    print_notes(result.weights, streams.err);
+    streams.err << "weights: " << weights_text(result.weights) << '\n';
     const std::vector<std::string> files = write_pictures(selection, result, out);
     if (arguments.json()) {
         write_numbers(selection, result, files, streams.out);
@@ -147,9 +140,11 @@ int ExportCommand::run(const Arguments& arguments, Streams& streams) {
     const RunService::ExportReport report = make_run_service()->export_model(
         arguments.positional(0, "MODEL"), arguments.require("format"), arguments.require("out"),
         control);
+    print_notes(report.weights, streams.err);
     if (arguments.json()) {
         JsonText json(streams.out);
         json.begin_object();
+        write_weights(json, report.weights);
         json.member("files", report.files);
         json.member("max_abs_difference", report.max_abs_difference);
         json.member("images_compared", report.images_compared);
@@ -162,7 +157,7 @@ int ExportCommand::run(const Arguments& arguments, Streams& streams) {
     }
     streams.out << "Compared on " << report.images_compared << " images of " << report.data
                 << ": largest difference of a logit " << fixed_text(report.max_abs_difference, 8)
-                << '\n';
+                << "\nweights: " << weights_text(report.weights) << '\n';
     return 0;
 }
 

@@ -305,6 +305,9 @@ private slots:
         const Result scored = call({"evaluate", run, "--json"});
         QVERIFY2(scored.code == 0, qPrintable(scored.err));
         QCOMPARE(scored.json()["confusion"].toArray().size(), 10);
+        QVERIFY(scored.json()["balanced_accuracy"].isDouble());
+        QVERIFY(scored.json()["macro_f1"].isDouble());
+        comesFromStepTwo(scored.json().object());
         // Some eleven training images a class: all of them are few.
         const QJsonObject groups = scored.json()["groups"].toObject();
         QVERIFY(groups["few"].isDouble() && groups["many"].isNull() && groups["medium"].isNull());
@@ -322,6 +325,7 @@ private slots:
         const Result attention = call({"inspect", run, "--image", picture, "--what", "attention",
                                        "--layer", "0", "--head", "1", "--out", seen, "--json"});
         QCOMPARE(attention.json()["attention"].toArray().size(), 64);
+        comesFromStepTwo(attention.json().object());
         const Result range = call({"inspect", run, "--image", picture, "--what", "attention",
                                    "--layer", "9", "--out", seen});
         QCOMPARE(range.code, 2);
@@ -329,6 +333,8 @@ private slots:
         const Result predicted = call({"predict", run, picture, "--json"});
         QCOMPARE(predicted.json().array().size(), 1);
         QCOMPARE(predicted.json()[0]["predictions"].toArray().size(), 5);
+        comesFromStepTwo(predicted.json()[0].toObject());
+        QCOMPARE(predicted.err, QStringLiteral("weights: step 2, epoch 0, best checkpoint\n"));
 
         const Result exported =
             call({"export", run, "--format", "safetensors", "--out", path("exported"), "--json"});
@@ -348,9 +354,61 @@ private slots:
         QCOMPARE(damaged.err, QString::fromStdString("tessera-cli: " + path("exported") +
                                                      " is damaged: model.safetensors does not "
                                                      "have its digest\n"));
+        comesFromStepTwo(exported.json().object());
+
+        const Result snapshot = call({"inspect", run, "--image", picture, "--what", "patches",
+                                      "--epoch", "77", "--out", seen});
+        QCOMPARE(snapshot.code, 4);
+        QCOMPARE(snapshot.err,
+                 QString::fromStdString("tessera-cli: " + run +
+                                        " has no snapshot of epoch 77; there are those of 0\n"));
+        const Result unwritable = call({"inspect", run, "--image", picture, "--what", "patches",
+                                        "--out", picture + "/inside"});
+        QCOMPARE(unwritable.code, 4);
+        QVERIFY2(unwritable.err.endsWith(QString::fromStdString(
+                     "tessera-cli: nothing can be written to the folder " + picture +
+                     "/inside: Not a directory; choose another one\n")),
+                 qPrintable(unwritable.err));
+    }
+
+    void anotherCheckpointThanTheBestIsSaid() {
+        const std::string run = path("damaged");
+        const Result trained =
+            call({"train", "--preset", "demo_vanilla", "--data", "builtin:shapes?train=60&test=20",
+                  "--out", run, "--max-steps", "2", "--data.batch", "20", "--model.depth", "1",
+                  "--data.validation", "0", "--checkpoint.every_steps", "1", "--json"});
+        QVERIFY2(trained.code == 0, qPrintable(trained.err));
+        const QString last = QString::fromStdString(run) + "/checkpoints/step-00000002";
+        QCOMPARE(call({"evaluate", run, "--json"}).json()["checkpoint"].toString(), "last");
+        QFile(last + "/manifest.json").remove();
+        const Result scored = call({"evaluate", run, "--json"});
+        QCOMPARE(scored.code, 0);
+        const QString note = "the checkpoint " + last +
+                             " is damaged: manifest.json cannot be read; the weights of step 1 "
+                             "are used instead";
+        QCOMPARE(scored.err, "warning: " + note + "\n");
+        QCOMPARE(scored.json()["warnings"].toArray(), (QJsonArray{note}));
+        QCOMPARE(scored.json()["step"].toInteger(), 1);
+        QFile(QString::fromStdString(run) + "/checkpoints/step-00000001/model.safetensors")
+            .remove();
+        const Result none = call({"evaluate", run, "--json"});
+        QCOMPARE(none.code, 4);
+        QCOMPARE(none.err,
+                 QString::fromStdString("tessera-cli: every checkpoint of " + run +
+                                        " is damaged (step-00000002: manifest.json cannot be "
+                                        "read; step-00000001: model.safetensors is missing); put "
+                                        "a copy of one back or train again\n"));
     }
 
 private:
+    static void comesFromStepTwo(const QJsonObject& json) {
+        QCOMPARE(json["step"].toInteger(-1), 2);
+        QCOMPARE(json["epoch"].toInteger(-1), 0);
+        QCOMPARE(json["checkpoint"].toString(), QStringLiteral("best"));
+        QVERIFY(json["weights"].toString().endsWith(
+            QStringLiteral("checkpoints/step-00000002/model.safetensors")));
+        QCOMPARE(json["warnings"], QJsonValue(QJsonArray()));
+    }
     static void write_picture(const std::string& file) {
         Image image{8, 8, 3, std::vector<uint8_t>(192, 90)};
         write_png(file, image);

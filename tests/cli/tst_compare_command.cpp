@@ -112,6 +112,9 @@ void TestCompareCommand::textNamesTheVerdictAndWhatDiffers() {
                           QStringLiteral("! B against A in parameters: +10.0 % (1000 and 1100)."),
                           QStringLiteral("If they are meant to differ, declare them: --declare "
                                          "model.tokenizer,model.attention")}));
+    QVERIFY2(lines.contains(QStringLiteral("weights: A step 30, epoch 3; step 30, epoch 3 / "
+                                           "B step 30, epoch 3; step 30, epoch 3")),
+             qPrintable(result.out));
 }
 
 void TestCompareCommand::filesStandBesideEachOther() {

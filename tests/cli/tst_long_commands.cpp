@@ -97,11 +97,13 @@ void TestLongCommands::compareTrainsBothSides() {
              QString());
     QVERIFY(json["interval"].isNull()); // one seed
     QVERIFY(json["p_value"].isNull());
-    const QStringList side = {"preset", "runs",       "top1",           "top5",
-                              "loss",   "parameters", "macs_per_image", "seconds"};
+    const QStringList side = {"preset",     "runs",           "top1",    "top5", "loss",
+                              "parameters", "macs_per_image", "seconds", "step", "epoch"};
     QCOMPARE(missing(json["a"].toObject(), side), QString());
     QCOMPARE(missing(json["b"].toObject(), side), QString());
     QCOMPARE(json["b"]["preset"].toString(), QStringLiteral("demo_spt_lsa"));
+    QCOMPARE(json["b"]["step"].toArray(), QJsonArray{2}); // of the weights that were scored
+    QCOMPARE(json["b"]["epoch"].toArray(), QJsonArray{0});
     for (const char* name : {"comparison.json", "report.html", "table.tex"}) {
         QVERIFY2(
             QFile::exists(QString::fromStdString(out) + QLatin1Char('/') + QLatin1String(name)),

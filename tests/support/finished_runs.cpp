@@ -3,6 +3,7 @@
 
 #include "training/api/dataset.h"
 #include "training/api/run_store.h"
+#include "training/api/split.h"
 #include "training/config/config_io.h"
 #include "training/files/disk.h"
 #include "training/files/environment_json.h"
@@ -53,6 +54,8 @@ std::filesystem::path write_finished_run(const std::filesystem::path& workspace,
     environment.data_kind = data.kind;
     environment.data_fingerprint = std::string("scripted");
     environment.class_names = data.class_names;
+    environment.class_images =
+        class_counts(*split_dataset(data, config.data).train, data.class_count());
     environment.parameters = run.preset == "demo_vanilla" ? 1000 : 1100;
     environment.macs_per_image = 2000000;
     environment.steps_per_epoch = 10;

@@ -5,11 +5,11 @@
 #include "training/config/config_io.h"
 #include "training/engine/checkpoint.h"
 #include "training/engine/model_file.h"
+#include "training/engine/script_file.h"
 #include "training/files/digests.h"
 #include "training/files/run_files.h"
 #include "training/files/seal.h"
 
-#include <torch/csrc/jit/frontend/tracer.h>
 #include <torch/script.h>
 #include <torch/torch.h>
 
@@ -33,11 +33,11 @@ struct Proof {
     std::string missing; ///< data of the run that are gone
 };
 
-Proof make_proof(const LoadedModel& model, const Stop& stop) {
+Proof make_proof(const LoadedModel& model, const Stop& stop, std::vector<Sentence>& notes) {
     std::shared_ptr<const ImageSet> set;
     Proof proof;
     try {
-        const Dataset dataset = open_dataset(model.config.data.path, stop);
+        const Dataset dataset = open_own_data(model, stop, notes);
         set = dataset.test ? dataset.test : dataset.train;
         proof.source = model.config.data.path;
     } catch (const Error& error) {
@@ -59,41 +59,22 @@ Proof make_proof(const LoadedModel& model, const Stop& stop) {
     return proof;
 }
 
-at::Tensor plain_forward(ImageModel& network, const at::Tensor& images) {
-    ForwardContext context;
-    context.fast_kernels = false;
-    return network.forward(images, context);
-}
-
-/// Traces one forward pass; the parameters stay parameters under their names.
-void write_script(LoadedModel& model, const at::Tensor& example, const fs::path& file) {
-    // The tree of modules is kept, so that PyTorch's state_dict shows the timm-like names.
-    int count = 0;
-    std::function<torch::jit::Module(const torch::nn::Module&)> mirror =
-        [&](const torch::nn::Module& source) {
-            torch::jit::Module copy("tessera.Part" + std::to_string(count++));
-            for (const auto& item : source.named_parameters(false)) {
-                copy.register_parameter(item.key(), item.value(), false);
-            }
-            for (const auto& item : source.named_buffers(false)) {
-                copy.register_buffer(item.key(), item.value());
-            }
-            for (const auto& item : source.named_children()) {
-                copy.register_module(item.key(), mirror(*item.value()));
-            }
-            return copy;
-        };
-    torch::jit::Module script = mirror(*model.network);
-    const auto forward = [&](const std::vector<c10::IValue>& inputs) -> std::vector<c10::IValue> {
-        return {plain_forward(*model.network, inputs[0].toTensor())};
-    };
-    const auto traced = torch::jit::tracer::trace(
-        {example}, [&](torch::jit::Stack inputs) -> torch::jit::Stack { return forward(inputs); },
-        [](const at::Tensor&) { return std::string("images"); }, false, false, &script);
-    const auto method = script._ivalue()->compilation_unit()->create_function(
-        c10::QualifiedName(*script.type()->name(), "forward"), traced.first->graph);
-    script.type()->addMethod(method);
-    script.save(file.string());
+/// Configuration, labels and normalisation, without what tells where they were computed: no host,
+/// no path, no flags of the compiler, which may hold one.
+void write_settings(const LoadedModel& model, const fs::path& directory) {
+    RunConfig config = model.config;
+    if (!config.data.path.starts_with("builtin:")) {
+        const fs::path path = fs::path(config.data.path).lexically_normal();
+        const fs::path name = path.has_filename() ? path.filename() : path.parent_path().filename();
+        config.data.path = name.empty() ? "data" : name.string();
+    }
+    RunEnvironment environment = model.environment;
+    environment.host.clear();
+    environment.build.erase("flags");
+    environment.weights_step = model.weights.step;
+    environment.weights_epoch = model.weights.epoch;
+    write_file_atomically(directory / kConfigFile, sealed(config_to_json(config)));
+    write_file_atomically(directory / kEnvironmentFile, sealed(environment_to_json(environment)));
 }
 
 /// An export as another program finds it.
@@ -126,6 +107,26 @@ Reopened reopen(const std::string& format, const fs::path& directory) {
     return opened;
 }
 
+/// The largest difference of a logit between the model and its export, over batches of several
+/// sizes: a traced graph may have kept the one that it was traced with.
+double largest_difference(ImageModel& network, const Forward& exported, const at::Tensor& images) {
+    double largest = 0;
+    for (const int64_t size : {int64_t{1}, int64_t{7}, images.size(0)}) {
+        const at::Tensor some =
+            images.repeat({size / images.size(0) + 1, 1, 1, 1}).slice(0, 0, size);
+        const at::Tensor got = exported(some);
+        const at::Tensor expected = plain_forward(network, some);
+        require(
+            got.sizes() == expected.sizes(), ErrorCode::run,
+            {TESSERA_SENTENCE("the exported model cannot take a batch of %1 images; nothing was "
+                              "exported"),
+             size},
+            RunService::ExportReport::kDiffers);
+        largest = std::max(largest, (expected - got).abs().max().item<double>());
+    }
+    return largest;
+}
+
 void leave_when_stopped(const Stop& stop, const fs::path& directory) {
     require(!stop(), ErrorCode::interrupted,
             {TESSERA_SENTENCE("the export to %1 was stopped; nothing was written"), directory},
@@ -146,14 +147,14 @@ RunService::ExportReport export_model(const fs::path& model, const std::string& 
     leave_when_stopped(stop, directory);
     const torch::NoGradGuard guard;
     LoadedModel loaded = load_model(model);
-    const Proof proof = make_proof(loaded, stop);
-    make_output_folder(directory);
     RunService::ExportReport report;
+    report.weights = loaded.weights;
+    const Proof proof = make_proof(loaded, stop, report.weights.notes);
+    make_output_folder(directory);
     try {
-        write_file_atomically(directory / kConfigFile, sealed(config_to_json(loaded.config)));
-        write_environment(directory, loaded.environment);
+        write_settings(loaded, directory);
         if (format == "torchscript") {
-            write_script(loaded, proof.images, directory / kScriptFile);
+            write_script(*loaded.network, proof.images, directory / kScriptFile);
         } else {
             save_weights(directory / kModelFile, *loaded.network);
         }
@@ -161,9 +162,9 @@ RunService::ExportReport export_model(const fs::path& model, const std::string& 
         const at::Tensor expected = plain_forward(*loaded.network, proof.images);
         const Reopened opened = reopen(format, directory);
         leave_when_stopped(stop, directory);
-        const at::Tensor got = opened.forward(proof.images);
         report.parameters = opened.parameters;
-        report.max_abs_difference = (expected - got).abs().max().item<double>();
+        report.max_abs_difference =
+            largest_difference(*loaded.network, opened.forward, proof.images);
         report.images_compared = proof.images.size(0);
         report.data = proof.source;
         report.missing = proof.missing;

@@ -3,10 +3,9 @@
 
 #include "models/error.h"
 #include "models/model_summary.h"
-#include "training/api/split.h"
 #include "training/config/config_io.h"
 #include "training/engine/device.h"
-#include "training/engine/evaluator.h"
+#include "training/engine/evaluate_model.h"
 #include "training/engine/export.h"
 #include "training/engine/inspect.h"
 #include "training/engine/train_job.h"
@@ -31,51 +30,29 @@ public:
 
     EvalResult evaluate(const std::string& model, const std::string& data, const std::string& split,
                         const std::string& device, RunControl& control) override {
-        const c10::Device where = pick_device(device_choice(device));
-        LoadedModel loaded = load_model(model);
-        loaded.config.data.path = data.empty() ? loaded.config.data.path : data;
-        const Dataset dataset = open_dataset(
-            loaded.config.data.path, [&control] { return control.stop_requested(); },
-            Reading::whole);
-        require(dataset.class_count() == static_cast<int>(loaded.environment.class_names.size()),
-                ErrorCode::data,
-                {TESSERA_SENTENCE("%1 has %2 classes, but the model knows %3"),
-                 loaded.config.data.path, dataset.class_count(),
-                 loaded.environment.class_names.size()},
-                loaded.config.data.path);
-        EvaluationSetup setup;
-        const NamedSplit chosen = find_split(dataset, loaded.config.data, split);
-        setup.set = chosen.set;
-        setup.preprocessing = loaded.preprocessing;
-        setup.class_names = loaded.environment.class_names;
-        setup.split = chosen.name;
-        setup.batch = std::max<int64_t>(loaded.config.data.batch, 64);
-        loaded.network->to(where);
-        setup.device = where;
-        auto result =
-            Evaluator(setup).run(*loaded.network, [&control] { return control.stop_requested(); });
-        require(result.has_value(), ErrorCode::interrupted,
-                {TESSERA_SENTENCE("%1 was not evaluated to its end: stopped."), model}, model);
-        return *result;
+        return evaluate_model(model, data, split, device, control);
     }
 
     InspectResult inspect(const std::string& model, const Image& picture,
                           int64_t snapshot_epoch) override {
         const std::lock_guard lock(mutex_);
         // Neighbouring pictures ask for the same weights again and again, of two runs in turn.
-        const std::filesystem::path weights =
-            snapshot_epoch < 0 ? find_weights(model) : snapshot_file(model, snapshot_epoch);
-        const auto time = std::filesystem::last_write_time(weights);
-        if (inspected_[0].model.weights != weights || inspected_[0].time != time) {
+        UsedWeights weights = find_weights(model, snapshot_epoch);
+        const auto time = std::filesystem::last_write_time(weights.file);
+        const auto held = [&](const Inspected& each) {
+            return each.model.weights.file == weights.file && each.time == time;
+        };
+        if (!held(inspected_[0])) {
             std::swap(inspected_[0], inspected_[1]);
         }
-        if (inspected_[0].model.weights != weights || inspected_[0].time != time) {
+        if (!held(inspected_[0])) {
             inspected_[0] = {}; // before the new one needs memory
-            inspected_[0].model =
-                snapshot_epoch < 0 ? load_model(model) : load_snapshot(model, snapshot_epoch);
+            inspected_[0].model = load_model(model, weights);
             inspected_[0].time = time;
         }
-        return inspect_picture(inspected_[0].model, picture);
+        InspectResult result = inspect_picture(inspected_[0].model, picture);
+        result.weights = std::move(weights);
+        return result;
     }
 
     std::vector<int64_t> snapshot_epochs(const std::string& run) override {

@@ -22,6 +22,8 @@ ordered_json side_document(const ComparisonSide& side) {
     document["name"] = side.name;
     document["runs"] = side.runs;
     document["run_names"] = side.run_names;
+    document["step"] = side.steps;
+    document["epoch"] = side.epochs;
     document["top1"] = number(side.top1);
     document["top5"] = number(side.top5);
     document["loss"] = number(side.loss);

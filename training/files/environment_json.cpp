@@ -26,7 +26,9 @@ std::string environment_to_json(const RunEnvironment& e) {
     ordered_json document;
     document["created"] = e.created;
     document["program"] = e.program;
-    document["host"] = e.host;
+    if (!e.host.empty()) { // exports hold none
+        document["host"] = e.host;
+    }
     document["device"] = e.device;
     document["device_name"] = e.device_name;
     document["threads"] = e.threads;
@@ -47,6 +49,10 @@ std::string environment_to_json(const RunEnvironment& e) {
     ordered_json& model = document["model"];
     model["parameters"] = e.parameters;
     model["macs_per_image"] = e.macs_per_image;
+    if (e.weights_step >= 0) {
+        model["step"] = e.weights_step;
+        model["epoch"] = e.weights_epoch;
+    }
     document["steps_per_epoch"] = e.steps_per_epoch;
     document["total_steps"] = e.total_steps;
     return json_access::dump(document);
@@ -81,6 +87,10 @@ std::optional<RunEnvironment> environment_from_json(const std::string& text) {
     const json model = get<json>(document, "model");
     e.parameters = get<int64_t>(model, "parameters");
     e.macs_per_image = get<int64_t>(model, "macs_per_image");
+    if (model.is_object() && model.contains("step")) {
+        e.weights_step = get<int64_t>(model, "step");
+        e.weights_epoch = get<int64_t>(model, "epoch");
+    }
     e.steps_per_epoch = get<int64_t>(document, "steps_per_epoch");
     e.total_steps = get<int64_t>(document, "total_steps");
     return e;
@@ -112,6 +122,13 @@ std::optional<RunEnvironment> read_environment(const std::filesystem::path& run)
     require(environment.has_value(), ErrorCode::data,
             {TESSERA_SENTENCE("%1 is damaged; put back a copy of it"), file}, file.string());
     return environment;
+}
+
+std::optional<RunEnvironment> read_model_environment(const std::filesystem::path& model) {
+    std::error_code unreadable; // then there is nothing to read beside it either
+    const auto own = read_environment(model);
+    const auto folder = std::filesystem::weakly_canonical(model, unreadable);
+    return own ? own : read_environment(folder.parent_path().parent_path());
 }
 
 } // namespace tessera

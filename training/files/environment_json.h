@@ -41,6 +41,10 @@ struct RunEnvironment {
     int64_t steps_per_epoch = 0;
     int64_t total_steps = 0; ///< after train.max_steps
 
+    /// Of exported weights; -1 in a run, whose checkpoints know it.
+    int64_t weights_step = -1;
+    int64_t weights_epoch = -1;
+
     bool operator==(const RunEnvironment&) const = default;
 };
 
@@ -53,5 +57,7 @@ void write_environment(const std::filesystem::path& run, RunEnvironment environm
 /// Nothing when there is none. Throws Error(data) naming the file when it is damaged or cannot be
 /// read.
 std::optional<RunEnvironment> read_environment(const std::filesystem::path& run);
+/// Of a run folder, of the run of a checkpoint folder, or of an exported folder.
+std::optional<RunEnvironment> read_model_environment(const std::filesystem::path& model);
 
 } // namespace tessera

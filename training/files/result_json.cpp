@@ -44,12 +44,38 @@ ordered_json probabilities(const std::vector<float>& values) {
     return numbers(rounded);
 }
 
+/// null for what is not known.
+ordered_json count(int64_t value) {
+    return value < 0 ? ordered_json() : ordered_json(value);
+}
+
+/// What holds of a model that was read from files.
+void add_weights(ordered_json& document, const EvalResult& result) {
+    document["checkpoint"] = chosen_name(result.weights.chosen);
+    document["weights"] = result.weights.file;
+    document["warnings"] = ordered_json::array();
+    for (const Sentence& note : result.weights.notes) {
+        document["warnings"].push_back(note.english());
+    }
+    int64_t left_out = 0;
+    document["unknown_classes"] = ordered_json::array();
+    for (const ClassImages& each : result.unknown_classes) {
+        document["unknown_classes"].push_back({{"name", each.name}, {"images", each.images}});
+        left_out += each.images;
+    }
+    document["missing_classes"] = result.missing_classes;
+    document["images_left_out"] = left_out;
+}
+
 ordered_json eval_document(const EvalResult& result, const std::optional<GroupAccuracy>& groups,
                            bool predictions) {
     ordered_json document;
     document["split"] = result.split;
-    document["step"] = result.step;
-    document["epoch"] = result.epoch;
+    document["step"] = count(result.step);
+    document["epoch"] = count(result.epoch);
+    if (!result.weights.file.empty()) {
+        add_weights(document, result);
+    }
     document["images"] = result.images;
     document["top1"] = number(result.top1);
     document["top5"] = number(result.top5);
@@ -60,6 +86,14 @@ ordered_json eval_document(const EvalResult& result, const std::optional<GroupAc
     document["per_class"] = numbers(result.per_class);
     document["precision"] = numbers(result.precision);
     document["f1"] = numbers(result.f1);
+    document["balanced_accuracy"] = nullptr;
+    document["macro_f1"] = nullptr;
+    if (const auto classes = static_cast<int64_t>(result.class_names.size());
+        !result.confusion.empty()) {
+        const ClassScores scores = class_scores(result.confusion, classes);
+        document["balanced_accuracy"] = number(scores.balanced_accuracy);
+        document["macro_f1"] = number(scores.macro_f1);
+    }
     document["confusion"] = confusion_rows(result);
     document["groups"] = nullptr;
     if (groups) {
@@ -135,6 +169,12 @@ ordered_json summary_document(const RunSummary& summary) {
 }
 
 } // namespace
+
+std::string_view chosen_name(UsedWeights::Chosen chosen) {
+    constexpr std::array<std::string_view, 5> names{"best", "last", "named", "snapshot",
+                                                    "exported"};
+    return names[static_cast<std::size_t>(chosen)];
+}
 
 std::string_view state_name(RunState state) {
     return kStates[static_cast<std::size_t>(state)];

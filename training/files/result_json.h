@@ -20,9 +20,15 @@ namespace tessera {
 std::string_view state_name(RunState state);
 std::optional<RunState> state_of(std::string_view name);
 
-/// Scores, per class, confusion. `groups`: many / medium / few by training images, else null.
-/// `predictions`: the per-image lists too (labels, predictions, confidences, truth_probabilities,
-/// in the order of the split), all in one line; probabilities with seven decimals.
+/// "best", "last", "named", "snapshot" or "exported": which weights were used.
+std::string_view chosen_name(UsedWeights::Chosen chosen);
+
+/// Scores, per class, confusion; of a model read from files also which weights they are of
+/// (checkpoint, weights), what is not as it was asked for (warnings), and the classes that data and
+/// model do not share (unknown_classes, missing_classes, images_left_out). `groups`: many / medium
+/// / few by training images, else null. `predictions`: the per-image lists too (labels,
+/// predictions, confidences, truth_probabilities, in the order of the split), all in one line;
+/// probabilities with seven decimals.
 std::string eval_to_json(const EvalResult& result, const std::optional<GroupAccuracy>& groups = {},
                          bool predictions = false);
 /// Nothing when the text is no JSON object; missing members keep their defaults.

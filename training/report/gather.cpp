@@ -37,6 +37,12 @@ ComparisonSide make_side(const Side& runs, const Side& other, bool tested) {
         side.run_names.push_back(given_name(run));
     }
     side.name = given_name(runs, other);
+    for (const ComparedRun& run : runs) {
+        const int64_t step = tested ? run.outcome.test.step : run.outcome.steps;
+        side.steps.push_back(step);
+        side.epochs.push_back(run.steps_per_epoch > 0 ? step / run.steps_per_epoch
+                                                      : run.outcome.epochs);
+    }
     side.preset = runs.front().preset;
     side.parameters = runs.front().conditions.parameters;
     side.macs_per_image = runs.front().conditions.macs_per_image;

@@ -23,6 +23,8 @@ struct ComparisonSide {
     std::vector<std::string> runs;      ///< run folders, one per seed
     std::vector<std::string> run_names; ///< given ones, as in `name`, one per run
     std::vector<double> top1s;          ///< one per seed, fractions
+    /// Of the weights that were scored, one per seed: the last ones of the run.
+    std::vector<int64_t> steps, epochs;
     double top1 = kNotMeasured;
     double top5 = kNotMeasured;
     double loss = kNotMeasured;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/evaluate_data.h"
 
+#include "training/api/class_match.h"
 #include "training/api/run_store.h"
 #include "training/api/split.h"
 #include "training/files/checkpoint_files.h"
+#include "training/files/model_groups.h"
 #include "widgets/session/run_key.h"
 
 #include <algorithm>
@@ -31,19 +33,17 @@ Evaluation complete(EvalResult result, const EvaluateRequest& request, RunConfig
     Evaluation evaluation;
     evaluation.data = QString::fromStdString(config.data.path);
     const Dataset dataset = open_dataset(config.data.path, stop);
-    evaluation.set = splitOf(dataset, config.data, request.split);
+    if (const auto all = splitOf(dataset, config.data, request.split)) {
+        evaluation.set = known_images(all, match_classes(result.class_names, dataset.class_names));
+    }
     const std::size_t images = result.predictions.size();
     if (result.labels.empty() && evaluation.set && evaluation.set->size() >= images) {
         for (std::size_t i = 0; i < images; ++i) {
             result.labels.push_back(evaluation.set->label(i));
         }
     }
-    if (const auto train = split_dataset(dataset, config.data).train) {
-        evaluation.trainCounts = class_counts(*train, dataset.class_count());
-    }
-    if (evaluation.trainCounts.size() == result.per_class.size()) {
-        evaluation.groups = group_accuracy(result.per_class, evaluation.trainCounts);
-    }
+    evaluation.trainCounts = model_training_images(pathOf(request.run));
+    evaluation.groups = model_groups(pathOf(request.run), result).value_or(GroupAccuracy{});
     evaluation.calibration = calibration(result);
     evaluation.mistakes = worstMistakes(result);
     evaluation.result = std::move(result);
