@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture_files.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include <zlib.h>
@@ -72,6 +73,52 @@ Bytes flat_scan(const std::vector<std::vector<int>>& blocks) {
     }
     bits.finish();
     return bits.bytes;
+}
+
+/// Bits from the lowest on, as VP8L packs them.
+class LowBits {
+public:
+    void add(uint32_t value, int count) {
+        for (int i = 0; i < count; ++i, ++used_) {
+            if (used_ % 8 == 0) {
+                bytes.push_back(0);
+            }
+            bytes.back() = static_cast<uint8_t>(bytes.back() | (value >> i & 1) << used_ % 8);
+        }
+    }
+    Bytes bytes;
+
+private:
+    int used_ = 0;
+};
+
+void put_text(Bytes& out, const std::string& text) {
+    out.insert(out.end(), text.begin(), text.end());
+}
+
+void put_chunk(Bytes& out, const std::string& name, const Bytes& data) {
+    put_text(out, name);
+    put_little(out, static_cast<uint32_t>(data.size()), 4);
+    out.insert(out.end(), data.begin(), data.end());
+    out.resize(out.size() + data.size() % 2, 0);
+}
+
+Bytes riff(const Bytes& chunks) {
+    Bytes out;
+    put_text(out, "RIFF");
+    put_little(out, static_cast<uint32_t>(4 + chunks.size()), 4);
+    put_text(out, "WEBP");
+    out.insert(out.end(), chunks.begin(), chunks.end());
+    return out;
+}
+
+/// The chunk that announces further ones.
+Bytes webp_canvas(int flags, int width, int height) {
+    Bytes canvas;
+    put_little(canvas, static_cast<uint32_t>(flags), 4);
+    put_little(canvas, static_cast<uint32_t>(width - 1), 3);
+    put_little(canvas, static_cast<uint32_t>(height - 1), 3);
+    return canvas;
 }
 
 } // namespace
@@ -157,6 +204,140 @@ Bytes make_bmp(int width, int height, const Bytes& bgr) {
         const auto row = bgr.begin() + y * width * 3;
         out.insert(out.end(), row, row + width * 3);
         out.resize(out.size() + static_cast<std::size_t>(stride - width * 3), 0);
+    }
+    return out;
+}
+
+Bytes make_webp(int width, int height, const std::vector<bool>& lit, const Bytes& exif) {
+    LowBits bits;
+    bits.add(0x2F, 8);
+    bits.add(static_cast<uint32_t>(width - 1), 14);
+    bits.add(static_cast<uint32_t>(height - 1), 14);
+    bits.add(0, 4); // no alpha, version 0
+    bits.add(0, 3); // no transform, no colour cache, one group of codes
+    bits.add(1, 1); // green: two symbols of one bit, 0 and 255
+    bits.add(3, 2);
+    bits.add(0, 8);
+    bits.add(255, 8);
+    for (const uint32_t symbol : {0U, 0U, 255U}) { // red, blue, alpha
+        bits.add(1, 1);
+        bits.add(2, 2);
+        bits.add(symbol, 8);
+    }
+    bits.add(1, 4); // distance: the symbol 0
+    for (const bool on : lit) {
+        bits.add(on ? 1 : 0, 1);
+    }
+    Bytes chunks;
+    if (!exif.empty()) {
+        put_chunk(chunks, "VP8X", webp_canvas(8, width, height));
+    }
+    put_chunk(chunks, "VP8L", bits.bytes);
+    if (!exif.empty()) {
+        put_chunk(chunks, "EXIF", exif);
+    }
+    return riff(chunks);
+}
+
+Bytes make_webp_animation(int width, int height, const Bytes& frame, int x, int y) {
+    const uint32_t size = frame[21] | (frame[22] | uint32_t{frame[23]} << 8) << 8;
+    Bytes data;
+    put_little(data, static_cast<uint32_t>(x / 2), 3);
+    put_little(data, static_cast<uint32_t>(y / 2), 3);
+    put_little(data, size & 0x3FFF, 3);
+    put_little(data, (frame[22] >> 6 | frame[23] << 2 | frame[24] << 10) & 0x3FFF, 3);
+    put_little(data, 100, 3);
+    put_little(data, 0, 1);
+    data.insert(data.end(), frame.begin() + 12, frame.end());
+    Bytes chunks;
+    put_chunk(chunks, "VP8X", webp_canvas(2, width, height));
+    put_chunk(chunks, "ANIM", Bytes(6, 0));
+    put_chunk(chunks, "ANMF", data);
+    put_chunk(chunks, "ANMF", data);
+    return riff(chunks);
+}
+
+Bytes make_exif(int orientation) {
+    Bytes out;
+    put(out, {'M', 'M', 0, 42, 0, 0, 0,           8, 0, 1, 1, 18, 0,
+              3,   0,   0, 0,  1, 0, orientation, 0, 0, 0, 0, 0,  0});
+    return out;
+}
+
+Bytes make_tiff(const TiffParts& parts) {
+    Bytes pixels;
+    for (const int value : parts.data) {
+        put_little(pixels, static_cast<uint32_t>(value), parts.bits / 8);
+    }
+    std::vector<std::vector<uint32_t>> tags = {{256, 4, static_cast<uint32_t>(parts.width)},
+                                               {257, 4, static_cast<uint32_t>(parts.height)},
+                                               {258, 3, static_cast<uint32_t>(parts.bits)},
+                                               {259, 3, parts.predictor == 1 ? 1U : 8U},
+                                               {262, 3, static_cast<uint32_t>(parts.photometric)},
+                                               {273, 4, 8},
+                                               {274, 3, static_cast<uint32_t>(parts.orientation)},
+                                               {277, 3, static_cast<uint32_t>(parts.samples)},
+                                               {278, 4, static_cast<uint32_t>(parts.height)},
+                                               {279, 4, 0},
+                                               {284, 3, 1}};
+    if (parts.predictor != 1) {
+        uLongf size = compressBound(pixels.size());
+        Bytes packed(size);
+        compress(packed.data(), &size, pixels.data(), pixels.size());
+        packed.resize(size);
+        pixels = packed;
+        tags.push_back({317, 3, static_cast<uint32_t>(parts.predictor)});
+    }
+    if (parts.extra >= 0) {
+        tags.push_back({338, 3, static_cast<uint32_t>(parts.extra)});
+    }
+    tags[9][2] = static_cast<uint32_t>(pixels.size());
+    const auto bits_at = static_cast<uint32_t>(8 + pixels.size());
+    Bytes out;
+    put_text(out, "II");
+    put_little(out, 42, 2);
+    put_little(out, bits_at + 8, 4);
+    out.insert(out.end(), pixels.begin(), pixels.end());
+    for (int i = 0; i < 4; ++i) {
+        put_little(out, static_cast<uint32_t>(parts.bits), 2);
+    }
+    put_little(out, static_cast<uint32_t>(tags.size()), 2);
+    for (const std::vector<uint32_t>& tag : tags) {
+        const bool several = tag[0] == 258 && parts.samples > 1;
+        put_little(out, tag[0], 2);
+        put_little(out, tag[1], 2);
+        put_little(out, several ? static_cast<uint32_t>(parts.samples) : 1, 4);
+        // Two short numbers lie inside of the entry, more behind the pixels.
+        const uint32_t two = tag[2] << 16 | tag[2];
+        put_little(out, !several ? tag[2] : parts.samples == 2 ? two : bits_at, 4);
+    }
+    put_little(out, 0, 4);
+    return out;
+}
+
+Bytes make_masked_bmp(int width, int bits, uint32_t header, const std::vector<uint32_t>& masks,
+                      const std::vector<uint32_t>& pixels) {
+    const auto height = static_cast<uint32_t>(pixels.size()) / static_cast<uint32_t>(width);
+    Bytes info;
+    put_little(info, header, 4);
+    put_little(info, static_cast<uint32_t>(width), 4);
+    put_little(info, ~height + 1, 4);
+    put_little(info, 1 | static_cast<uint32_t>(bits) << 16, 4);
+    put_little(info, masks.empty() ? 0 : 3, 4);
+    info.resize(40, 0);
+    for (const uint32_t mask : masks) {
+        put_little(info, mask, 4);
+    }
+    info.resize(std::max<std::size_t>(info.size(), header), 0);
+    Bytes out = {'B', 'M'};
+    put_little(out, 0, 8);
+    put_little(out, static_cast<uint32_t>(14 + info.size()), 4);
+    out.insert(out.end(), info.begin(), info.end());
+    for (std::size_t i = 0; i < pixels.size(); ++i) {
+        put_little(out, pixels[i], bits / 8);
+        if ((i + 1) % static_cast<std::size_t>(width) == 0) {
+            out.resize((out.size() - 14 - info.size() + 3) / 4 * 4 + 14 + info.size(), 0);
+        }
     }
     return out;
 }

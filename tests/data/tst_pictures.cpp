@@ -211,8 +211,7 @@ private slots:
 
     void other_bytes() {
         QCOMPARE(problem({}), std::string("it is empty"));
-        for (const char* bytes :
-             {"hello world, this is no picture", "GIF89a......", "P9 1 1", "RIFF"}) {
+        for (const char* bytes : {"hello world, this is no picture", "P9 1 1", "RIFF"}) {
             QCOMPARE(problem(text(bytes)),
                      std::string("it is no PNG, JPEG, WebP, BMP, TIFF or Netpbm picture"));
         }

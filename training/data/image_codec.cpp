@@ -3,17 +3,20 @@
 
 #include "models/error.h"
 #include "training/api/data_findings.h"
+#include "training/data/bmp_reader.h"
+#include "training/data/opencv_decoder.h"
+#include "training/data/orientation.h"
 #include "training/data/picture_header.h"
+#include "training/data/pixel_values.h"
 #include "training/data/png_reader.h"
+#include "training/data/pnm_reader.h"
+#include "training/data/tiff_reader.h"
+#include "training/data/webp_container.h"
 
-#ifdef TESSERA_HAVE_OPENCV
-#include <opencv2/core.hpp>
-#include <opencv2/imgcodecs.hpp>
-#endif
+#include <algorithm>
 
-#include <cmath>
-#include <exception>
 #include <new>
+#include <utility>
 
 namespace tessera {
 
@@ -21,75 +24,53 @@ namespace {
 
 constexpr std::uintmax_t kMaxPictureFile = std::uintmax_t{512} << 20;
 
-#ifdef TESSERA_HAVE_OPENCV
-
-/// Sample as 0..255.
-int sample_of(const cv::Mat& mat, int y, int index) {
-    if (mat.depth() == CV_16U) {
-        return (mat.ptr<uint16_t>(y)[index] * 255 + 32767) / 65535;
+/// The first frame of an animation on white, or the still picture.
+Image decode_webp(ByteView bytes) {
+    const WebpContainer webp = read_webp(bytes);
+    const Raster raster = decode_samples(webp.animated ? ByteView(webp.first_frame) : bytes);
+    Image frame{raster.height, raster.width, 3, {}};
+    frame.pixels.reserve(frame.size());
+    for (std::size_t i = 0; i < raster.samples.size();
+         i += static_cast<std::size_t>(raster.channels)) {
+        add_over_white(frame.pixels, &raster.samples[i], raster.channels, raster.most);
     }
-    return mat.ptr<uint8_t>(y)[index];
-}
-
-/// OpenCV's blue-green-red, grey or alpha layout as RGB over white.
-Image to_rgb(const cv::Mat& mat) {
-    if (mat.depth() != CV_8U && mat.depth() != CV_16U) {
-        throw Error(ErrorCode::data,
-                    TESSERA_SENTENCE("its samples are neither 8 nor 16 bits wide"));
-    }
-    const int channels = mat.channels();
-    const bool grey = channels < 3;
-    const bool alpha = channels == 2 || channels == 4;
-    Image image{mat.rows, mat.cols, 3, {}};
-    image.pixels.reserve(image.size());
-    for (int y = 0; y < mat.rows; ++y) {
-        for (int x = 0; x < mat.cols; ++x) {
-            const int at = x * channels;
-            const int opacity = alpha ? sample_of(mat, y, at + channels - 1) : 255;
-            for (int c = 0; c < 3; ++c) {
-                const int value = sample_of(mat, y, at + (grey ? 0 : 2 - c));
-                image.pixels.push_back(
-                    static_cast<uint8_t>((value * opacity + 255 * (255 - opacity) + 127) / 255));
-            }
+    if (webp.animated) {
+        Image whole{static_cast<int>(webp.height), static_cast<int>(webp.width), 3, {}};
+        whole.pixels.assign(whole.size(), 255);
+        const int columns = std::min(frame.width, whole.width - static_cast<int>(webp.x));
+        const int rows = std::min(frame.height, whole.height - static_cast<int>(webp.y));
+        for (int y = 0; y < rows && columns > 0; ++y) {
+            std::copy_n(&frame.pixels[std::size_t(y) * frame.width * 3], columns * 3,
+                        &whole.pixels[((webp.y + y) * std::size_t(whole.width) + webp.x) * 3]);
         }
+        frame = std::move(whole);
     }
-    return image;
+    return oriented(std::move(frame), exif_orientation(webp.exif));
 }
 
-Image decode_with_opencv(ByteView bytes, PictureFormat format) {
-    // JPEG has no alpha, and only IMREAD_COLOR applies the EXIF orientation and converts CMYK.
-    const int flags = format == PictureFormat::jpeg ? cv::IMREAD_COLOR : cv::IMREAD_UNCHANGED;
-    try {
-        const cv::Mat data(1, static_cast<int>(bytes.size()), CV_8UC1,
-                           const_cast<uint8_t*>(bytes.data()));
-        const cv::Mat mat = cv::imdecode(data, flags);
-        if (mat.empty()) {
-            throw Error(ErrorCode::data,
-                        TESSERA_SENTENCE("its data are damaged or of an unknown variant"));
-        }
-        return to_rgb(mat);
-    } catch (const cv::Exception& error) {
-        throw Error(ErrorCode::data, {TESSERA_SENTENCE("decoding failed (%1)"), error.err});
+Image decode_as(PictureFormat format, ByteView bytes) {
+    switch (format) {
+    case PictureFormat::png:
+        return decode_png(bytes);
+    case PictureFormat::pnm:
+        return decode_pnm(bytes);
+    case PictureFormat::bmp:
+        return decode_bmp(bytes);
+    case PictureFormat::webp:
+        return decode_webp(bytes);
+    case PictureFormat::tiff:
+        return decode_tiff(bytes);
+    default:
+        return decode_color(bytes);
     }
 }
-
-#else
-
-Image decode_with_opencv(ByteView, PictureFormat) {
-    throw Error(
-        ErrorCode::data,
-        TESSERA_SENTENCE("this build decodes PNG only, because it was made without OpenCV"));
-}
-
-#endif
 
 } // namespace
 
 Image decode_image(ByteView bytes) {
     const PictureHeader header = check_picture_header(bytes);
     try {
-        return header.format == PictureFormat::png ? decode_png(bytes)
-                                                   : decode_with_opencv(bytes, header.format);
+        return decode_as(header.format, bytes);
     } catch (const std::bad_alloc&) {
         throw Error(ErrorCode::data, TESSERA_SENTENCE("there is not enough memory to decode it"));
     }

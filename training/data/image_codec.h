@@ -10,9 +10,9 @@
 
 namespace tessera {
 
-/// Decodes a picture to RGB by its signature, whatever its name. PNG is decoded here, everything
-/// else by OpenCV. EXIF orientation of JPEG files is applied, alpha is laid over white, 16 bits
-/// become 8. Throws Error(data) whose text is a bare reason.
+/// Decodes a picture to RGB by its signature, whatever its name. JPEG, WebP and TIFF are decoded by
+/// OpenCV. It comes upright (EXIF orientation), with alpha over white, 16 bits become 8; of an
+/// animation the first frame. Throws Error(data) whose text is a bare reason.
 Image decode_image(ByteView bytes);
 
 /// Why the file cannot be used, or nothing. With `whole`, the picture is decoded; otherwise

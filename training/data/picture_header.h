@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "training/data/file_bytes.h"
+#include "training/data/picture_signature.h"
 
 namespace tessera {
-
-enum class PictureFormat { unknown, png, jpeg, bmp, pnm, tiff, webp };
 
 /// What the first bytes of a picture file say. Sizes are 0 where the header does not tell.
 struct PictureHeader {

@@ -16,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// The first line of a file of verdicts; the number is that of the format.
-constexpr std::string_view kFirstWord = "tessera-pictures-1 ";
+constexpr std::string_view kFirstWord = "tessera-pictures-2 ";
 
 fs::path verdict_file(const fs::path& root) {
     std::error_code error;

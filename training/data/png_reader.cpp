@@ -2,13 +2,16 @@
 #include "training/data/png_reader.h"
 
 #include "models/error.h"
+#include "training/data/orientation.h"
 #include "training/data/picture_header.h"
+#include "training/data/pixel_values.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <zlib.h>
 
@@ -38,6 +41,7 @@ struct PngChunks {
     PngHeader header;
     ByteView palette;
     ByteView transparency;
+    ByteView exif;
     std::vector<uint8_t> packed; ///< all IDAT data
 };
 
@@ -105,6 +109,8 @@ PngChunks parse_chunks(ByteView bytes) {
             chunks.palette = data;
         } else if (type == "tRNS") {
             chunks.transparency = data;
+        } else if (type == "eXIf") {
+            chunks.exif = data;
         } else if (type == "IDAT") {
             chunks.packed.insert(chunks.packed.end(), data.begin(), data.end());
         } else if (type == "IEND") {
@@ -224,17 +230,9 @@ int sample(const uint8_t* row, std::size_t index, int depth) {
     return row[bit / 8] >> (8 - depth - static_cast<int>(bit % 8)) & ((1 << depth) - 1);
 }
 
-/// `value` of `most` as 0..255, rounded.
-int to_byte(int value, int most) {
-    return (value * 255 + most / 2) / most;
-}
-
 std::array<uint8_t, 3> over_white(const std::array<int, 3>& color, int alpha) {
-    std::array<uint8_t, 3> out{};
-    for (int c = 0; c < 3; ++c) {
-        out[c] = static_cast<uint8_t>((color[c] * alpha + 255 * (255 - alpha) + 127) / 255);
-    }
-    return out;
+    return {tessera::over_white(color[0], alpha), tessera::over_white(color[1], alpha),
+            tessera::over_white(color[2], alpha)};
 }
 
 std::array<uint8_t, 3> pixel_of(const PngChunks& chunks, const uint8_t* row, int x) {
@@ -307,7 +305,7 @@ Image decode_png(ByteView bytes, bool only_check) {
             }
         }
     }
-    return image;
+    return oriented(std::move(image), exif_orientation(chunks.exif));
 }
 
 } // namespace tessera
