@@ -113,6 +113,58 @@ private slots:
         QCOMPARE(with_splits(dataset, config).train->size(), std::size_t{6});
     }
 
+    void flatPicturesAreCopiesOnlyWhenEqual() {
+        const auto flat = [](uint8_t r, uint8_t g, uint8_t b) {
+            Image image{16, 16, 3, {}};
+            for (int i = 0; i < 16 * 16; ++i) {
+                image.pixels.insert(image.pixels.end(), {r, g, b});
+            }
+            return image;
+        };
+        const auto train =
+            set_of("train", {flat(255, 0, 0), flat(0, 255, 0), flat(0, 0, 255), flat(90, 90, 90)});
+        const auto test = set_of("test", {flat(0, 0, 255), flat(90, 90, 91)});
+        const std::vector<NearDuplicate> pairs = near_duplicates(*train, *test);
+        QCOMPARE(pairs.size(), std::size_t{1});
+        QVERIFY(pairs[0].exact);
+        QCOMPARE(pairs[0].a, std::size_t{2});
+        QCOMPARE(pairs[0].b, std::size_t{0});
+    }
+
+    void nearCopiesHaveTheColoursAndTheContrastOfEachOther() {
+        // A ramp from left to right in the colours given; all of them have the same hash.
+        const auto ramp = [](int r, int g, int b, int first = 0) {
+            Image image{16, 16, 3, {}};
+            for (int i = 0; i < 16 * 16; ++i) {
+                for (const int most : {r, g, b}) {
+                    image.pixels.push_back(static_cast<uint8_t>(first + i % 16 * most / 15));
+                }
+            }
+            return image;
+        };
+        const auto train = set_of("train", {ramp(200, 200, 200)});
+        const auto found = [&](const Image& other) {
+            return near_duplicates(*train, *set_of("test", {other})).size();
+        };
+        QCOMPARE(found(ramp(200, 200, 200)), std::size_t{1});
+        QCOMPARE(found(ramp(200, 200, 200, 20)), std::size_t{1}); // brighter
+        QCOMPARE(found(ramp(180, 180, 180)), std::size_t{1});     // a little less contrast
+        QCOMPARE(found(ramp(200, 0, 0)), std::size_t{0});         // red
+        QCOMPARE(found(ramp(200, 200, 100)), std::size_t{0});     // yellowish
+        QCOMPARE(found(ramp(40, 40, 40)), std::size_t{0});        // faint
+        QCOMPARE(found(ramp(200, 200, 200, 55)), std::size_t{0}); // much brighter
+        // White with a dark dot: another place of the dot is another picture.
+        const auto dotted = [](int x, int y) {
+            Image image{16, 16, 3, Bytes(16 * 16 * 3, 255)};
+            image.pixels[static_cast<std::size_t>((y * 16 + x) * 3)] = 0;
+            image.pixels[static_cast<std::size_t>((y * 16 + x) * 3 + 1)] = 0;
+            image.pixels[static_cast<std::size_t>((y * 16 + x) * 3 + 2)] = 0;
+            return image;
+        };
+        const auto dots = set_of("train", {dotted(4, 4)});
+        QCOMPARE(near_duplicates(*dots, *set_of("test", {dotted(9, 12)})).size(), std::size_t{0});
+    }
+
     void copiesOfHeldOutPicturesCountToo() {
         Dataset dataset = leaking();
         dataset.test.reset();

@@ -88,8 +88,9 @@ std::string fingerprint(const Dataset& dataset, const Stop& stop = {});
 std::shared_ptr<const ImageSet> subset(std::shared_ptr<const ImageSet> set,
                                        std::vector<std::size_t> indices);
 
-/// Pairs of near-duplicate pictures between two splits (64-bit difference hash, at most `distance`
-/// bits).
+/// Pairs of near-duplicate pictures between two splits: at most `distance` bits of a 64-bit
+/// difference hash apart, and alike in colour and content on its grid. Flat pictures are copies
+/// only when they are equal.
 struct NearDuplicate {
     std::size_t a = 0;
     std::size_t b = 0;

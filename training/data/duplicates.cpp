@@ -4,7 +4,9 @@
 #include "training/data/parallel.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <cmath>
 #include <mutex>
 #include <tuple>
 
@@ -15,55 +17,114 @@ namespace {
 /// More pairs than this tell nothing new (flat pictures all look alike).
 constexpr std::size_t kMaxPairs = 1000000;
 
+constexpr int kRows = 8;
+constexpr int kColumns = 9;
+/// Mean red, green and blue of every cell of the grid.
+using Cells = std::array<uint8_t, std::size_t{kRows} * kColumns * 3>;
+
 struct Look {
     uint64_t hash = 0;
     std::array<uint64_t, 2> pixels{};
+    Cells cells{};
+    float contrast = 0; ///< deviation of the cells from the mean of their colour
 };
 
-/// Mean brightness of the cells of a 9 x 8 grid over the picture, times a constant per cell shape.
-std::array<uint64_t, 72> cell_means(const Image& image) {
-    std::array<uint64_t, 72> cells{};
+/// What cell_means() found of a cell: brightness in 1/4096, and its colour.
+struct CellMeans {
+    std::array<uint64_t, std::size_t{kRows} * kColumns> brightness{};
+    Cells colors{};
+};
+
+/// Means of the cells of a 9 x 8 grid over the picture.
+CellMeans cell_means(const Image& image) {
+    CellMeans means;
     const auto edge = [](int size, int cell, int count) { return size * cell / count; };
-    for (int row = 0; row < 8; ++row) {
-        const int top = edge(image.height, row, 8);
-        const int bottom = std::max(top + 1, edge(image.height, row + 1, 8));
-        for (int column = 0; column < 9; ++column) {
-            const int left = edge(image.width, column, 9);
-            const int right = std::max(left + 1, edge(image.width, column + 1, 9));
-            uint64_t sum = 0;
+    for (int row = 0; row < kRows; ++row) {
+        const int top = edge(image.height, row, kRows);
+        const int bottom = std::max(top + 1, edge(image.height, row + 1, kRows));
+        for (int column = 0; column < kColumns; ++column) {
+            const int left = edge(image.width, column, kColumns);
+            const int right = std::max(left + 1, edge(image.width, column + 1, kColumns));
+            std::array<uint64_t, 3> sums{};
             for (int y = top; y < bottom; ++y) {
                 for (int x = left; x < right; ++x) {
                     const uint8_t* p =
                         &image.pixels[(std::size_t(y) * image.width + x) * image.channels];
-                    sum +=
-                        image.channels == 3 ? 77U * p[0] + 150U * p[1] + 29U * p[2] : 256U * p[0];
+                    for (std::size_t c = 0; c < 3; ++c) {
+                        sums[c] += p[image.channels == 3 ? c : 0];
+                    }
                 }
             }
-            cells[row * 9 + column] =
-                sum * 16 /
-                (static_cast<uint64_t>(bottom - top) * static_cast<uint64_t>(right - left));
+            const auto area =
+                static_cast<uint64_t>(bottom - top) * static_cast<uint64_t>(right - left);
+            const auto cell = static_cast<std::size_t>(row * kColumns + column);
+            means.brightness[cell] = (77 * sums[0] + 150 * sums[1] + 29 * sums[2]) * 16 / area;
+            for (std::size_t c = 0; c < 3; ++c) {
+                means.colors[cell * 3 + c] = static_cast<uint8_t>((sums[c] + area / 2) / area);
+            }
         }
     }
-    return cells;
+    return means;
+}
+
+float contrast_of(const Cells& cells) {
+    std::array<float, 3> mean{};
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        mean[i % 3] += static_cast<float>(cells[i]) * 3 / static_cast<float>(cells.size());
+    }
+    float sum = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const float off = static_cast<float>(cells[i]) - mean[i % 3];
+        sum += off * off;
+    }
+    return std::sqrt(sum / static_cast<float>(cells.size()));
 }
 
 /// Difference hash: one bit for every pair of horizontal neighbours, set when the right is
 /// brighter.
 Look look_of(const Image& image) {
     Look look;
-    const std::array<uint64_t, 72> cells = cell_means(image);
-    for (int row = 0; row < 8; ++row) {
-        for (int column = 0; column < 8; ++column) {
-            const bool brighter = cells[row * 9 + column + 1] > cells[row * 9 + column];
+    const CellMeans means = cell_means(image);
+    for (int row = 0; row < kRows; ++row) {
+        for (int column = 0; column + 1 < kColumns; ++column) {
+            const auto cell = static_cast<std::size_t>(row * kColumns + column);
+            const bool brighter = means.brightness[cell + 1] > means.brightness[cell];
             look.hash = look.hash << 1 | (brighter ? 1U : 0U);
         }
     }
+    look.cells = means.colors;
+    look.contrast = contrast_of(look.cells);
     ByteDigest digest;
     digest.add(static_cast<uint64_t>(image.height));
     digest.add(static_cast<uint64_t>(image.width));
     digest.add(image.pixels.data(), image.pixels.size());
     look.pixels = digest.value();
     return look;
+}
+
+/// The pictures look alike beyond their hash, which knows neither colour nor how much brighter a
+/// neighbour is. A common change of brightness is allowed; the rest may differ by a quarter of the
+/// contrast. Of flat pictures the hash says nothing: they are copies only when equal.
+bool looks_alike(const Look& a, const Look& b) {
+    constexpr float kFlat = 1;
+    constexpr float kMostShift = 48;
+    constexpr float kMostOff = 10;
+    if (std::min(a.contrast, b.contrast) < kFlat) {
+        return false;
+    }
+    float shift = 0;
+    for (std::size_t i = 0; i < a.cells.size(); ++i) {
+        shift += static_cast<float>(a.cells[i]) - static_cast<float>(b.cells[i]);
+    }
+    shift /= static_cast<float>(a.cells.size());
+    float sum = 0;
+    for (std::size_t i = 0; i < a.cells.size(); ++i) {
+        const float off = static_cast<float>(a.cells[i]) - static_cast<float>(b.cells[i]) - shift;
+        sum += off * off;
+    }
+    const float off = std::sqrt(sum / static_cast<float>(a.cells.size()));
+    return std::abs(shift) <= kMostShift &&
+           off <= std::min(kMostOff, 0.5F + 0.25F * std::min(a.contrast, b.contrast));
 }
 
 std::vector<Look> looks_of(const ImageSet& set, const std::string& path = {},
@@ -95,8 +156,12 @@ std::vector<NearDuplicate> match(const std::vector<Look>& looks_a, const std::ve
             leave_when(stop, path);
             for (std::size_t k = same_set ? i + 1 : 0; k < hashes.size(); ++k) {
                 const int bits = std::popcount(looks_a[i].hash ^ hashes[k]);
-                if (bits <= distance) {
-                    found.push_back({i, k, bits, looks_a[i].pixels == looks_b[k].pixels});
+                if (bits > distance) {
+                    continue;
+                }
+                const bool exact = looks_a[i].pixels == looks_b[k].pixels;
+                if (exact || looks_alike(looks_a[i], looks_b[k])) {
+                    found.push_back({i, k, bits, exact});
                 }
             }
         }
