@@ -60,6 +60,25 @@ void write_use(const Use& use, JsonText& json) {
     json.end_object();
 }
 
+/// Every picture that is left out; of the other files and folders the first ones.
+void print_unused(const Dataset& dataset, std::ostream& out) {
+    constexpr std::size_t kShown = 40;
+    std::size_t others = 0;
+    for (const UnreadableFile& file : dataset.unreadable) {
+        others += file.picture ? 0 : 1;
+        if (file.picture || others <= kShown) {
+            out << (file.picture ? "  unreadable: " : "  skipped: ") << file.path << ": "
+                << file.reason.english() << '\n';
+        }
+    }
+    if (others > kShown) {
+        out << "  skipped: " << others - kShown << " more, listed with --json or --csv\n";
+    }
+    for (const Sentence& note : dataset.notes) {
+        out << "  note: " << note.english() << '\n';
+    }
+}
+
 void print_text(const Dataset& dataset, const Use& use, std::ostream& out) {
     out << dataset.path << ": " << dataset.kind << ", " << dataset.class_count() << " classes\n";
     for (const std::string_view name : kSplits) {
@@ -73,9 +92,7 @@ void print_text(const Dataset& dataset, const Use& use, std::ostream& out) {
             << " a class\n";
     }
     print_use(use, out);
-    for (const UnreadableFile& file : dataset.unreadable) {
-        out << "  unreadable: " << file.path << ": " << file.reason.english() << '\n';
-    }
+    print_unused(dataset, out);
     out << "  fingerprint " << fingerprint(dataset) << '\n';
 }
 
@@ -108,7 +125,14 @@ void print_json(const Dataset& dataset, const Use& use, const Dataset& splits,
         json.begin_object();
         json.member("path", file.path);
         json.member("reason", file.reason.english());
+        json.member("picture", file.picture);
         json.end_object();
+    }
+    json.end_array();
+    json.key("notes");
+    json.begin_array();
+    for (const Sentence& note : dataset.notes) {
+        json.value(note.english());
     }
     json.end_array();
     if (copies != nullptr) {

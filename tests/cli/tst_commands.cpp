@@ -273,6 +273,34 @@ private slots:
         QCOMPARE(call({"data", "check", data, "--csv", path("gone/findings.csv")}).code, 4);
     }
 
+    void dataCheckListsWhatIsNotUsed() {
+        const std::string data = path("pets");
+        for (const char* file : {"cat/1.png", "dog/1.png", "stray.png"}) {
+            std::filesystem::create_directories(
+                std::filesystem::path(data + "/" + file).parent_path());
+            write_picture(data + "/" + file);
+        }
+        std::ofstream(data + "/cat/broken.jpg") << "text";
+        std::ofstream(data + "/labels.csv") << "text";
+        const Result result = call({"data", "check", data, "--json"});
+        QCOMPARE(result.code, 0);
+        QStringList found;
+        for (const QJsonValue& file : result.json()["unreadable"].toArray()) {
+            found << file["path"].toString().mid(qsizetype(data.size()) + 1) + ": " +
+                         file["reason"].toString() + (file["picture"].toBool() ? "" : " (other)");
+        }
+        QCOMPARE(found,
+                 (QStringList{"labels.csv: it is no picture (other)",
+                              "stray.png: it lies in no class folder, so its class is unknown",
+                              "cat/broken.jpg: it is no PNG, JPEG, WebP, BMP, TIFF or Netpbm "
+                              "picture"}));
+        QCOMPARE(result.json()["notes"].toArray().size(), 1);
+        const QString text = call({"data", "check", data}).out;
+        QVERIFY(text.contains(QString::fromStdString("  skipped: " + data + "/labels.csv: it is")));
+        QVERIFY(text.contains(QString::fromStdString("  unreadable: " + data + "/stray.png: it")));
+        QVERIFY(text.contains(QString::fromStdString("  note: Pictures of " + data + " that are")));
+    }
+
     void trainResumeEvaluateInspectPredict() {
         const std::string run = path("run");
         const std::vector<std::string> train = {"train",

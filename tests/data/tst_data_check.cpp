@@ -302,7 +302,9 @@ private slots:
         folder.write("b/2.gif", std::string("GIF89a"));
         folder.write("b/notes.txt", std::string("nothing to see"));
         const Dataset dataset = open_dataset(folder.path());
-        QCOMPARE(dataset.unreadable.size(), std::size_t{1});
+        QCOMPARE(dataset.unreadable.size(), std::size_t{2});
+        QCOMPARE(dataset.unreadable[1].path, folder.path("b/notes.txt"));
+        QVERIFY(!dataset.unreadable[1].picture);
         QCOMPARE(dataset.unreadable[0].path, folder.path("b/2.gif"));
         QCOMPARE(dataset.unreadable[0].reason.english(),
                  std::string("its format (gif) is not read; save it as PNG or JPEG"));

@@ -207,7 +207,8 @@ private slots:
             std::string("Holding out 50 % of 1 training pictures leaves none to train on; lower "
                         "data.validation."));
         QCOMPARE(message_of([&] { split_dataset(dataset_of("idx", {}, 1), config); }),
-                 std::string("The data set somewhere has no training pictures."));
+                 std::string("The data set somewhere has no training pictures, so it can only be "
+                             "evaluated; to train on it, put pictures into train/CLASS."));
     }
 };
 

@@ -74,6 +74,36 @@ private slots:
         QVERIFY(fs::file_size(path("report") / "report.html") > 2000);
     }
 
+    void whatTheDataLackIsSaid() {
+        const fs::path data = path("pets");
+        for (const char* name : {"cat", "dog", "bird"}) {
+            fs::create_directories(data / name);
+            for (int i = 0; i < 4 && name[0] != 'b'; ++i) {
+                Image picture{16, 16, 3, std::vector<uint8_t>(768, uint8_t(40 * i))};
+                picture.pixels[0] = uint8_t(name[0]);
+                write_png(data / name / (std::to_string(i) + ".png"), picture);
+            }
+        }
+        std::ofstream(data / "bird" / "a.jpg") << "text";
+        RunConfig config = tiny_config();
+        config.data.path = data.string();
+        config.train.epochs = 1;
+        RecordingObserver observer;
+        train(config, "pets_run", observer);
+        const std::string left_out =
+            "Pictures of " + data.string() + " that are left out: 1; the first is " +
+            (data / "bird/a.jpg").string() +
+            ", because it is no PNG, JPEG, WebP, BMP, TIFF or Netpbm picture.";
+        const std::string empty =
+            "Classes of " + data.string() +
+            " without a readable training picture: bird; the network cannot learn them.";
+        QCOMPARE(observer.warnings, (std::vector<std::string>{left_out, empty}));
+        std::ifstream file(path("pets_run") / "log.txt");
+        const std::string log((std::istreambuf_iterator<char>(file)), {});
+        QVERIFY2(log.find(left_out) != std::string::npos, log.c_str());
+        QVERIFY2(log.find(empty) != std::string::npos, log.c_str());
+    }
+
     void everythingIsLogged() {
         RecordingObserver observer;
         RunConfig config = tiny_config();

@@ -11,9 +11,9 @@
 namespace tessera {
 
 /// Everything found in a data set as CSV (RFC 4180), one finding a line under the header
-/// finding,split,picture,other_split,other_picture,detail: unreadable files with their reason,
-/// exact and near copies with their distance in bits. `copies` are indices into the splits of
-/// `dataset`.
+/// finding,split,picture,other_split,other_picture,detail: unreadable pictures and other skipped
+/// files with their reason, exact and near copies with their distance in bits. `copies` are indices
+/// into the splits of `dataset`.
 std::string findings_csv(const Dataset& dataset, const std::vector<SplitCopy>& copies);
 
 /// What a picture file says about itself.

@@ -23,10 +23,12 @@ struct Image {
     std::size_t size() const { return static_cast<std::size_t>(height) * width * channels; }
 };
 
-/// A file that could not be read, and why (one clause without a full stop).
+/// A file or folder that is not used, and why (one clause without a full stop).
 struct UnreadableFile {
     std::string path;
     Sentence reason;
+    /// By its name or content a picture; false: another file, or a folder that is no class.
+    bool picture = true;
 };
 
 /// One split of labelled pictures. `get` is const and safe from any number of threads.
@@ -45,12 +47,12 @@ public:
     virtual std::filesystem::path file(std::size_t) const { return {}; }
 };
 
-/// A data set with its splits. `train` is always there; `validation` and `test` may be null.
 /// How closely the pictures of a large image folder (over 64 MiB) are looked at: their headers, or
 /// every byte once (a look that a cache remembers, so that later openings know of it too). Small
 /// folders are always read whole.
 enum class Reading { headers, whole };
 
+/// A data set with its splits, at least one. Without `train` it can be evaluated only.
 struct Dataset {
     std::string kind; ///< "shapes", "cifar10", "cifar100", "idx", "folder"
     std::string path;
@@ -58,7 +60,11 @@ struct Dataset {
     std::shared_ptr<const ImageSet> train;
     std::shared_ptr<const ImageSet> validation;
     std::shared_ptr<const ImageSet> test;
+    /// Every file and folder of an image folder that is not used.
     std::vector<UnreadableFile> unreadable;
+    /// What a person should know before training: pictures left out, classes without any, folders
+    /// that can be understood in two ways. Whole sentences.
+    std::vector<Sentence> notes;
     /// Digest of the path of an image folder and of the names, sizes and times of its readable
     /// pictures, in order; empty for other kinds. What is kept about the pictures elsewhere is
     /// named after it.

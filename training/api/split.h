@@ -27,7 +27,8 @@ struct SplitSets {
 /// share of every class with data.split_seed. data.copies then leaves training pictures out.
 /// Before all that, a data set without test pictures gives data.test_share of every class to them,
 /// drawn with data.split_seed: neither data.images nor the validation rule changes which.
-/// Throws Error(interrupted) once `stop` says so while copies are looked for.
+/// Throws Error(data) for a data set without training pictures, Error(interrupted) once `stop` says
+/// so while copies are looked for.
 SplitSets split_dataset(const Dataset& dataset, const DataConfig& config, const Stop& stop = {});
 
 /// A data set without test pictures, the test share of `config` taken from its training pictures;
@@ -45,7 +46,8 @@ struct NamedSplit {
 NamedSplit find_split(const Dataset& dataset, const DataConfig& config, const std::string& split);
 
 /// The data set with the splits that a run of `config` would make, before copies are left out and
-/// with all training images: what a person looks at and what the check for copies reads.
+/// with all training images: what a person looks at and what the check for copies reads. Without
+/// training pictures the data set as it is.
 Dataset with_splits(const Dataset& dataset, DataConfig config);
 
 /// A picture of one split and its copy in another, named as Dataset::split() names them.

@@ -4,6 +4,7 @@
 #include "models/error.h"
 #include "training/api/home_path.h"
 #include "training/data/cifar.h"
+#include "training/data/dataset_notes.h"
 #include "training/data/file_bytes.h"
 #include "training/data/idx.h"
 #include "training/data/image_codec.h"
@@ -92,6 +93,33 @@ Dataset open_beside(const fs::path& file) {
     throw Error(ErrorCode::data, {pattern, file}, file.string());
 }
 
+/// The data set at a path, without notes about its pictures.
+Dataset open_path(const std::string& path, const Stop& stop, Reading reading) {
+    const fs::path folder = path;
+    std::error_code error;
+    require(!path.empty(), ErrorCode::data,
+            TESSERA_SENTENCE("No data set is named; give builtin:shapes or the path of a folder."));
+    const bool there = fs::exists(folder, error);
+    require(error != std::errc::permission_denied, ErrorCode::data,
+            {TESSERA_SENTENCE("%1 cannot be reached; check the permissions above it."), path},
+            path);
+    require(
+        there, ErrorCode::data,
+        {TESSERA_SENTENCE("%1 does not exist; give builtin:shapes or the path of a folder."), path},
+        path);
+    if (!fs::is_directory(folder, error)) {
+        return open_beside(folder);
+    }
+    // The archives unpack to a folder of their own, torchvision keeps MNIST in MNIST/raw.
+    for (const char* below : {"", "cifar-10-batches-bin", "cifar-100-binary", "MNIST/raw", "raw"}) {
+        if (auto dataset = open_known(*below == 0 ? folder : folder / below)) {
+            return std::move(*dataset);
+        }
+    }
+    refuse_pickles(folder);
+    return open_image_folder(folder, stop, reading);
+}
+
 } // namespace
 
 const ImageSet* Dataset::split(std::string_view name) const {
@@ -134,25 +162,9 @@ Dataset open_dataset(const std::string& given, const Stop& stop, Reading reading
     if (path.starts_with("builtin:")) {
         return make_shapes(parse_shapes(path));
     }
-    const fs::path folder = path;
-    std::error_code error;
-    require(!path.empty(), ErrorCode::data,
-            TESSERA_SENTENCE("No data set is named; give builtin:shapes or the path of a folder."));
-    require(
-        fs::exists(folder, error), ErrorCode::data,
-        {TESSERA_SENTENCE("%1 does not exist; give builtin:shapes or the path of a folder."), path},
-        path);
-    if (!fs::is_directory(folder, error)) {
-        return open_beside(folder);
-    }
-    // The archives unpack to a folder of their own, torchvision keeps MNIST in MNIST/raw.
-    for (const char* below : {"", "cifar-10-batches-bin", "cifar-100-binary", "MNIST/raw", "raw"}) {
-        if (auto dataset = open_known(*below == 0 ? folder : folder / below)) {
-            return std::move(*dataset);
-        }
-    }
-    refuse_pickles(folder);
-    return open_image_folder(folder, stop, reading);
+    Dataset dataset = open_path(path, stop, reading);
+    add_notes(dataset);
+    return dataset;
 }
 
 } // namespace tessera

@@ -3,12 +3,12 @@
 
 #include "models/error.h"
 #include "training/data/byte_digest.h"
+#include "training/data/folder_layout.h"
 #include "training/data/image_codec.h"
 #include "training/data/parallel.h"
 #include "training/data/picture_verdicts.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -20,131 +20,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kDeepest = 32;
-
-struct Found {
-    std::string folder; ///< relative to the data set's folder
-    std::string name;
-    std::string class_name;
-    std::uintmax_t bytes = 0;
-    int64_t modified = 0; ///< in ticks of the file system's clock
-    std::optional<Sentence> problem;
-
-    std::string path() const { return folder + "/" + name; }
-};
-using Listing = std::vector<Found>;
-
-std::string lower(std::string text) {
-    for (char& c : text) {
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    }
-    return text;
-}
-
-bool is_picture_name(const fs::path& file) {
-    constexpr auto endings = std::to_array<std::string_view>(
-        {".jpg", ".jpeg", ".png", ".ppm", ".pgm", ".bmp", ".tif", ".tiff", ".webp"});
-    const std::string ending = lower(file.extension().string());
-    return std::find(endings.begin(), endings.end(), ending) != endings.end();
-}
-
-/// Pictures by their name whose format is not decoded; they are reported, not passed over.
-std::optional<Sentence> unread_format(const fs::path& file) {
-    constexpr auto endings = std::to_array<std::string_view>(
-        {".gif", ".heic", ".heif", ".avif", ".jp2", ".jxl", ".svg", ".psd"});
-    const std::string ending = lower(file.extension().string());
-    if (std::find(endings.begin(), endings.end(), ending) == endings.end()) {
-        return std::nullopt;
-    }
-    return Sentence(TESSERA_SENTENCE("its format (%1) is not read; save it as PNG or JPEG"),
-                    ending.substr(1));
-}
-
-bool is_folder(const fs::path& path) {
-    std::error_code error;
-    return fs::is_directory(path, error);
-}
-
-/// Folders that are not classes: hidden ones and what archivers leave behind.
-bool is_ignored(const std::string& name) {
-    return name.starts_with(".") || name == "__MACOSX";
-}
-
-std::vector<std::string> subfolders(const fs::path& folder) {
-    std::vector<std::string> names;
-    std::error_code error;
-    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-        std::string name = it->path().filename().string();
-        if (is_folder(it->path()) && !is_ignored(name)) {
-            names.push_back(std::move(name));
-        }
-    }
-    std::sort(names.begin(), names.end());
-    return names;
-}
-
-/// Adds the pictures below `root / relative`. `visited` holds real paths, so a symbolic link back
-/// to a folder above ends there.
-void walk(const fs::path& root, const std::string& relative, const std::string& class_name,
-          int depth, std::set<std::string>& visited, Listing& listing) {
-    std::error_code error;
-    const fs::path folder = root / relative;
-    const fs::path real = fs::canonical(folder, error);
-    if (error || depth > kDeepest || !visited.insert(real.string()).second) {
-        return;
-    }
-    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-        std::string name = it->path().filename().string();
-        std::error_code ignored;
-        if (fs::is_directory(it->path(), ignored)) {
-            if (!is_ignored(name)) {
-                walk(root, relative + "/" + name, class_name, depth + 1, visited, listing);
-            }
-        } else if (name.starts_with(".")) {
-            continue;
-        } else if (is_picture_name(it->path())) {
-            const std::uintmax_t bytes = fs::file_size(it->path(), ignored);
-            std::error_code undated; // what has a time may still have no size: a pipe
-            const auto time = fs::last_write_time(it->path(), undated);
-            listing.push_back({relative,
-                               std::move(name),
-                               class_name,
-                               ignored ? 0 : bytes,
-                               undated ? 0 : time.time_since_epoch().count(),
-                               {}});
-        } else if (auto problem = unread_format(it->path())) {
-            listing.push_back({relative, std::move(name), class_name, 0, 0, std::move(problem)});
-        }
-    }
-    if (error) {
-        listing.push_back(
-            {relative, "", class_name, 0, 0, TESSERA_SENTENCE("the folder cannot be listed")});
-    }
-}
-
-/// All pictures of ROOT/`part`/CLASS/**, in the order of torchvision: folder by folder, then by
-/// name.
-Listing list_part(const fs::path& root, const std::string& part, const Stop& stop) {
-    Listing listing;
-    for (const std::string& name : subfolders(root / part)) {
-        leave_when(stop, root.string());
-        std::set<std::string> visited;
-        Listing of_class;
-        walk(root, part.empty() ? name : part + "/" + name, name, 0, visited, of_class);
-        std::sort(of_class.begin(), of_class.end(), [](const Found& a, const Found& b) {
-            return std::tie(a.folder, a.name) < std::tie(b.folder, b.name);
-        });
-        listing.insert(listing.end(), std::make_move_iterator(of_class.begin()),
-                       std::make_move_iterator(of_class.end()));
-    }
-    return listing;
-}
-
 /// Of the names, sizes and times of files, and of `place`.
-std::string listing_digest(const std::vector<Found*>& files, const std::string& place = {}) {
+std::string listing_digest(const std::vector<FoundFile*>& files, const std::string& place = {}) {
     ByteDigest digest;
     digest.add(place);
-    for (const Found* file : files) {
+    for (const FoundFile* file : files) {
         digest.add(file->path());
         digest.add(static_cast<uint64_t>(file->bytes));
         digest.add(static_cast<uint64_t>(file->modified));
@@ -152,10 +32,10 @@ std::string listing_digest(const std::vector<Found*>& files, const std::string& 
     return digest.hex();
 }
 
-std::vector<Found*> without_problem(const std::vector<Listing*>& parts) {
-    std::vector<Found*> files;
-    for (Listing* part : parts) {
-        for (Found& found : *part) {
+std::vector<FoundFile*> without_problem(const std::vector<FileListing*>& parts) {
+    std::vector<FoundFile*> files;
+    for (FileListing* part : parts) {
+        for (FoundFile& found : *part) {
             if (!found.problem) {
                 files.push_back(&found);
             }
@@ -165,16 +45,16 @@ std::vector<Found*> without_problem(const std::vector<Listing*>& parts) {
 }
 
 /// Marks what cannot be read; returns how closely it looked, or remembers having looked.
-Reading check_files(const fs::path& root, const std::vector<Found*>& all, const Stop& stop,
+Reading check_files(const fs::path& root, const std::vector<FoundFile*>& all, const Stop& stop,
                     Reading reading, std::uintmax_t decode_below) {
     std::uintmax_t bytes = 0;
-    for (const Found* found : all) {
+    for (const FoundFile* found : all) {
         bytes += found->bytes;
     }
     const bool large = bytes > decode_below;
     const std::string listing = large ? listing_digest(all) : std::string();
     if (const auto known = large ? recall_verdicts(root, listing) : std::nullopt) {
-        for (Found* file : all) {
+        for (FoundFile* file : all) {
             const auto verdict = known->find(file->path());
             file->problem = verdict == known->end() ? std::nullopt : std::optional(verdict->second);
         }
@@ -189,7 +69,7 @@ Reading check_files(const fs::path& root, const std::vector<Found*>& all, const 
     });
     if (large && whole) {
         PictureVerdicts verdicts;
-        for (const Found* file : all) {
+        for (const FoundFile* file : all) {
             if (file->problem) {
                 verdicts.emplace(file->path(), *file->problem);
             }
@@ -199,14 +79,14 @@ Reading check_files(const fs::path& root, const std::vector<Found*>& all, const 
     return whole ? Reading::whole : Reading::headers;
 }
 
-std::shared_ptr<const ImageSet> make_set(const fs::path& root, const Listing& listing,
+std::shared_ptr<const ImageSet> make_set(const fs::path& root, const FileListing& listing,
                                          const std::map<std::string, int>& labels,
                                          std::vector<UnreadableFile>& unreadable) {
     std::vector<FolderSet::Item> items;
-    for (const Found& found : listing) {
+    for (const FoundFile& found : listing) {
         const auto label = labels.find(found.class_name);
         if (found.problem) {
-            unreadable.push_back({(root / found.path()).string(), *found.problem});
+            unreadable.push_back({(root / found.path()).string(), *found.problem, found.picture});
         } else if (label == labels.end()) {
             throw Error(ErrorCode::data,
                         {TESSERA_SENTENCE("%1 belongs to the class %2, which the training pictures "
@@ -221,32 +101,36 @@ std::shared_ptr<const ImageSet> make_set(const fs::path& root, const Listing& li
     return items.empty() ? nullptr : std::make_shared<FolderSet>(root, std::move(items));
 }
 
-std::string first_present(const std::vector<std::string>& folders,
-                          std::initializer_list<std::string_view> names) {
-    for (const std::string_view name : names) {
-        if (std::find(folders.begin(), folders.end(), name) != folders.end()) {
-            return std::string(name);
+/// Classes are the folders in which a training picture was found; without training, those of all
+/// splits.
+std::vector<std::string> class_names_of(const FileListing& train,
+                                        const std::vector<FileListing*>& all) {
+    std::set<std::string> names;
+    const auto add = [&names](const FileListing& listing) {
+        for (const FoundFile& found : listing) {
+            if (found.picture) {
+                names.insert(found.class_name);
+            }
         }
+    };
+    add(train);
+    if (names.empty()) {
+        std::for_each(all.begin(), all.end(), [&](const FileListing* listing) { add(*listing); });
     }
-    return {};
+    return {names.begin(), names.end()};
 }
 
-[[noreturn]] void fail_without_pictures(const fs::path& root,
-                                        const std::vector<UnreadableFile>& unreadable) {
-    const std::string where = root.string();
-    if (!unreadable.empty()) {
-        throw Error(ErrorCode::data,
-                    {TESSERA_SENTENCE("%1 has no readable training picture: all %2 are unreadable, "
-                                      "the first, %3, because %4."),
-                     where, unreadable.size(), unreadable.front().path, unreadable.front().reason},
-                    where);
-    }
+[[noreturn]] void fail_when_unreadable(const fs::path& root,
+                                       const std::vector<UnreadableFile>& unreadable) {
+    const auto first = std::find_if(unreadable.begin(), unreadable.end(),
+                                    [](const UnreadableFile& file) { return file.picture; });
+    const auto count = std::count_if(unreadable.begin(), unreadable.end(),
+                                     [](const UnreadableFile& file) { return file.picture; });
     throw Error(ErrorCode::data,
-                {TESSERA_SENTENCE("%1 has no pictures in class folders; put the pictures of each "
-                                  "class into a folder named after it (jpg, jpeg, png, ppm, pgm, "
-                                  "bmp, tif, tiff, webp)."),
-                 where},
-                where);
+                {TESSERA_SENTENCE("%1 has no readable training picture: all %2 are unreadable, "
+                                  "the first, %3, because %4."),
+                 root, count, first->path, first->reason},
+                root.string());
 }
 
 } // namespace
@@ -260,40 +144,39 @@ Image FolderSet::get(std::size_t index) const {
 
 Dataset open_image_folder(const fs::path& root, const Stop& stop, Reading reading,
                           std::uintmax_t decode_below) {
-    const std::vector<std::string> folders = subfolders(root);
-    const std::string val = first_present(folders, {"val", "valid", "validation"});
-    const std::string test = first_present(folders, {"test"});
-    const bool parts =
-        first_present(folders, {"train"}) == "train" && !subfolders(root / "train").empty();
-    const std::size_t split_folders = (val.empty() ? 0U : 1U) + (test.empty() ? 0U : 1U);
-    if (!parts && split_folders > 0 && split_folders == folders.size()) {
-        throw Error(ErrorCode::data,
-                    {TESSERA_SENTENCE("%1 has %2 but no train folder; put the training pictures "
-                                      "into train/CLASS."),
-                     root, test.empty() ? val : test},
-                    root.string());
-    }
-    Listing train = list_part(root, parts ? "train" : "", stop);
-    Listing validation = parts && !val.empty() ? list_part(root, val, stop) : Listing{};
-    Listing testing = parts && !test.empty() ? list_part(root, test, stop) : Listing{};
-    const std::vector<Listing*> listings{&train, &validation, &testing};
+    const FolderScan scan(root, stop);
+    FolderLayout layout = folder_layout(scan);
     Dataset dataset;
-    dataset.reading = check_files(root, without_problem(listings), stop, reading, decode_below);
     dataset.kind = "folder";
     dataset.path = root.string();
+    dataset.unreadable = std::move(layout.skipped);
+    dataset.notes = std::move(layout.notes);
+    const auto list = [&](const std::optional<SplitFolder>& split) {
+        FileListing listing =
+            split ? scan.list(split->folder, split->classes, dataset.unreadable) : FileListing{};
+        mark_other_files(root, listing, stop);
+        return listing;
+    };
+    FileListing train = list(layout.train);
+    FileListing validation = list(layout.validation);
+    FileListing testing = list(layout.test);
+    const std::vector<FileListing*> listings{&train, &validation, &testing};
+    dataset.reading = check_files(root, without_problem(listings), stop, reading, decode_below);
     dataset.listing = listing_digest(without_problem(listings), root.string());
+    dataset.class_names = class_names_of(train, listings);
     std::map<std::string, int> labels;
-    for (const Found& found : train) {
-        if (labels.emplace(found.class_name, dataset.class_count()).second) {
-            dataset.class_names.push_back(found.class_name);
-        }
+    for (const std::string& name : dataset.class_names) {
+        labels.emplace(name, static_cast<int>(labels.size()));
     }
     dataset.train = make_set(root, train, labels, dataset.unreadable);
-    if (dataset.train == nullptr) {
-        fail_without_pictures(root, dataset.unreadable);
+    if (layout.train && dataset.train == nullptr) {
+        fail_when_unreadable(root, dataset.unreadable);
     }
     dataset.validation = make_set(root, validation, labels, dataset.unreadable);
     dataset.test = make_set(root, testing, labels, dataset.unreadable);
+    if (dataset.train == nullptr && dataset.validation == nullptr && dataset.test == nullptr) {
+        fail_when_unreadable(root, dataset.unreadable);
+    }
     return dataset;
 }
 

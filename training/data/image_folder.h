@@ -30,11 +30,12 @@ private:
     std::vector<Item> items_;
 };
 
-/// Opens ROOT/CLASS/** or ROOT/{train,val|valid|validation,test}/CLASS/**. Classes and files are
-/// sorted by bytes: the labels are those of torchvision's ImageFolder. Files are checked on a few
-/// threads: decoded when the whole set has at most `decode_below` bytes or `reading` says so
-/// (remembered by picture_verdicts), otherwise by signature, size and end of data. Unreadable
-/// pictures are listed and left out. Throws Error(data) when nothing is left to train on,
+/// Opens an image folder as folder_layout() reads it. Classes and files are sorted by bytes: the
+/// labels are those of torchvision's ImageFolder. Files are checked on a few threads: decoded when
+/// the whole set has at most `decode_below` bytes or `reading` says so (remembered by
+/// picture_verdicts), otherwise by signature, size and end of data. Everything that is not used is
+/// listed; what a person should know before training is said in `notes`. Without a training split
+/// the classes are those of the splits that there are. Throws Error(data) when no picture is left,
 /// Error(interrupted) once `stop` says so.
 Dataset open_image_folder(const std::filesystem::path& root, const Stop& stop = {},
                           Reading reading = Reading::headers,

@@ -20,6 +20,11 @@ Preprocessing make_preprocessing(const RunConfig& config, const Dataset& dataset
     const auto channels = static_cast<std::size_t>(how.channels);
     switch (config.data.normalize) {
     case Normalization::adapt: {
+        require(dataset.train != nullptr, ErrorCode::data,
+                {TESSERA_SENTENCE("The data set %1 has no training pictures to measure mean and "
+                                  "deviation on (data.normalize); choose half or none."),
+                 dataset.path},
+                "data.normalize");
         // Keras' example adapts on all training images, those held out for validation included.
         const ChannelStatistics statistics = channel_statistics(
             *with_test_split(dataset, config.data).train, static_cast<int>(how.channels));

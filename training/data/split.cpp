@@ -202,7 +202,10 @@ Dataset with_test_split(const Dataset& dataset, const DataConfig& config) {
 SplitSets split_dataset(const Dataset& stored, const DataConfig& config, const Stop& stop) {
     const Dataset dataset = with_test_split(stored, config);
     require(dataset.train != nullptr && dataset.train->size() > 0, ErrorCode::data,
-            {TESSERA_SENTENCE("The data set %1 has no training pictures."), dataset.path});
+            {TESSERA_SENTENCE("The data set %1 has no training pictures, so it can only be "
+                              "evaluated; to train on it, put pictures into train/CLASS."),
+             dataset.path},
+            dataset.path);
     require(config.validation >= 0 && config.validation < 1, ErrorCode::config,
             TESSERA_SENTENCE("data.validation is the share held out; give 0 to 0.9."),
             "data.validation");
@@ -236,6 +239,9 @@ NamedSplit find_split(const Dataset& dataset, const DataConfig& config, const st
             {TESSERA_SENTENCE("%1 has no test split; evaluate \"val\" or \"train\""), config.path},
             config.path);
     }
+    if (split != "train" && dataset.train == nullptr && dataset.validation != nullptr) {
+        return {"val", dataset.validation};
+    }
     SplitSets sets = split_dataset(dataset, config);
     if (split == "train") {
         return {split, std::move(sets.train)};
@@ -253,6 +259,9 @@ NamedSplit find_split(const Dataset& dataset, const DataConfig& config, const st
 }
 
 Dataset with_splits(const Dataset& dataset, DataConfig config) {
+    if (dataset.train == nullptr) {
+        return dataset;
+    }
     config.images = 0;
     config.copies = Copies::keep;
     SplitSets sets = split_dataset(dataset, config);

@@ -38,7 +38,7 @@ Proof make_proof(const LoadedModel& model, const Stop& stop, std::vector<Sentenc
     Proof proof;
     try {
         const Dataset dataset = open_own_data(model, stop, notes);
-        set = dataset.test ? dataset.test : dataset.train;
+        set = dataset.test ? dataset.test : dataset.train ? dataset.train : dataset.validation;
         proof.source = model.config.data.path;
     } catch (const Error& error) {
         if (error.code() == ErrorCode::interrupted) {

@@ -57,6 +57,9 @@ void Trainer::prepare() {
         folder_ = RunFolder::create(request_, run_, facts);
         may_write_ = true;
     }
+    for (const Sentence& note : run_.dataset.notes) {
+        warn(note);
+    }
     model_->to(run_.device);
     step_ = std::make_unique<TrainStep>(*model_, run_.config,
                                         RunLoss(run_.config.loss, run_.class_images, run_.device));

@@ -29,7 +29,8 @@ std::string findings_csv(const Dataset& dataset, const std::vector<SplitCopy>& c
     std::string csv;
     add_line(csv, {"finding", "split", "picture", "other_split", "other_picture", "detail"});
     for (const UnreadableFile& file : dataset.unreadable) {
-        add_line(csv, {"unreadable", "", file.path, "", "", file.reason.english()});
+        add_line(csv, {file.picture ? "unreadable" : "skipped", "", file.path, "", "",
+                       file.reason.english()});
     }
     for (const SplitCopy& copy : copies) {
         add_line(csv, {copy.pair.exact ? "exact copy" : "near copy", copy.split_a,

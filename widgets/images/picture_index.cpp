@@ -60,7 +60,9 @@ std::shared_ptr<const PictureIndex> makePictureIndex(std::shared_ptr<const Datas
     DataConfig all = config;
     all.images = 0;
     all.copies = Copies::keep;
-    index->rule = sentenceText(split_dataset(stored, all).rule);
+    if (stored.train) {
+        index->rule = sentenceText(split_dataset(stored, all).rule);
+    }
     index->splits = std::make_shared<const Dataset>(with_splits(stored, config));
     index->key = QString::fromStdString(stored.listing);
     std::unordered_set<std::string> held;

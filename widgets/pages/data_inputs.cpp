@@ -44,7 +44,8 @@ DataInputs::Treatment DataInputs::of(const InputSource& source) {
     }
     result.config = source.config;
     const bool measured = source.config.data.normalize == Normalization::adapt;
-    const bool many = m_data->train->from_files() && m_data->train->size() > kSample;
+    const bool many =
+        m_data->train && m_data->train->from_files() && m_data->train->size() > kSample;
     result.estimated = measured && many;
     const std::string key = std::string(name_of(source.config.data.normalize)) +
                             std::to_string(source.config.model.vit.channels);
@@ -60,6 +61,9 @@ DataInputs::Treatment DataInputs::of(const InputSource& source) {
 }
 
 std::optional<uint32_t> DataInputs::place(const DataConfig& config, const std::string& name) {
+    if (!m_data->train) {
+        return std::nullopt;
+    }
     const std::string key = keyOf(config);
     if (key != m_placesOf) {
         m_places.clear();

@@ -131,7 +131,7 @@ void ExperimentPage::createColumns() {
     scroll->setWidget(content);
     body()->addWidget(scroll, 1);
     connect(m_view, &ModelViewPanel::pictureRequested, this, [this](int direction) {
-        if (m_data && m_data->train->size() > 0) {
+        if (m_data && m_data->train) {
             const std::size_t size = m_data->train->size();
             m_picture = (m_picture + size + std::size_t(direction)) % size;
             updatePreview();
@@ -261,13 +261,13 @@ void ExperimentPage::updateFacts() {
 }
 
 double ExperimentPage::secondsOf(int side) const {
-    return estimatedSeconds(m_facts[std::size_t(side)].get(),
-                            m_draft.config(ExperimentDraft::Side(side)),
-                            m_data ? int64_t(m_data->train->size()) : 0, m_machine.get());
+    return estimatedSeconds(
+        m_facts[std::size_t(side)].get(), m_draft.config(ExperimentDraft::Side(side)),
+        m_data && m_data->train ? int64_t(m_data->train->size()) : 0, m_machine.get());
 }
 
 void ExperimentPage::updatePreview() {
-    if (!m_data || m_data->train->size() == 0) {
+    if (!m_data || !m_data->train) {
         return;
     }
     struct Views {

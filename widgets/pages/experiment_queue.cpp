@@ -113,8 +113,9 @@ void ExperimentPage::repeatOverSeeds() {
 }
 
 void ExperimentPage::sweep() {
-    auto* dialog = new SweepDialog(m_draft, m_data ? m_data->class_count() : 10,
-                                   m_data ? int64_t(m_data->train->size()) : 0, app(), this);
+    auto* dialog =
+        new SweepDialog(m_draft, m_data ? m_data->class_count() : 10,
+                        m_data && m_data->train ? int64_t(m_data->train->size()) : 0, app(), this);
     if (m_machine) {
         dialog->setMemory(memoryLimit(*m_machine, m_draft.config(ExperimentDraft::a),
                                       app().training.isBusy(), m_memoryFile));
