@@ -77,6 +77,35 @@ private slots:
         }
     }
 
+    void names_of_emnist() {
+        const TestFolder folder;
+        const auto write = [&](const std::string& set, uint8_t label) {
+            folder.write("gzip/" + set + "-train-images-idx3-ubyte.gz",
+                         gzipped(idx({1, 1, 1}, {label})));
+            folder.write("gzip/" + set + "-train-labels-idx1-ubyte", idx({1}, {label}));
+            folder.write("gzip/" + set + "-test-images-idx3-ubyte", idx({1, 1, 1}, {9}));
+            folder.write("gzip/" + set + "-test-labels-idx1-ubyte", idx({1}, {1}));
+        };
+        write("emnist-letters", 2);
+        folder.write("gzip/emnist-letters-mapping.txt", std::string("1 65 97\n2 66 98\n"));
+        const Dataset letters = open_dataset(folder.path());
+        QCOMPARE(letters.kind, std::string("idx"));
+        QCOMPARE(letters.class_names, (std::vector<std::string>{"0", "A", "B"}));
+        QCOMPARE(letters.train->label(0), 2);
+        QCOMPARE(letters.test->get(0).pixels, (Bytes{9, 9, 9}));
+        QCOMPARE(letters.notes.size(), std::size_t{1});
+        QCOMPARE(letters.notes[0].english(),
+                 "Classes of " + folder.path("gzip") +
+                     " without a readable training picture: 0, A; the network cannot learn them.");
+        write("emnist-digits", 1);
+        QCOMPARE(message_of([&] { open_dataset(folder.path()); }),
+                 folder.path("gzip") + " holds several data sets (emnist-digits, emnist-letters); "
+                                       "open an images file of the one that is meant.");
+        QCOMPARE(open_dataset(folder.path("gzip/emnist-digits-train-images-idx3-ubyte.gz"))
+                     .train->label(0),
+                 1);
+    }
+
     void truncation_at_every_length() {
         for (std::size_t length = 0; length < kImages.size(); ++length) {
             const Bytes cut(kImages.begin(), kImages.begin() + static_cast<long>(length));

@@ -40,15 +40,15 @@ private:
     std::vector<std::size_t> indices_;
 };
 
-/// Opens `folder` when it holds files of a known data set.
-std::optional<Dataset> open_known(const fs::path& folder) {
+/// Opens `folder` when it holds files of a known data set; `name` is that of a file in it.
+std::optional<Dataset> open_known(const fs::path& folder, const std::string& name = {}) {
     for (const CifarKind kind : {CifarKind::ten, CifarKind::hundred}) {
         if (is_cifar(folder, kind)) {
             return open_cifar(folder, kind);
         }
     }
     if (is_idx(folder)) {
-        return open_idx(folder);
+        return open_idx(folder, name);
     }
     return std::nullopt;
 }
@@ -77,7 +77,7 @@ Dataset open_beside(const fs::path& file) {
     const std::string ending = file.extension().string();
     const bool idx = name.find("-ubyte") != std::string::npos;
     if (idx || ending == ".bin") {
-        if (auto dataset = open_known(file.parent_path())) {
+        if (auto dataset = open_known(file.parent_path(), name)) {
             return std::move(*dataset);
         }
     }
@@ -111,7 +111,8 @@ Dataset open_path(const std::string& path, const Stop& stop, Reading reading) {
         return open_beside(folder);
     }
     // The archives unpack to a folder of their own, torchvision keeps MNIST in MNIST/raw.
-    for (const char* below : {"", "cifar-10-batches-bin", "cifar-100-binary", "MNIST/raw", "raw"}) {
+    for (const char* below : {"", "cifar-10-batches-bin", "cifar-100-binary", "MNIST/raw", "raw",
+                              "FashionMNIST/raw", "KMNIST/raw", "EMNIST/raw", "gzip"}) {
         if (auto dataset = open_known(*below == 0 ? folder : folder / below)) {
             return std::move(*dataset);
         }

@@ -5,7 +5,11 @@
 #include "training/data/array_set.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <set>
+#include <sstream>
+#include <string_view>
 #include <utility>
 
 #include <zlib.h>
@@ -92,6 +96,86 @@ std::optional<fs::path> find_file(const fs::path& folder, const std::string& spl
         }
     }
     return std::nullopt;
+}
+
+constexpr std::array<std::string_view, 3> kSplitWords = {"train", "t10k", "test"};
+
+/// What stands before the split in the name of an IDX file: "emnist-letters-", of MNIST's nothing.
+std::optional<std::string> prefix_of(const std::string& name) {
+    for (const std::string_view word : kSplitWords) {
+        for (const std::string_view what : {"-images-idx3-ubyte", "-images.idx3-ubyte",
+                                            "-labels-idx1-ubyte", "-labels.idx1-ubyte"}) {
+            const std::size_t at = name.find(std::string(word).append(what));
+            const std::size_t end = at + word.size() + what.size();
+            if (at != std::string::npos && (end == name.size() || name.substr(end) == ".gz") &&
+                (at == 0 || name[at - 1] == '-' || name[at - 1] == '_')) {
+                return name.substr(0, at);
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+/// Of the images files in the folder.
+std::set<std::string> prefixes_in(const fs::path& folder) {
+    std::set<std::string> prefixes;
+    std::error_code error;
+    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+        const std::string name = it->path().filename().string();
+        std::error_code ignored;
+        const auto prefix = prefix_of(name);
+        if (prefix && name.find("-images") != std::string::npos && it->is_regular_file(ignored)) {
+            prefixes.insert(*prefix);
+        }
+    }
+    return prefixes;
+}
+
+/// The data set in the folder that a person means: the only one, MNIST's own names, or that of the
+/// file `name`.
+std::string chosen_prefix(const fs::path& folder, const std::string& name) {
+    if (const auto prefix = prefix_of(name)) {
+        return *prefix;
+    }
+    const std::set<std::string> prefixes = prefixes_in(folder);
+    if (prefixes.size() > 1 && !prefixes.contains("")) {
+        std::string names;
+        for (const std::string& prefix : prefixes) {
+            names.append(names.empty() ? "" : ", ").append(prefix, 0, prefix.size() - 1);
+        }
+        throw Error(ErrorCode::data,
+                    {TESSERA_SENTENCE("%1 holds several data sets (%2); open an images file of the "
+                                      "one that is meant."),
+                     folder, names},
+                    folder.string());
+    }
+    return prefixes.empty() ? std::string() : *prefixes.begin();
+}
+
+/// Names out of EMNIST's mapping, whose lines are a label and the codes of its characters;
+/// otherwise the labels.
+std::vector<std::string> label_names(const fs::path& folder, const std::string& prefix,
+                                     int classes) {
+    std::vector<std::string> names;
+    for (int i = 0; i < classes; ++i) {
+        names.push_back(std::to_string(i));
+    }
+    std::error_code error;
+    const fs::path file = folder / (prefix + "mapping.txt");
+    if (!prefix.empty() && fs::is_regular_file(file, error)) {
+        const std::vector<uint8_t> bytes = read_data_file(file);
+        std::istringstream text(std::string(bytes.begin(), bytes.end()));
+        for (std::string line; std::getline(text, line);) {
+            std::istringstream words(line);
+            int label = -1;
+            int code = 0;
+            if (words >> label >> code && label >= 0 && label < classes && code > 32 &&
+                code < 127) {
+                names[static_cast<std::size_t>(label)] = static_cast<char>(code);
+            }
+        }
+    }
+    return names;
 }
 
 struct IdxData {
@@ -234,18 +318,20 @@ std::vector<uint8_t> unpack_idx(ByteView bytes, const std::string& file) {
 }
 
 bool is_idx(const fs::path& folder) {
-    return find_file(folder, "train", "images") || find_file(folder, "t10k", "images");
+    return !prefixes_in(folder).empty();
 }
 
-Dataset open_idx(const fs::path& folder) {
+Dataset open_idx(const fs::path& folder, const std::string& name) {
     Dataset dataset;
     dataset.kind = "idx";
     dataset.path = folder.string();
+    const std::string prefix = chosen_prefix(folder, name);
     int classes = 0;
-    for (const auto& [prefix, split] :
-         {std::pair<std::string, std::string>{"train", "train"}, {"t10k", "test"}}) {
-        const auto images = find_file(folder, prefix, "images");
-        const auto labels = find_file(folder, prefix, "labels");
+    const bool plain = find_file(folder, prefix + "test", "images").has_value();
+    for (const auto& [word, split] : {std::pair<std::string, std::string>{"train", "train"},
+                                      {plain ? "test" : "t10k", "test"}}) {
+        const auto images = find_file(folder, prefix + word, "images");
+        const auto labels = find_file(folder, prefix + word, "labels");
         if (!images && !labels && split == "test") {
             continue;
         }
@@ -253,15 +339,13 @@ Dataset open_idx(const fs::path& folder) {
              {std::pair{images, "images-idx3"}, {labels, "labels-idx1"}}) {
             require(file.has_value(), ErrorCode::data,
                     {TESSERA_SENTENCE("%1 has no %2 (or .gz); put it beside the other IDX files."),
-                     folder, prefix + "-" + what + "-ubyte"},
+                     folder, prefix + word + "-" + what + "-ubyte"},
                     folder.string());
         }
         (split == "train" ? dataset.train : dataset.test) =
             read_split(*images, *labels, split, classes);
     }
-    for (int i = 0; i < classes; ++i) {
-        dataset.class_names.push_back(std::to_string(i));
-    }
+    dataset.class_names = label_names(folder, prefix, classes);
     return dataset;
 }
 

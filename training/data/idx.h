@@ -26,9 +26,10 @@ IdxLayout check_idx(ByteView bytes, const std::string& file);
 /// more than deflate can pack into the given bytes.
 std::vector<uint8_t> unpack_idx(ByteView bytes, const std::string& file);
 
-/// True when a training or test file with one of MNIST's names is in `folder`.
+/// True when an images file with a name of MNIST, EMNIST or their relatives is in `folder`.
 bool is_idx(const std::filesystem::path& folder);
-/// Opens train-images-idx3-ubyte, train-labels-idx1-ubyte and t10k-*, plain or .gz.
-Dataset open_idx(const std::filesystem::path& folder);
+/// Opens train-images-idx3-ubyte, train-labels-idx1-ubyte and t10k-* or test-*, plain or .gz, also
+/// behind a prefix (emnist-letters-train-...). `name` of a file chooses among several data sets.
+Dataset open_idx(const std::filesystem::path& folder, const std::string& name = {});
 
 } // namespace tessera
