@@ -94,6 +94,9 @@ private slots:
         QTest::newRow("eval") << "Train"
                               << "Eval"
                               << "test";
+        QTest::newRow("year") << "train2017"
+                              << "val2017"
+                              << "test_1";
         QTest::newRow("set") << "training_set"
                              << "valid-set"
                              << "testset";
@@ -158,6 +161,23 @@ private slots:
                         "classes, or move the others if they are splits."}));
     }
 
+    void short_names_beside_other_folders_are_classes() {
+        const TestFolder folder = folder_of({"en/1.png", "te/2.png", "tr/3.png"});
+        const Dataset dataset = open_dataset(folder.path());
+        QCOMPARE(dataset.class_names, (Names{"en", "te", "tr"}));
+    }
+
+    void splits_inside_of_classes_are_named() {
+        const TestFolder folder =
+            folder_of({"cat/train/1.png", "cat/test/2.png", "dog/train/1.png", "dog/test/2.png"});
+        const Dataset dataset = open_dataset(folder.path());
+        QCOMPARE(dataset.train->size(), std::size_t{4});
+        QCOMPARE(notes(dataset),
+                 (Names{"DATA has splits inside of its classes (test, train), which are all read "
+                        "as training pictures; put the classes into the splits to keep them "
+                        "apart."}));
+    }
+
     void a_test_split_beside_the_classes() {
         const TestFolder folder =
             folder_of({"cat/1.png", "dog/1.png", "Test/cat/2.png", "Test/dog/2.png"});
@@ -187,11 +207,11 @@ private slots:
                                  "CLASS.";
         QTest::newRow("names")
             << QStringList{"train/cat.0.png", "train/cat.1.png", "train/dog.0.png",
-                           "train/dog.1.png", "test/1.png"}
+                           "train/dog.1.png", "test1/1.png"}
             << "holds pictures, but pictures need class folders: their names seem to begin with "
                "the class, so put train/cat.0.png into train/cat/ and the others alike.";
         QTest::newRow("table")
-            << QStringList{"train.csv", "train_images/a1.png", "test_images/b1.png"}
+            << QStringList{"sample.csv", "train.csv", "train_images/a1.png", "test_images/b1.png"}
             << "holds pictures and the table train.csv, but pictures need class folders: sort "
                "them by the table into train_images/CLASS.";
         QTest::newRow("several") << QStringList{"a/train/x/1.png", "a/test/x/1.png",
@@ -280,6 +300,8 @@ private slots:
         folder.write("run/environment.json", std::string("{}"));
         folder.write("cat/model/config.json", std::string("{}"));
         folder.write("cat/model/environment.json", std::string("{}"));
+        folder.write("runs/1/config.json", std::string("{}"));
+        folder.write("runs/1/environment.json", std::string("{}"));
         folder.write("pair/comparison.json", std::string("{}"));
         folder.write("pair/report.html", std::string("<html>"));
         const Dataset dataset = open_dataset(folder.path());
@@ -287,7 +309,7 @@ private slots:
         const std::string own =
             ": it holds what Tessera wrote (a run, a model or pictures of one), no class";
         QCOMPARE(skipped(dataset),
-                 (Names{"cat/model" + own, "look" + own, "pair" + own, "run" + own}));
+                 (Names{"cat/model" + own, "look" + own, "pair" + own, "run" + own, "runs" + own}));
     }
 
     void empty_classes_are_named() {

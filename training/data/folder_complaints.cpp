@@ -24,15 +24,19 @@ bool ends_with_any(const std::string& name, std::initializer_list<std::string_vi
                        [&](std::string_view ending) { return small.ends_with(ending); });
 }
 
-/// The first file of the folder with one of the endings.
+/// The first file of the folder with one of the endings, of several one of training.
 std::optional<std::string> first_file(const FolderScan& scan, const std::string& folder,
                                       std::initializer_list<std::string_view> endings) {
+    std::optional<std::string> first;
     for (const std::string& name : scan.entries(folder).files) {
         if (ends_with_any(name, endings)) {
-            return below(folder, name);
+            if (lower(name).find("train") != std::string::npos) {
+                return below(folder, name);
+            }
+            first = first.value_or(below(folder, name));
         }
     }
-    return std::nullopt;
+    return first;
 }
 
 /// "cat" of "cat.0.jpg" and "cat_12.png"; empty when no number follows.

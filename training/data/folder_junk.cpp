@@ -46,6 +46,31 @@ bool is_inspection(const fs::path& folder) {
     return some && !error;
 }
 
+/// A run, a model, a comparison, a sweep, a log that was read or pictures of `inspect`.
+bool is_output(const fs::path& folder) {
+    const bool model = has_file(folder, kConfigFile) &&
+                       (has_file(folder, kEnvironmentFile) || has_file(folder, kMetaFile) ||
+                        has_folder(folder, kCheckpointFolder));
+    const bool comparison = has_file(folder, "comparison.json") && has_file(folder, "report.html");
+    const bool sweep = has_file(folder, "table.csv") && has_folder(folder, "runs");
+    return model || comparison || sweep || has_file(folder, kImportFile) || is_inspection(folder);
+}
+
+/// A folder of runs, as `compare` and `sweep` fill it.
+bool holds_only_output(const fs::path& folder) {
+    std::error_code error;
+    fs::directory_iterator it(folder, error);
+    bool some = false;
+    for (const fs::directory_iterator end; !error && it != end; it.increment(error)) {
+        std::error_code ignored;
+        if (!it->is_directory(ignored) || !is_output(it->path())) {
+            return false;
+        }
+        some = true;
+    }
+    return some && !error;
+}
+
 } // namespace
 
 std::string lower(std::string text) {
@@ -82,12 +107,7 @@ std::optional<Sentence> junk_file(const std::string& name) {
 }
 
 bool is_tessera_output(const fs::path& folder) {
-    const bool model = has_file(folder, kConfigFile) &&
-                       (has_file(folder, kEnvironmentFile) || has_file(folder, kMetaFile) ||
-                        has_folder(folder, kCheckpointFolder));
-    const bool comparison = has_file(folder, "comparison.json") && has_file(folder, "report.html");
-    const bool sweep = has_file(folder, "table.csv") && has_folder(folder, "runs");
-    return model || comparison || sweep || has_file(folder, kImportFile) || is_inspection(folder);
+    return is_output(folder) || holds_only_output(folder);
 }
 
 } // namespace tessera

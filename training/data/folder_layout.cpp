@@ -5,6 +5,7 @@
 #include "training/data/dataset_notes.h"
 #include "training/data/folder_complaints.h"
 #include "training/data/folder_junk.h"
+#include "training/data/split_names.h"
 
 #include <algorithm>
 #include <array>
@@ -19,50 +20,7 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-enum class Split { none, train, validation, test };
-
 constexpr int kDeepestData = 8;
-
-const char* split_word(Split split) {
-    return split == Split::train ? "train" : split == Split::validation ? "val" : "test";
-}
-
-/// Place of a folder's name among the names of its split, and the split.
-struct SplitName {
-    Split split = Split::none;
-    std::size_t rank = 0;
-};
-
-SplitName split_name(const std::string& folder) {
-    static constexpr auto kTrain = std::to_array<std::string_view>({"train", "training", "tr"});
-    static constexpr auto kValidation =
-        std::to_array<std::string_view>({"val", "valid", "validation", "dev", "eval"});
-    static constexpr auto kTest = std::to_array<std::string_view>({"test", "testing", "te"});
-    std::string name = lower(folder);
-    for (const std::string_view ending : {"set", "data", "images", "imgs"}) { // training_set
-        if (name.size() > ending.size() && name.ends_with(ending)) {
-            name.resize(name.size() - ending.size());
-            break;
-        }
-    }
-    name.resize(name.find_last_not_of("_- ") + 1);
-    const auto rank_in = [&](const auto& names) -> std::optional<std::size_t> {
-        const auto found = std::find(names.begin(), names.end(), name);
-        return found == names.end()
-                   ? std::nullopt
-                   : std::optional(static_cast<std::size_t>(found - names.begin()));
-    };
-    if (const auto rank = rank_in(kTrain)) {
-        return {Split::train, *rank};
-    }
-    if (const auto rank = rank_in(kValidation)) {
-        return {Split::validation, *rank};
-    }
-    if (const auto rank = rank_in(kTest)) {
-        return {Split::test, *rank};
-    }
-    return {};
-}
 
 /// What a folder is called that holds the pictures of all classes.
 bool is_heap(const std::string& folder) {
@@ -91,6 +49,14 @@ Names names_of(const Children& children) {
     }
     std::sort(names.begin(), names.end());
     return names;
+}
+
+/// Two splits or more by whole words: beside other folders "tr" and "te" may well be classes.
+bool has_words_for_splits(const Children& flats) {
+    constexpr std::size_t kShortRank = 2;
+    return std::count_if(flats.begin(), flats.end(), [](const Child& child) {
+               return child.kind.split == Split::validation || child.kind.rank < kShortRank;
+           }) > 1;
 }
 
 class LayoutReader {
@@ -213,7 +179,7 @@ void LayoutReader::read_splits(const std::string& base, const Groups& groups) {
         if (split) {
             skip(below(base, child.name),
                  {TESSERA_SENTENCE("%1 is read as the %2 split, so its %3 files are not used"),
-                  split->folder, Sentence(split_word(child.kind.split)),
+                  split->folder, Sentence(word_of(child.kind.split)),
                   scan_.count_files(below(base, child.name))});
             continue;
         }
@@ -267,6 +233,23 @@ void LayoutReader::read_classes(const std::string& base, Groups groups, const ch
             scan_.root(), name_list(names_of(like_splits)), why);
     }
     Children classes = std::move(groups.others);
+    Names inner;
+    for (const Child& child : classes) {
+        inner.insert(inner.end(), child.classes.begin(), child.classes.end());
+    }
+    const bool split_inside =
+        !inner.empty() && std::all_of(inner.begin(), inner.end(), [](const std::string& name) {
+            return split_name(name).split != Split::none;
+        });
+    if (split_inside) {
+        std::sort(inner.begin(), inner.end());
+        inner.erase(std::unique(inner.begin(), inner.end()), inner.end());
+        layout_.notes.emplace_back(
+            TESSERA_SENTENCE("%1 has splits inside of its classes (%2), which are all read as "
+                             "training pictures; put the classes into the splits to keep them "
+                             "apart."),
+            scan_.root(), name_list(inner));
+    }
     std::move(like_splits.begin(), like_splits.end(), std::back_inserter(classes));
     layout_.train = SplitFolder{base, names_of(classes)};
 }
@@ -331,7 +314,7 @@ void LayoutReader::level(const std::string& base, int depth) {
     }
     list_loose_files(base, entries.files);
     layout_.skipped.insert(layout_.skipped.end(), entries.skipped.begin(), entries.skipped.end());
-    if (flat_train && !train && (groups.others.empty() || groups.flats.size() > 1)) {
+    if (flat_train && !train && (groups.others.empty() || has_words_for_splits(groups.flats))) {
         fail_flat(base, groups.flats);
     }
     if (train) {
