@@ -204,7 +204,13 @@ void TestConfigForm::outOfRangeIsNotTaken() {
     depth.findChild<QLineEdit*>()->setText(QStringLiteral("0"));
     QTest::keyClick(&depth, Qt::Key_Return);
     QCOMPARE(edited.size(), 0);
+    QCOMPARE(depth.text(), QStringLiteral("0")); // what was typed is not changed silently
+    QCOMPARE(
+        depth.problem(),
+        QStringLiteral("“0” cannot be taken; allowed: %1.").arg(allowedText(field("model.depth"))));
+    QTest::keyClick(&depth, Qt::Key_Escape);
     QCOMPARE(depth.text(), QStringLiteral("4"));
+    QVERIFY(depth.problem().isEmpty());
     depth.findChild<QLineEdit*>()->setText(QStringLiteral("12"));
     QTest::keyClick(&depth, Qt::Key_Return);
     QCOMPARE(edited.size(), 1);

@@ -62,7 +62,9 @@ signals:
     void pageRequested(const QString& id);                ///< "go to the Train page"
     void pictureRequested(const PictureRequest& request); ///< "look at it in the Microscope"
     void statusMessage(const QString& message);           ///< left end of the status bar
-    void failed(const QString& message);                  ///< the same, kept among the problems
+    /// The same, as long as one of the runs waits in the queue.
+    void waitMessage(const QString& message, const QStringList& runs);
+    void failed(const QString& message); ///< the same, kept among the problems
 
 protected:
     AppContext& app() const { return m_app; }

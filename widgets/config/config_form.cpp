@@ -47,6 +47,9 @@ ConfigForm::ConfigForm(ExperimentDraft& draft, Theme& theme, QWidget* parent)
     outer->addWidget(createHelpStrip());
     connect(&m_draft, &ExperimentDraft::fieldChanged, this, &ConfigForm::refresh);
     connect(&m_draft, &ExperimentDraft::replaced, this, [this] {
+        for (FormRow* row : m_rows) {
+            row->dropTyped(); // it was meant for what was there before
+        }
         refresh();
         updateFilter();
     });
@@ -129,6 +132,7 @@ void ConfigForm::createSections(QVBoxLayout* column) {
             // After the filter may have moved rows; margins keep the neighbours in sight.
             m_scroll->ensureWidgetVisible(row, 0, 32);
         });
+        connect(row, &FormRow::typedProblemChanged, this, &ConfigForm::updateRefused);
         section->addRow(row);
         m_rows.push_back(row);
     }
@@ -163,6 +167,25 @@ void ConfigForm::refresh() {
     updateCounts();
     if (m_focused) {
         showHelp(m_focused);
+    }
+}
+
+void ConfigForm::commitTyped() {
+    for (FormRow* row : m_rows) {
+        row->commit();
+    }
+}
+
+void ConfigForm::updateRefused() {
+    std::vector<const FormRow*> refused;
+    for (const FormRow* row : m_rows) {
+        if (!row->typedProblem().isEmpty()) {
+            refused.push_back(row);
+        }
+    }
+    if (!refused.empty() || !m_refused.empty()) {
+        m_refused = std::move(refused); // the sentences may be new though the rows are not
+        emit refusedChanged();
     }
 }
 

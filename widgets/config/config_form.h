@@ -36,6 +36,13 @@ public:
     bool jumpTo(const QString& key);
     int shownRows() const;
     FormRow* row(const QString& key) const;
+    /// Takes over what is typed somewhere, as leaving the field does.
+    void commitTyped();
+    /// Rows whose text cannot be taken over.
+    const std::vector<const FormRow*>& refused() const { return m_refused; }
+
+signals:
+    void refusedChanged();
 
 protected:
     bool event(QEvent* event) override;
@@ -47,6 +54,7 @@ private:
     void refresh();
     void updateFilter();
     void updateCounts();
+    void updateRefused();
     void showHelp(const Field* field);
     bool wanted(const FormRow& row) const;
 
@@ -62,6 +70,7 @@ private:
     QLabel* m_helpFacts = nullptr;
     std::vector<FormSection*> m_sections;
     std::vector<FormRow*> m_rows;
+    std::vector<const FormRow*> m_refused;
     const Field* m_focused = nullptr;
 };
 

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -100,6 +101,10 @@ QString choiceText(std::string_view key, std::string_view choice);
 QString valueText(const Field& field, const FieldValue& value);
 /// What a value may be: "whole numbers 1 to 32", "0 to 0.9", the names of the choices.
 QString allowedText(const Field& field);
+/// The value of a number's field that a person typed; nothing when it is none or out of range.
+std::optional<double> readValue(const Field& field, const QString& text);
+/// One sentence for a text that is no value of the field: what is allowed.
+QString refusedText(const Field& field, const QString& text);
 /// "whole numbers 1 to 32, preset value 4, program default 16. Key: model.patch".
 QString fieldFacts(const Field& field, const ExperimentDraft& draft);
 

@@ -2,6 +2,7 @@
 #include "widgets/config/field_editor.h"
 
 #include "models/error.h"
+#include "widgets/components/problem_mark.h"
 #include "widgets/config/data_chooser.h"
 #include "widgets/config/experiment_draft.h"
 #include "widgets/config/number_edit.h"
@@ -13,7 +14,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QStyle>
 
 namespace tessera {
 namespace {
@@ -41,9 +41,13 @@ public:
         : FieldEditor(field, parent), m_edit(new NumberEdit(field, this)) {
         adopt(m_edit);
         connect(m_edit, &NumberEdit::edited, this, &FieldEditor::edited);
+        connect(m_edit, &NumberEdit::problemChanged, this, &FieldEditor::typedProblemChanged);
     }
     void setValue(const FieldValue& value) override { m_edit->setValue(value); }
     bool isTyping() const override { return m_edit->isTyping(); }
+    QString typedProblem() const override { return m_edit->problem(); }
+    void commit() override { m_edit->commit(); }
+    void dropTyped() override { m_edit->dropTyped(); }
 
 private:
     NumberEdit* m_edit;
@@ -70,7 +74,7 @@ private:
     QComboBox* m_combo;
 };
 
-/// Free text and lists; a list that cannot be read is marked and not taken over.
+/// Free text and lists; a list that cannot be read stays as it was typed and is not taken over.
 class LineEditor : public FieldEditor {
 public:
     LineEditor(const Field& field, QWidget* parent)
@@ -79,28 +83,39 @@ public:
         connect(m_line, &QLineEdit::editingFinished, this, [this] { commit(); });
     }
     void setValue(const FieldValue& value) override {
-        m_line->setText(QString::fromStdString(to_text(value)));
-        m_taken = m_line->text();
-        setProblem(false);
-        m_line->setToolTip({});
+        const QString text = QString::fromStdString(to_text(value));
+        if (text != m_taken || m_problem.isEmpty()) {
+            m_taken = text;
+            dropTyped();
+        }
     }
     bool isTyping() const override { return m_line->text() != m_taken; }
-
-private:
-    void commit() {
+    QString typedProblem() const override { return m_problem; }
+    void commit() override {
         try {
             const FieldValue value = parse_field(field(), m_line->text().toStdString());
-            setProblem(false);
-            m_line->setToolTip({});
             m_taken = m_line->text();
+            mark({});
             emit edited(value);
         } catch (const Error& error) {
-            setProblem(true);
-            m_line->setToolTip(sentenceText(error.sentence()));
+            mark(sentenceText(error.sentence()));
+        }
+    }
+    void dropTyped() override {
+        m_line->setText(m_taken);
+        mark({});
+    }
+
+private:
+    void mark(const QString& problem) {
+        if (problem != m_problem) {
+            m_problem = problem;
+            emit typedProblemChanged();
         }
     }
     QLineEdit* m_line;
     QString m_taken; ///< text of the value
+    QString m_problem;
 };
 
 class DataEditor : public FieldEditor {
@@ -157,11 +172,7 @@ void FieldEditor::adopt(QWidget* control) {
 }
 
 void FieldEditor::setProblem(bool problem) {
-    if (m_control->property("problem").toBool() != problem) {
-        m_control->setProperty("problem", problem);
-        m_control->style()->unpolish(m_control);
-        m_control->style()->polish(m_control);
-    }
+    markProblem(*m_control, problem);
 }
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event) {

@@ -23,11 +23,18 @@ public:
     QWidget* control() const { return m_control; }
     const Field& field() const { return m_field; }
     void setProblem(bool problem);
+    /// What keeps the typed text from being taken over, one sentence; empty: nothing does.
+    virtual QString typedProblem() const { return {}; }
+    /// Takes over what is typed, or says why it cannot.
+    virtual void commit() {}
+    /// Back to the value.
+    virtual void dropTyped() {}
     /// Text is typed that has not been taken over: undo is the text's own.
     virtual bool isTyping() const { return false; }
 
 signals:
     void edited(const tessera::FieldValue& value);
+    void typedProblemChanged();
     void focused();
 
 protected:

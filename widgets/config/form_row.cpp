@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 
 namespace tessera {
 namespace {
@@ -57,7 +58,11 @@ FormRow::FormRow(const Field& field, ExperimentDraft& draft, Theme& theme, QWidg
     m_reset->setFocusPolicy(Qt::TabFocus);
     connect(m_reset, &QToolButton::clicked, this, [this] {
         m_editorA->setFocus();
-        m_draft.reset(m_field);
+        const bool typed = !typedProblem().isEmpty();
+        dropTyped();
+        if (!typed || m_changed) {
+            m_draft.reset(m_field);
+        }
     });
     connect(m_split, &QToolButton::clicked, this, [this] {
         if (m_draft.isSplit(m_field)) {
@@ -78,6 +83,7 @@ void FormRow::createEditors() {
     connect(m_editorA, &FieldEditor::edited, this,
             [this](const FieldValue& value) { onEdited(ExperimentDraft::a, value); });
     connect(m_editorA, &FieldEditor::focused, this, [this] { emit focused(&m_field); });
+    connect(m_editorA, &FieldEditor::typedProblemChanged, this, &FormRow::markEditors);
 }
 
 void FormRow::onEdited(ExperimentDraft::Side side, const FieldValue& value) {
@@ -101,6 +107,7 @@ void FormRow::showSecondEditor(bool shown) {
         connect(m_editorB, &FieldEditor::edited, this,
                 [this](const FieldValue& value) { onEdited(ExperimentDraft::b, value); });
         connect(m_editorB, &FieldEditor::focused, this, [this] { emit focused(&m_field); });
+        connect(m_editorB, &FieldEditor::typedProblemChanged, this, &FormRow::markEditors);
         setTabOrder(m_editorA->control(), m_editorB->control());
     }
     m_placeB->setVisible(shown);
@@ -118,18 +125,74 @@ void FormRow::refresh() {
         m_editorB->setEnabled(applies);
     }
     if (!applies) {
-        m_note->setFullText(schemaText(m_field.applies_reason));
-    } else if (split) {
-        m_note->setFullText(m_draft.differs(m_field) ? tr("differs") : tr("equal"));
-    } else {
-        m_note->setFullText(schemaText(m_field.unit));
+        dropTyped(); // nobody can set it right
+    } else if (m_editorB && !split) {
+        m_editorB->dropTyped();
     }
     m_label->setProperty("dimmed", !applies);
     m_label->setEnabled(applies);
     m_changed = m_draft.isChanged(m_field);
-    m_reset->setVisible(m_changed);
+    markEditors();
     updateSplitButton();
     update();
+}
+
+void FormRow::showNote() {
+    const QString typed = typedProblem();
+    QString note;
+    if (!m_draft.applies(m_field)) {
+        note = schemaText(m_field.applies_reason);
+    } else if (!typed.isEmpty()) {
+        note = typed;
+    } else if (m_draft.isSplit(m_field)) {
+        note = m_draft.differs(m_field) ? tr("differs") : tr("equal");
+    } else {
+        note = schemaText(m_field.unit);
+    }
+    m_note->setFullText(note);
+    const QString state = typed.isEmpty() ? QString() : QStringLiteral("error");
+    if (m_note->property("state").toString() != state) {
+        m_note->setProperty("state", state);
+        m_note->style()->unpolish(m_note);
+        m_note->style()->polish(m_note);
+    }
+}
+
+QString FormRow::typedProblem() const {
+    const QString first = m_editorA->typedProblem();
+    return first.isEmpty() && m_editorB ? m_editorB->typedProblem() : first;
+}
+
+void FormRow::commit() {
+    for (FieldEditor* editor : {m_editorA, m_editorB}) {
+        if (editor && editor->isEnabled() && editor->isTyping()) {
+            editor->commit();
+        }
+    }
+}
+
+void FormRow::dropTyped() {
+    for (FieldEditor* editor : {m_editorA, m_editorB}) {
+        if (editor) {
+            editor->dropTyped();
+        }
+    }
+}
+
+void FormRow::markEditors() {
+    for (FieldEditor* editor : {m_editorA, m_editorB}) {
+        if (editor) {
+            const QString typed = editor->typedProblem();
+            editor->setProblem(!typed.isEmpty() || !m_problem.isEmpty());
+            editor->control()->setToolTip(typed.isEmpty() ? m_problem : typed);
+        }
+    }
+    m_reset->setVisible(m_changed || !typedProblem().isEmpty());
+    showNote();
+    if (const QString typed = typedProblem(); typed != m_typedProblem) {
+        m_typedProblem = typed;
+        emit typedProblemChanged();
+    }
 }
 
 void FormRow::updateSplitButton() {
@@ -141,11 +204,9 @@ void FormRow::updateSplitButton() {
 }
 
 void FormRow::setProblem(const QString& message) {
-    m_editorA->setProblem(!message.isEmpty());
-    m_editorA->control()->setToolTip(message);
-    if (m_editorB) {
-        m_editorB->setProblem(!message.isEmpty());
-        m_editorB->control()->setToolTip(message);
+    if (message != m_problem) {
+        m_problem = message;
+        markEditors();
     }
 }
 

@@ -24,6 +24,11 @@ public:
     /// Takes values, marks and applicability from the draft.
     void refresh();
     void setProblem(const QString& message);
+    /// What is wrong with what is typed here, one sentence; empty: nothing.
+    QString typedProblem() const;
+    /// Takes over what is typed.
+    void commit();
+    void dropTyped();
     void setLabelWidth(int width);
     int labelWidthHint() const;
     bool matches(const QString& search) const;
@@ -31,6 +36,7 @@ public:
 
 signals:
     void focused(const tessera::Field* field);
+    void typedProblemChanged();
 
 protected:
     bool event(QEvent* event) override;
@@ -40,6 +46,8 @@ protected:
 
 private:
     void createEditors();
+    void showNote();
+    void markEditors();
     void showSecondEditor(bool shown);
     void onEdited(ExperimentDraft::Side side, const FieldValue& value);
     void updateSplitButton();
@@ -54,6 +62,8 @@ private:
     ElidedLabel* m_note;
     IconButton* m_split;
     IconButton* m_reset;
+    QString m_problem;      ///< of the value, beside that of the text
+    QString m_typedProblem; ///< announced last
     bool m_changed = false;
 };
 

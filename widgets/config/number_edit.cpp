@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/config/number_edit.h"
 
-#include "widgets/components/number_input.h"
 #include "widgets/config/experiment_draft.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 
@@ -26,11 +26,31 @@ NumberEdit::NumberEdit(const Field& field, QWidget* parent)
     setKeyboardTracking(false);
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QAbstractSpinBox::editingFinished, this, &NumberEdit::commit);
+    connect(lineEdit(), &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (!m_problem.isEmpty()) { // what was marked is marked until it is right
+            setProblem(readValue(m_field, text) ? QString() : refusedText(m_field, text));
+        }
+    });
 }
 
 void NumberEdit::setValue(const FieldValue& value) {
-    m_value = number(value);
+    const double now = number(value);
+    if (now != m_value || m_problem.isEmpty()) {
+        m_value = now;
+        dropTyped();
+    }
+}
+
+void NumberEdit::dropTyped() {
+    setProblem({});
     showValue();
+}
+
+void NumberEdit::setProblem(const QString& problem) {
+    if (problem != m_problem) {
+        m_problem = problem;
+        emit problemChanged();
+    }
 }
 
 void NumberEdit::showValue() {
@@ -44,20 +64,23 @@ bool NumberEdit::isTyping() const {
     return text() != valueText(m_field, typed(m_value));
 }
 
-std::optional<double> NumberEdit::parse(const QString& text) const {
-    const std::optional<double> value = readNumber(text);
-    if (!value || *value < m_field.minimum || *value > m_field.maximum ||
-        (m_field.kind == FieldKind::integer && *value != std::floor(*value))) {
-        return std::nullopt;
+void NumberEdit::commit() {
+    if (const std::optional<double> value = readValue(m_field, lineEdit()->text())) {
+        setProblem({});
+        take(*value);
+        showValue();
+    } else {
+        setProblem(refusedText(m_field, lineEdit()->text()));
     }
-    return value;
 }
 
-void NumberEdit::commit() {
-    if (const std::optional<double> value = parse(lineEdit()->text())) {
-        take(*value);
+void NumberEdit::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && isTyping()) {
+        dropTyped();
+        event->accept();
+        return;
     }
-    showValue();
+    QAbstractSpinBox::keyPressEvent(event);
 }
 
 FieldValue NumberEdit::typed(double value) const {
@@ -90,7 +113,7 @@ double NumberEdit::stepFrom(double value, int direction) const {
 }
 
 void NumberEdit::stepBy(int steps) {
-    double value = parse(lineEdit()->text()).value_or(m_value);
+    double value = readValue(m_field, lineEdit()->text()).value_or(m_value);
     for (int i = 0; i < std::abs(steps); ++i) {
         value = stepFrom(value, steps > 0 ? 1 : -1);
     }
@@ -99,13 +122,14 @@ void NumberEdit::stepBy(int steps) {
         // Through text, so that 0.3 stays 0.3.
         value = QByteArray::number(value, 'g', 12).toDouble();
     }
+    setProblem({});
     take(value);
     showValue();
     selectAll();
 }
 
 QValidator::State NumberEdit::validate(QString& input, int&) const {
-    return parse(input) ? QValidator::Acceptable : QValidator::Intermediate;
+    return readValue(m_field, input) ? QValidator::Acceptable : QValidator::Intermediate;
 }
 
 QAbstractSpinBox::StepEnabled NumberEdit::stepEnabled() const {

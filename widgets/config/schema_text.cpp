@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/config/experiment_draft.h"
 
+#include "widgets/components/number_input.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -113,6 +115,21 @@ QString allowedText(const Field& field) {
         break;
     }
     return FieldFacts::tr("text");
+}
+
+std::optional<double> readValue(const Field& field, const QString& typed) {
+    const std::optional<double> value = readNumber(typed);
+    const bool allowed = value && *value >= field.minimum && *value <= field.maximum &&
+                         (field.kind != FieldKind::integer || *value == std::floor(*value));
+    return allowed ? value : std::nullopt;
+}
+
+QString refusedText(const Field& field, const QString& typed) {
+    return typed.trimmed().isEmpty()
+               ? FieldFacts::tr("Nothing is typed; allowed: %1.").arg(allowedText(field))
+               //: what was typed, what may be
+               : FieldFacts::tr("\u201c%1\u201d cannot be taken; allowed: %2.")
+                     .arg(typed.trimmed(), allowedText(field));
 }
 
 QString fieldFacts(const Field& field, const ExperimentDraft& draft) {

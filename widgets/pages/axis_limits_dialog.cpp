@@ -2,6 +2,7 @@
 #include "widgets/pages/axis_limits_dialog.h"
 
 #include "widgets/components/number_input.h"
+#include "widgets/components/problem_mark.h"
 #include "widgets/plots/curve_plot.h"
 
 #include <QCheckBox>
@@ -11,7 +12,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace tessera {
@@ -42,14 +42,6 @@ bool read(const QLineEdit* field, std::optional<double>& end) {
     return end.has_value();
 }
 
-void mark(QLineEdit* field, bool problem) {
-    if (field->property("problem").toBool() != problem) {
-        field->setProperty("problem", problem);
-        field->style()->unpolish(field);
-        field->style()->polish(field);
-    }
-}
-
 } // namespace
 
 AxisLimitsDialog::AxisLimitsDialog(const CurvePlot& plot, QWidget* parent)
@@ -71,24 +63,26 @@ AxisLimitsDialog::AxisLimitsDialog(const CurvePlot& plot, QWidget* parent)
     outer->addStretch(1);
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* reset = buttons->addButton(tr("All automatic"), QDialogButtonBox::ResetRole);
-    QPushButton* close = buttons->addButton(tr("Close"), QDialogButtonBox::AcceptRole);
-    close->setDefault(true);
+    m_close = buttons->addButton(tr("Close"), QDialogButtonBox::AcceptRole);
+    m_close->setDefault(true);
     reset->setAutoDefault(false);
     outer->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(reset, &QPushButton::clicked, this, &AxisLimitsDialog::clear);
-    const auto watch = [this](const Fields& fields, bool vertical) {
+    for (const Fields& fields : {m_vertical, m_horizontal}) {
         for (QLineEdit* field : {fields.lower, fields.upper}) {
-            connect(field, &QLineEdit::textEdited, this,
-                    [this, fields, vertical] { onEdited(fields, vertical); });
+            connect(field, &QLineEdit::textEdited, this, &AxisLimitsDialog::onEdited);
         }
-    };
-    watch(m_vertical, true);
-    watch(m_horizontal, false);
+    }
     connect(m_vertical.log, &QCheckBox::toggled, this, &AxisLimitsDialog::logVerticalEdited);
     connect(m_horizontal.log, &QCheckBox::toggled, this, &AxisLimitsDialog::logHorizontalEdited);
+    for (const QCheckBox* log : {m_vertical.log, m_horizontal.log}) {
+        connect(log, &QCheckBox::toggled, this, &AxisLimitsDialog::onEdited);
+    }
     setMinimumWidth(380);
     m_vertical.lower->setFocus();
+    m_verticalSaid = plot.verticalLimits();
+    m_horizontalSaid = scaled(plot.horizontalLimits(), 1.0 / m_unit);
 }
 
 AxisLimitsDialog::Fields AxisLimitsDialog::addAxis(const QString& title, const QString& name,
@@ -127,24 +121,40 @@ AxisLimitsDialog::Fields AxisLimitsDialog::addAxis(const QString& title, const Q
     return fields;
 }
 
-void AxisLimitsDialog::onEdited(const Fields& fields, bool vertical) {
-    AxisLimits limits;
+QString AxisLimitsDialog::check(const Fields& fields, AxisLimits& limits) {
     const bool lowerOk = read(fields.lower, limits.lower);
     const bool upperOk = read(fields.upper, limits.upper);
     const bool ordered =
         !lowerOk || !upperOk || !limits.lower || !limits.upper || *limits.lower < *limits.upper;
-    mark(fields.lower, !lowerOk || !ordered);
-    mark(fields.upper, !upperOk || !ordered);
-    m_problem->setText(!lowerOk || !upperOk ? tr("Type a number, or nothing for automatic.")
-                       : !ordered           ? tr("The minimum must be below the maximum.")
-                                            : QString());
-    if (!m_problem->text().isEmpty()) {
-        return;
+    const auto hasPlace = [&](const std::optional<double>& end) {
+        return !fields.log->isChecked() || !end || *end > 0;
+    };
+    const bool lowerHas = hasPlace(limits.lower);
+    const bool upperHas = hasPlace(limits.upper);
+    markProblem(*fields.lower, !lowerOk || !ordered || !lowerHas);
+    markProblem(*fields.upper, !upperOk || !ordered || !upperHas);
+    return !lowerOk || !upperOk     ? tr("Type a number, or nothing for automatic.")
+           : !ordered               ? tr("The minimum must be below the maximum.")
+           : !lowerHas || !upperHas ? tr("A logarithmic axis takes numbers above 0 only.")
+                                    : QString();
+}
+
+void AxisLimitsDialog::onEdited() {
+    AxisLimits vertical;
+    AxisLimits horizontal;
+    const QString verticalProblem = check(m_vertical, vertical);
+    const QString horizontalProblem = check(m_horizontal, horizontal);
+    const QString problem = verticalProblem.isEmpty() ? horizontalProblem : verticalProblem;
+    m_problem->setText(problem);
+    m_close->setEnabled(problem.isEmpty()); // what is typed would be lost without a word
+    m_close->setToolTip(problem);
+    if (verticalProblem.isEmpty() && !(vertical == m_verticalSaid)) {
+        m_verticalSaid = vertical;
+        emit verticalEdited(vertical);
     }
-    if (vertical) {
-        emit verticalEdited(limits);
-    } else {
-        emit horizontalEdited(scaled(limits, m_unit));
+    if (horizontalProblem.isEmpty() && !(horizontal == m_horizontalSaid)) {
+        m_horizontalSaid = horizontal;
+        emit horizontalEdited(scaled(horizontal, m_unit));
     }
 }
 
@@ -153,8 +163,7 @@ void AxisLimitsDialog::clear() {
         fields.lower->clear();
         fields.upper->clear();
     }
-    onEdited(m_vertical, true);
-    onEdited(m_horizontal, false);
+    onEdited();
 }
 
 } // namespace tessera

@@ -8,6 +8,7 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace tessera {
 
@@ -33,13 +34,18 @@ private:
         QCheckBox* log = nullptr;
     };
     Fields addAxis(const QString& title, const QString& name, const AxisLimits& limits, bool log);
-    void onEdited(const Fields& fields, bool vertical);
+    /// Reads and marks the fields of an axis; what is wrong with them, empty: nothing.
+    static QString check(const Fields& fields, AxisLimits& limits);
+    void onEdited();
     void clear();
 
     double m_unit; ///< of the horizontal axis: a typed 2 min is 120 s
     Fields m_vertical;
     Fields m_horizontal;
+    AxisLimits m_verticalSaid;   ///< what was announced last
+    AxisLimits m_horizontalSaid; ///< likewise, in the unit shown
     QLabel* m_problem;
+    QPushButton* m_close = nullptr;
 };
 
 } // namespace tessera

@@ -30,8 +30,6 @@ namespace {
 
 constexpr int kRightWidth = 400;
 constexpr int kNarrow = 960;
-const QString kSetting = QStringLiteral("setting:");
-const QString kSeeds = QStringLiteral("seeds");
 
 } // namespace
 
@@ -176,6 +174,10 @@ void ExperimentPage::connectDraft() {
     });
     connect(&m_draft, &ExperimentDraft::fieldChanged, this, &ExperimentPage::onDraftChanged);
     connect(&m_draft, &ExperimentDraft::replaced, this, &ExperimentPage::onDraftChanged);
+    connect(m_form, &ConfigForm::refusedChanged, this, [this] {
+        updateReadiness();
+        updateButtons();
+    });
     connect(&app().training, &TrainingSession::stateChanged, this, &ExperimentPage::updateButtons);
     connect(&app().theme, &Theme::changed, this, &ExperimentPage::updateReadiness);
 }
@@ -200,14 +202,15 @@ void ExperimentPage::onDraftChanged() {
 }
 
 void ExperimentPage::updateButtons() {
-    const bool ready = !m_draft.hasErrors() && m_dataError.isEmpty();
+    const bool typed = m_form->refused().empty(); // else the person means what is not in the draft
+    const bool ready = !m_draft.hasErrors() && m_dataError.isEmpty() && typed;
     m_start->setText(m_draft.isPaired() ? tr("Start comparison") : tr("Start training"));
     m_start->setEnabled(ready);
     m_start->setToolTip(ready ? tr("Trains now (Ctrl+Return)")
                               : tr("Solve the problems under “Before you start” first"));
     m_queue->setEnabled(ready);
     m_seeds->setEnabled(ready);
-    m_sweep->setEnabled(m_dataError.isEmpty()); // a combination may solve the problem
+    m_sweep->setEnabled(m_dataError.isEmpty() && typed); // a combination may solve the problem
 }
 
 void ExperimentPage::loadData() {
@@ -296,76 +299,6 @@ void ExperimentPage::updatePreview() {
                 m_view->setMessage(sentenceText(answer.error->message));
             }
         });
-}
-
-void ExperimentPage::updateReadiness() {
-    using Severity = ConfigProblem::Severity;
-    std::vector<ReadinessPanel::Entry> entries;
-    if (!m_dataError.isEmpty()) {
-        entries.push_back({Severity::error, m_dataError, kSetting + QStringLiteral("data.path"),
-                           tr("Choose a data set")});
-    }
-    for (const ConfigProblem& problem : m_draft.problems()) {
-        const Field* field = find_field(problem.key);
-        const QString label =
-            field ? schemaText(field->label) : QString::fromStdString(problem.key);
-        QString text = sentenceText(problem.message);
-        if (!text.endsWith(QLatin1Char('.'))) {
-            text += QLatin1Char('.');
-        }
-        entries.push_back({problem.severity, text, kSetting + QString::fromStdString(problem.key),
-                           tr("Go to %1").arg(label)});
-    }
-    if (const QString text = memoryWarning(); !text.isEmpty()) {
-        entries.push_back(
-            {Severity::note,
-             text + QLatin1Char(' ') + tr("Lower the batch size or the size of the model."),
-             kSetting + QStringLiteral("data.batch"), tr("Go to Batch size"), true});
-    }
-    const double seconds = secondsOf(0) + (m_draft.isPaired() ? secondsOf(1) : 0.0);
-    if (m_draft.isPaired()) {
-        const int64_t epochs = m_draft.config(ExperimentDraft::a).train.epochs;
-        if (epochs < 20) {
-            entries.push_back({Severity::note,
-                               tr("With %n epoch(s) the order of A and B may still change.",
-                                  nullptr, int(epochs)),
-                               kSetting + QStringLiteral("train.epochs"), tr("Go to Epochs")});
-        }
-        const QString more =
-            std::isfinite(seconds) ? tr(" (%1 more)").arg(durationText(2 * seconds)) : QString();
-        entries.push_back({Severity::note, tr("One seed shows no spread."), kSeeds,
-                           tr("Repeat over 3 seeds") + more});
-    }
-    m_readiness->setEntries(entries);
-    showReady(seconds);
-}
-
-/// The banner of the first start: what Start does with the images chosen, and how long it takes.
-void ExperimentPage::showReady(double seconds) {
-    const bool paired = m_draft.isPaired();
-    const QString images =
-        dataName(QString::fromStdString(m_draft.config(ExperimentDraft::a).data.path));
-    QString text =
-        paired ? tr("Two models train on \u201c%1\u201d, one epoch of each in turn.").arg(images)
-               : tr("One model trains on \u201c%1\u201d.").arg(images);
-    if (std::isfinite(seconds)) {
-        text += QLatin1Char(' ') +
-                tr("That takes about %1 on this computer.").arg(durationText(seconds));
-    }
-    const QString link =
-        QStringLiteral("<a href=\"data\" style=\"color:%1\">%2</a>")
-            .arg(app().theme.color(Role::accent).name(), tr("Choose other images"));
-    m_banner->setTexts(paired ? tr("Everything is ready: press Start comparison.")
-                              : tr("Everything is ready: press Start training."),
-                       text + QLatin1Char(' ') + link);
-}
-
-void ExperimentPage::followLink(const QString& link) {
-    if (link == kSeeds) {
-        repeatOverSeeds();
-    } else if (link.startsWith(kSetting)) {
-        m_form->jumpTo(link.mid(kSetting.size()));
-    }
 }
 
 void ExperimentPage::setData(const QString& path) {

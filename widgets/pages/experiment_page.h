@@ -7,9 +7,11 @@
 #include "widgets/components/page.h"
 #include "widgets/config/experiment_draft.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <array>
+#include <deque>
 #include <functional>
 #include <vector>
 
@@ -75,6 +77,8 @@ private:
                         const std::function<void()>& act);
     void actWhenKnown();
     void begin(const std::vector<RunRequest>& job);
+    /// In the status bar while one of the jobs waits.
+    void sayQueued(const QString& message, const std::deque<std::vector<RunRequest>>& jobs);
     double secondsOf(int side) const;
     void followLink(const QString& link);
 
@@ -103,6 +107,7 @@ private:
     std::vector<std::function<void()>> m_waiting; ///< for the estimate
     std::size_t m_picture = 0;
     bool m_previewed = false;
+    QElapsedTimer m_begun; ///< since the last start
 };
 
 } // namespace tessera

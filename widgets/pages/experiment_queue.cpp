@@ -3,6 +3,7 @@
 #include "widgets/components/banner.h"
 #include "widgets/components/question_box.h"
 #include "widgets/components/tables.h"
+#include "widgets/config/config_form.h"
 #include "widgets/pages/experiment_page.h"
 #include "widgets/pages/experiment_plan.h"
 #include "widgets/pages/seeds_dialog.h"
@@ -13,6 +14,7 @@
 #include "widgets/session/training_session.h"
 #include "widgets/session/ui_settings.h"
 
+#include <QApplication>
 #include <QPushButton>
 
 #include <utility>
@@ -57,6 +59,7 @@ void ExperimentPage::actWhenKnown() {
 
 void ExperimentPage::askAboutMemory(const QString& problem, const QString& goOn,
                                     const std::function<void()>& act) {
+    emit statusMessage({}); // it has been worked out
     // Over the window: the keys of the Run menu come from other pages too.
     auto* box = new QuestionBox(QMessageBox::Warning, QStringLiteral("memoryQuestion"),
                                 tr("Not enough memory"), problem, window());
@@ -65,7 +68,11 @@ void ExperimentPage::askAboutMemory(const QString& problem, const QString& goOn,
 }
 
 void ExperimentPage::start() {
-    if (!m_start->isEnabled() || !m_waiting.empty()) { // once, however often it is pressed
+    m_form->commitTyped(); // by key, the field that is typed in is not left
+    // Once, however often and by whatever keys it is pressed.
+    const bool again =
+        m_begun.isValid() && !m_begun.hasExpired(QApplication::doubleClickInterval());
+    if (!m_start->isEnabled() || !m_waiting.empty() || again) {
         return;
     }
     whenItFits(tr("Start anyway"),
@@ -77,8 +84,13 @@ void ExperimentPage::begin(const std::vector<RunRequest>& job) {
     for (const RunRequest& run : job) {
         directories.push_back(runKey(run.directory));
     }
+    m_begun.start();
+    const bool next = app().training.isBusy();
     app().training.start(job);
     emit statusMessage({}); // what was said while memory was worked out
+    if (next) {
+        emit waitMessage(tr("Trains next: %1").arg(experimentTitle(m_draft)), {directories[0]});
+    }
     app().selection.showOnly(directories);
     app().selection.setCurrent(directories.front());
     m_banner->hide();
@@ -86,18 +98,32 @@ void ExperimentPage::begin(const std::vector<RunRequest>& job) {
     emit pageRequested(QStringLiteral("train"));
 }
 
+void ExperimentPage::sayQueued(const QString& message,
+                               const std::deque<std::vector<RunRequest>>& jobs) {
+    QStringList runs;
+    for (const std::vector<RunRequest>& job : jobs) {
+        runs += runKey(job.front().directory);
+    }
+    emit waitMessage(message, runs);
+}
+
 void ExperimentPage::addToQueue() {
+    m_form->commitTyped();
     if (!m_queue->isEnabled()) {
         return;
     }
     whenItFits(tr("Add anyway"), [this, job = planComparison(m_draft, app().library),
                                   title = experimentTitle(m_draft)] {
         app().training.enqueue(job);
-        emit statusMessage(tr("Added to the queue: %1").arg(title));
+        sayQueued(tr("Added to the queue: %1").arg(title), {job});
     });
 }
 
 void ExperimentPage::repeatOverSeeds() {
+    m_form->commitTyped();
+    if (!m_seeds->isEnabled()) {
+        return; // "Before you start" says why
+    }
     auto* dialog = new SeedsDialog(m_draft.isPaired() ? 2 : 1,
                                    secondsOf(0) + (m_draft.isPaired() ? secondsOf(1) : 0.0), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -106,13 +132,17 @@ void ExperimentPage::repeatOverSeeds() {
         whenItFits(tr("Add anyway"),
                    [this, jobs = planSeeds(m_draft, app().library, seeds), seeds] {
                        app().training.enqueueAll(jobs);
-                       emit statusMessage(tr("Added to the queue: %n seed(s)", nullptr, seeds));
+                       sayQueued(tr("Added to the queue: %n seed(s)", nullptr, seeds), jobs);
                    });
     });
     dialog->open();
 }
 
 void ExperimentPage::sweep() {
+    m_form->commitTyped();
+    if (!m_sweep->isEnabled()) {
+        return;
+    }
     auto* dialog =
         new SweepDialog(m_draft, m_data ? m_data->class_count() : 10,
                         m_data && m_data->train ? int64_t(m_data->train->size()) : 0, app(), this);
@@ -123,9 +153,9 @@ void ExperimentPage::sweep() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const std::vector<SweepRunsModel::Row> runs = dialog->runs();
-        app().training.enqueueAll(planSweep(m_draft, app().library, runs, dialog->seeds() > 1));
-        emit statusMessage(
-            tr("Added to the queue: %n run(s) of a sweep", nullptr, int(runs.size())));
+        const auto jobs = planSweep(m_draft, app().library, runs, dialog->seeds() > 1);
+        app().training.enqueueAll(jobs);
+        sayQueued(tr("Added to the queue: %n run(s) of a sweep", nullptr, int(runs.size())), jobs);
     });
     dialog->open();
 }

@@ -4,7 +4,7 @@
 #include "models/error.h"
 #include "widgets/components/icon_button.h"
 #include "widgets/components/joined_buttons.h"
-#include "widgets/components/number_input.h"
+#include "widgets/components/problem_mark.h"
 #include "widgets/config/experiment_draft.h"
 #include "widgets/session/sentence_text.h"
 
@@ -158,11 +158,13 @@ SweepAxis SweepAxisRow::typed() const {
         axis.values = parse_values(m_field, m_list->text().toStdString());
         return axis;
     }
-    const std::optional<double> from = readNumber(m_from->text());
-    const std::optional<double> to = readNumber(m_to->text());
-    require(from && to, ErrorCode::config,
-            tr("Type the first and the last value as numbers.").toStdString());
-    axis.range = SweepRange{*from, *to, m_count->value(),
+    const auto end = [&](const QLineEdit* field) {
+        const std::optional<double> value = readValue(m_field, field->text());
+        require(value.has_value(), ErrorCode::config,
+                Sentence::words(refusedText(m_field, field->text()).toStdString()));
+        return *value;
+    };
+    axis.range = SweepRange{end(m_from), end(m_to), m_count->value(),
                             m_spacing->currentIndex() == 1 ? Spacing::log : Spacing::linear};
     axis_values(axis); // says what is wrong
     return axis;
@@ -177,6 +179,14 @@ void SweepAxisRow::update() {
         m_problem->setText(sentenceText(error.sentence()));
     }
     m_problem->setVisible(!m_problem->text().isEmpty());
+    const bool ranged = m_kind && m_kind->current() == 1;
+    markProblem(*m_list, !ranged && !m_axis);
+    for (QLineEdit* end : {m_from, m_to}) {
+        if (end) {
+            // What is wrong with both together marks neither.
+            markProblem(*end, ranged && !readValue(m_field, end->text()));
+        }
+    }
     emit changed();
 }
 
