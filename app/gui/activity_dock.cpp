@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTime>
 #include <QVBoxLayout>
 
@@ -27,6 +28,15 @@ namespace {
 enum TabPage { queuePage, logPage, problemsPage };
 constexpr int kTitleHeight = 32;
 constexpr int kBodyHeight = 112;
+
+QString jobName(const TrainingSession::Job& job) {
+    QStringList names;
+    for (const RunRequest& request : job) {
+        names +=
+            QString::fromStdString(request.name.empty() ? request.config.preset : request.name);
+    }
+    return QLocale().createSeparatedList(names);
+}
 
 } // namespace
 
@@ -64,6 +74,7 @@ void ActivityDock::createTitle() {
     createTab(tr("Log"), logPage);
     createTab(tr("Problems"), problemsPage);
     m_sentence = new ElidedLabel(QString(), m_title);
+    m_sentence->setObjectName(QStringLiteral("activitySentence"));
     m_sentence->setProperty("secondary", true);
     m_title->addMiddle(m_sentence, 1);
     m_undo = new QPushButton(tr("Undo"), m_title);
@@ -74,6 +85,13 @@ void ActivityDock::createTitle() {
     m_undo->hide();
     m_title->addMiddle(m_undo);
     connect(m_undo, &QPushButton::clicked, this, [this] { m_app.training.undoRemove(); });
+    m_startQueue = new QPushButton(tr("Start queue"), m_title);
+    m_startQueue->setObjectName(QStringLiteral("startQueueButton"));
+    m_startQueue->setProperty("linkButton", true);
+    m_startQueue->setToolTip(tr("Trains what waits, beginning with the job on top"));
+    m_startQueue->hide();
+    m_title->addMiddle(m_startQueue);
+    connect(m_startQueue, &QPushButton::clicked, this, [this] { m_app.training.startQueue(); });
     setTitleBarWidget(m_title);
     connect(m_arrow, &QToolButton::clicked, this, [this] {
         m_foldedByHand = !m_folded;
@@ -85,6 +103,7 @@ void ActivityDock::createTitle() {
         m_stack->setCurrentIndex(page);
         m_openedByHand = true;
         setFolded(false);
+        markRead();
     });
 }
 
@@ -141,21 +160,22 @@ void ActivityDock::connectTraining() {
             });
     connect(&training, &TrainingSession::runFinished, this,
             [this, nameOf](const QString& run, const std::shared_ptr<const RunOutcome>& outcome) {
-                m_last = tr("%1: top-1 %2 % after %3")
-                             .arg(nameOf(run), percentText(outcome->best_top1),
-                                  durationText(outcome->seconds));
+                const bool failed = outcome->state == RunState::failed;
+                m_last = failed ? tr("%1 failed").arg(nameOf(run))
+                                : tr("%1: top-1 %2 % after %3")
+                                      .arg(nameOf(run), percentText(outcome->best_top1),
+                                           durationText(outcome->seconds));
                 log(m_last);
-                if (!outcome->reason.empty() && outcome->state != RunState::failed) {
-                    log(tr("%1: %2").arg(nameOf(run), sentenceText(outcome->reason)));
-                }
-                if (outcome->state == RunState::failed) {
-                    addProblem(tr("%1: %2").arg(nameOf(run), sentenceText(outcome->reason)));
+                if (!outcome->reason.empty()) {
+                    const QString why =
+                        tr("%1: %2").arg(nameOf(run), sentenceText(outcome->reason));
+                    log(why);
+                    if (failed) {
+                        addProblem(why);
+                    }
                 }
             });
-    connect(&training, &TrainingSession::jobFinished, this, [this](const QString& error) {
-        if (!error.isEmpty()) {
-            addProblem(error);
-        }
+    connect(&training, &TrainingSession::jobFinished, this, [this] {
         updateTabs();
         // Folds what is idle, keeps what a person opened or has to read.
         if (m_app.training.queue().empty() && !m_openedByHand && m_problemCount == 0) {
@@ -176,29 +196,99 @@ void ActivityDock::updateTabs() {
     const int queued = m_model->rowCount();
     m_tabs->button(queuePage)->setText(queued > 0 ? tr("Queue  %1").arg(queued) : tr("Queue"));
     m_tabs->button(problemsPage)->setText(tr("Problems  %1").arg(m_problemCount));
+    updateProblemsTab();
     updateSentence();
+}
+
+void ActivityDock::updateProblemsTab() {
+    auto* tab = static_cast<QToolButton*>(m_tabs->button(problemsPage));
+    const bool any = m_problemCount > 0;
+    if (tab->property("alarm").toBool() == any) {
+        return;
+    }
+    tab->setProperty("alarm", any);
+    tab->setToolButtonStyle(any ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
+    tab->setIcon(any ? m_app.theme.icon(QStringLiteral("error"), Role::error) : QIcon());
+    tab->style()->unpolish(tab);
+    tab->style()->polish(tab);
+}
+
+/// Why the jobs wait that nobody starts; empty when they start by themselves.
+QString ActivityDock::waitingText() const {
+    const TrainingSession& training = m_app.training;
+    const auto jobs = int(training.queue().size());
+    using Hold = TrainingSession::Hold;
+    if (jobs == 0) {
+        return {};
+    }
+    switch (training.hold()) {
+    case Hold::none:
+        return {};
+    case Hold::restored:
+        return tr("%n job(s) wait since the last time the window was open.", nullptr, jobs);
+    case Hold::stopped:
+        return tr("%n job(s) wait because training was stopped.", nullptr, jobs);
+    case Hold::failed:
+        return tr("%n job(s) wait because the last one failed.", nullptr, jobs);
+    case Hold::gate:
+        return tr("%n job(s) wait because another window has this workspace.", nullptr, jobs);
+    }
+    return {};
+}
+
+/// One sentence for the folded dock.
+QString ActivityDock::sentenceNow() const {
+    const TrainingSession& training = m_app.training;
+    const QString waiting = waitingText();
+    if (training.isBusy()) {
+        QString text = tr("Training %n run(s).", nullptr, int(training.runs().size()));
+        if (!waiting.isEmpty()) {
+            text += QLatin1Char(' ') + waiting;
+        } else if (!training.queue().empty()) {
+            text += QLatin1Char(' ') + tr("Next: %1.").arg(jobName(training.queue().front()));
+        }
+        return text;
+    }
+    if (m_unread > 0) {
+        return m_problems->item(m_problems->count() - 1)->text();
+    }
+    if (!waiting.isEmpty()) {
+        return tr("Idle. %1").arg(waiting);
+    }
+    return m_last.isEmpty() ? tr("Idle. Nothing queued.") : tr("Idle. Last: %1.").arg(m_last);
 }
 
 void ActivityDock::updateSentence() {
     const TrainingSession& training = m_app.training;
-    QString text;
-    if (training.isBusy()) {
-        text = tr("Training %n run(s).", nullptr, int(training.runs().size()));
-    } else if (training.isQueueHeld()) {
-        text = tr("Idle. %n job(s) wait; press Start queue in the Run menu.", nullptr,
-                  int(training.queue().size()));
-    } else if (!m_last.isEmpty()) {
-        text = tr("Idle. Last: %1.").arg(m_last);
-    } else {
-        text = tr("Idle. Nothing queued.");
-    }
+    const QString waiting = waitingText();
     const bool undo = m_offerUndo && !m_folded;
     const QStringList removed = training.removedRuns();
+    QString open = waiting; // the unfolded dock shows the rest
+    if (waiting.isEmpty() && training.isBusy() && !training.queue().empty()) {
+        open = tr("Next: %1.").arg(jobName(training.queue().front()));
+    }
     m_undo->setVisible(undo);
+    m_startQueue->setVisible(!waiting.isEmpty() && !undo && !training.isBusy());
     m_sentence->setFullText(
         undo       ? tr("Taken out of the queue: %1.").arg(QLocale().createSeparatedList(removed))
-        : m_folded ? text
-                   : QString());
+        : m_folded ? sentenceNow()
+                   : open);
+}
+
+void ActivityDock::markRead() {
+    if (m_unread > 0 && !m_folded && m_stack->currentIndex() == problemsPage) {
+        m_unread = 0;
+        updateSentence();
+        emit unreadChanged();
+    }
+}
+
+void ActivityDock::showProblems() {
+    m_tabs->button(problemsPage)->setChecked(true);
+    m_stack->setCurrentIndex(problemsPage);
+    m_openedByHand = true;
+    setFolded(false);
+    markRead();
 }
 
 void ActivityDock::setFolded(bool folded) {
@@ -214,6 +304,7 @@ void ActivityDock::setFolded(bool folded) {
         resize(width(), kTitleHeight + kBodyHeight);
     }
     updateSentence();
+    markRead();
 }
 
 void ActivityDock::resizeEvent(QResizeEvent* event) {
@@ -227,9 +318,12 @@ void ActivityDock::log(const QString& line) {
 
 void ActivityDock::addProblem(const QString& sentence) {
     ++m_problemCount;
+    ++m_unread;
     m_problems->addItem(
         new QListWidgetItem(m_app.theme.icon(QStringLiteral("error"), Role::error), sentence));
     updateTabs();
+    emit unreadChanged();
+    markRead();
 }
 
 } // namespace tessera

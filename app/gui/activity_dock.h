@@ -32,9 +32,14 @@ public:
     void log(const QString& line);
     void addProblem(const QString& sentence);
     int problemCount() const { return m_problemCount; }
+    /// Some came since the list of problems was looked at.
+    bool hasUnreadProblems() const { return m_unread > 0; }
+    /// Unfolds and shows the list.
+    void showProblems();
 
 signals:
     void stopRequested();
+    void unreadChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -44,7 +49,11 @@ private:
     void createBody();
     void connectTraining();
     void updateTabs();
+    void updateProblemsTab();
     void updateSentence();
+    QString sentenceNow() const;
+    QString waitingText() const;
+    void markRead();
     QToolButton* createTab(const QString& text, int page);
 
     AppContext& m_app;
@@ -54,6 +63,7 @@ private:
     QButtonGroup* m_tabs = nullptr;
     ElidedLabel* m_sentence = nullptr;
     QPushButton* m_undo = nullptr;
+    QPushButton* m_startQueue = nullptr;
     QStackedWidget* m_stack = nullptr;
     QueueView* m_queue = nullptr;
     QPlainTextEdit* m_log = nullptr;
@@ -61,6 +71,7 @@ private:
     QString m_last;
     std::size_t m_queueSize = 0;
     int m_problemCount = 0;
+    int m_unread = 0; ///< problems that came while their list was not in sight
     bool m_offerUndo = false;
     bool m_folded = true;
     bool m_foldedByHand = false;

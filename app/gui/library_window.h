@@ -28,7 +28,7 @@ public:
     LibraryModel& model() { return *m_model; }
 
 signals:
-    void resumeRequested(const QString& directory);
+    void resumeRequested(const QStringList& runs);
 
 private:
     void createTop();

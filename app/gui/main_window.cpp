@@ -2,12 +2,15 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/activity_dock.h"
+#include "app/gui/click_guard.h"
 #include "app/gui/command_search.h"
+#include "app/gui/failure_banner.h"
 #include "app/gui/log_importer.h"
 #include "app/gui/run_edits.h"
 #include "app/gui/runs_dock.h"
 #include "app/gui/status_line.h"
 #include "app/gui/window_actions.h"
+#include "app/gui/workspace_claim.h"
 #include "widgets/components/banner.h"
 #include "widgets/config/config_form.h"
 #include "widgets/pages/data_page.h"
@@ -62,6 +65,7 @@ MainWindow::MainWindow(RunService& service, const WindowOptions& options, QWidge
     resize(1440, 900);
     setAcceptDrops(true);
     new FocusRing(m_theme, this);
+    m_clicks = new ClickGuard(*this);
     createPageBar();
     createCentre();
     createDocks();
@@ -74,7 +78,7 @@ MainWindow::MainWindow(RunService& service, const WindowOptions& options, QWidge
     m_defaultState = saveState(kStateVersion);
     restoreGeometry(m_settings.get(ui::kGeometry));
     restoreState(m_settings.get(ui::kState), kStateVersion);
-    restoreQueue();
+    createClaim();
     rememberWorkspace();
     m_library.refresh();
     showPage(m_settings.get(ui::kPage));
@@ -149,12 +153,18 @@ void MainWindow::createDocks() {
     addDockWidget(Qt::LeftDockWidgetArea, m_runs);
     addDockWidget(Qt::BottomDockWidgetArea, m_activity);
     resizeDocks({m_runs}, {272}, Qt::Horizontal);
-    connect(m_runs, &RunsDock::resumeRequested, this, &MainWindow::resumeRun);
+    connect(m_runs, &RunsDock::resumeRequested, this, &MainWindow::resumeRuns);
     connect(m_runs, &RunsDock::scanRequested, this, &MainWindow::askScanFolder);
     connectRunTools();
     connect(m_runs, &RunsDock::statusMessage, this,
             [this](const QString& message) { m_status->say(message); });
     connect(m_activity, &ActivityDock::stopRequested, this, &MainWindow::askStop);
+    m_failures = new FailureBanner(
+        m_context, [this] { return addBanner(int(Banner::Kind::error), {}, {}); }, this);
+    connect(m_failures, &FailureBanner::resumeRequested, this, &MainWindow::resumeRuns);
+    connect(m_failures, &FailureBanner::problemsRequested, m_activity, &ActivityDock::showProblems);
+    connect(m_failures, &FailureBanner::changed, this, &MainWindow::showTroubles);
+    connect(m_activity, &ActivityDock::unreadChanged, this, &MainWindow::showTroubles);
 }
 
 void MainWindow::connectSessions() {
@@ -206,9 +216,13 @@ Page* MainWindow::showPage(const QString& id) {
     if (!page) {
         page = entry->create(m_context);
         m_pages->addWidget(page);
-        connect(page, &Page::pageRequested, this, &MainWindow::showPage);
+        connect(page, &Page::pageRequested, this, [this](const QString& wanted) {
+            m_clicks->placesChange();
+            showPage(wanted);
+        });
         connect(page, &Page::statusMessage, this,
                 [this](const QString& message) { m_status->say(message); });
+        connect(page, &Page::waitMessage, m_status, &StatusLine::sayWhileWaiting);
         connect(page, &Page::failed, this, &MainWindow::reportProblem);
         if (auto* ready = page->findChild<Banner*>(QStringLiteral("readyBanner"))) {
             QPushButton* tour = ready->setLinkButton(tr("Take the tour"));

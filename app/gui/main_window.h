@@ -15,6 +15,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <deque>
+#include <memory>
 #include <vector>
 
 class QActionGroup;
@@ -25,14 +27,17 @@ namespace tessera {
 
 class ActivityDock;
 class Banner;
+class ClickGuard;
 class CommandSearch;
 class ExperimentPage;
+class FailureBanner;
 class GuidedTour;
 class LogImporter;
 class RunEdits;
 class RunsDock;
 class StatusLine;
 class WindowActions;
+class WorkspaceClaim;
 struct PictureRequest;
 
 /// The window: page bar, Runs dock, pages, Activity dock, status bar. Owns the sessions.
@@ -53,7 +58,9 @@ public:
 
     RunEdits& runEdits() { return *m_edits; }
     LogImporter& logImporter() { return *m_importer; }
-    void resumeRun(const QString& directory);
+    /// Those of them that can; the first one at once, or next when something trains.
+    void resumeRuns(const QStringList& runs);
+    void resumeRun(const QString& directory) { resumeRuns({directory}); }
     void showLibrary();
     void resetLayout();
     void askStop();
@@ -93,8 +100,16 @@ private:
     void loadGrownMetrics(const QString& run);
     void onLibraryScanned();
     void offerInterrupted();
+    void trainResumed(const std::deque<TrainingSession::Job>& jobs);
     void restoreQueue();
+    void offerQueue(int jobs);
     void saveQueue();
+    void createClaim();
+    /// Another window has the workspace: says so, and asks before it trains beside it.
+    void showOtherWindow();
+    void askToTrainBeside();
+    void followClaim();
+    void showTroubles();
     /// Writes what waits to be written.
     void flushQueue();
     void askClose();
@@ -114,6 +129,7 @@ private:
     void connectRunTools();
     void reportProblem(const QString& message);
 
+    std::unique_ptr<WorkspaceClaim> m_claim; ///< goes last, when nothing trains any more
     UiSettings m_settings;
     Theme m_theme;
     MetricHistory m_history;
@@ -136,6 +152,11 @@ private:
     CommandSearch* m_search = nullptr;
     WindowActions* m_actions = nullptr;
     GuidedTour* m_tour = nullptr;
+    ClickGuard* m_clicks = nullptr;
+    FailureBanner* m_failures = nullptr;
+    QPointer<Banner> m_otherBanner; ///< while another window has the workspace
+    bool m_trainBeside = false;     ///< a person said so
+    QStringList m_resuming;         ///< runs whose curves are read
     QTimer m_queueTimer;            ///< the queue's file follows its changes
     QPointer<Banner> m_closeBanner; ///< while the window is to close later
     QByteArray m_defaultState;

@@ -3,6 +3,7 @@
 #include "app/gui/activity_dock.h"
 #include "app/gui/main_window.h"
 #include "app/gui/status_line.h"
+#include "app/gui/workspace_claim.h"
 #include "models/error.h"
 #include "widgets/components/banner.h"
 #include "widgets/components/question_box.h"
@@ -12,6 +13,8 @@
 
 #include <QCloseEvent>
 #include <QPushButton>
+
+#include <iterator>
 
 namespace tessera {
 namespace {
@@ -42,24 +45,37 @@ void MainWindow::restoreQueue() {
         return;
     }
     const auto count = int(queue.jobs.size());
-    m_training.setQueue(std::move(queue.jobs));
+    // What was queued here while another window had the workspace stands before it.
+    std::deque<TrainingSession::Job> jobs = m_training.queue();
+    jobs.insert(jobs.end(), std::make_move_iterator(queue.jobs.begin()),
+                std::make_move_iterator(queue.jobs.end()));
+    m_training.setQueue(std::move(jobs));
+    offerQueue(count);
+}
+
+void MainWindow::offerQueue(int jobs) {
     Banner* banner =
-        addBanner(int(Banner::Kind::info), tr("%n job(s) wait in the queue.", nullptr, count),
+        addBanner(int(Banner::Kind::info), tr("%n job(s) wait in the queue.", nullptr, jobs),
                   tr("They were added before the window was closed."));
+    banner->setObjectName(QStringLiteral("queueBanner"));
     connect(banner->setButton(tr("Start queue"), QStringLiteral("play")), &QPushButton::clicked,
-            this, [this, banner] {
-                m_training.startQueue();
-                banner->hide();
-                emit banner->closed();
-            });
+            &m_training, &TrainingSession::startQueue);
+    connect(&m_training, &TrainingSession::queueChanged, banner, [this, banner] {
+        if (!m_training.isQueueHeld() || m_training.queue().empty()) {
+            emit banner->closed(); // what it offers has been done
+        }
+    });
 }
 
 void MainWindow::saveQueue() {
     m_queueTimer.stop();
+    if (!m_claim->isOurs()) {
+        return; // the file is that of the other window
+    }
     try {
         writeQueue(queueFile(m_library), m_training.queue());
     } catch (const Error& error) {
-        m_activity->addProblem(sentenceText(error.sentence()));
+        reportProblem(sentenceText(error.sentence()));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the main window does about runs: interrupted ones, their curves, their edits.
 #include "app/gui/activity_dock.h"
+#include "app/gui/failure_banner.h"
 #include "app/gui/help_dialogs.h"
 #include "app/gui/library_window.h"
 #include "app/gui/log_importer.h"
@@ -20,7 +21,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
+#include <memory>
 #include <utility>
 
 namespace tessera {
@@ -42,6 +45,7 @@ Banner* MainWindow::addBanner(int kind, const QString& sentence, const QString& 
     auto* banner =
         new Banner(static_cast<Banner::Kind>(kind), sentence, detail, m_theme, centralWidget());
     m_banners->addWidget(banner);
+    banner->show(); // not only with the next turn of the event loop
     arrangeBanners();
     connect(banner, &Banner::closed, this, [this, banner] {
         banner->hide();
@@ -84,13 +88,16 @@ void MainWindow::offerInterrupted() {
                   tr("Nothing up to the last checkpoint is lost; training can go on from there."));
     banner->setObjectName(QStringLiteral("interruptedBanner"));
     connect(banner->setButton(tr("Resume")), &QPushButton::clicked, this,
-            [this, banner, directories] {
-                for (const QString& directory : directories) {
-                    resumeRun(directory);
-                }
-                banner->hide();
-                emit banner->closed();
-            });
+            [this, directories] { resumeRuns(directories); });
+    // It goes when none of them can be resumed any more, whoever did it.
+    const auto follow = [this, banner, directories] {
+        const auto can = [this](const QString& run) { return m_library.canResume(run); };
+        if (std::none_of(directories.begin(), directories.end(), can)) {
+            emit banner->closed();
+        }
+    };
+    connect(&m_training, &TrainingSession::queueChanged, banner, follow);
+    connect(&m_library, &RunLibrary::changed, banner, follow);
 }
 
 void MainWindow::loadShownMetrics() {
@@ -107,33 +114,61 @@ void MainWindow::loadGrownMetrics(const QString& run) {
     }
 }
 
-void MainWindow::resumeRun(const QString& directory) {
-    if (!m_library.canResume(directory)) {
-        return;
+void MainWindow::resumeRuns(const QStringList& runs) {
+    struct Resume {
+        std::size_t left = 0; ///< curves that are read still
+        std::deque<TrainingSession::Job> jobs;
+    };
+    const auto resume = std::make_shared<Resume>();
+    for (const QString& run : runs) {
+        if (!m_library.canResume(run) || m_resuming.contains(run)) {
+            continue;
+        }
+        try {
+            resume->jobs.push_back({resumeRequest(*m_library.find(run))});
+            m_resuming += run;
+        } catch (const Error& error) {
+            reportProblem(sentenceText(error.sentence()));
+        }
     }
-    const RunSummary* run = m_library.find(directory);
-    try {
-        const RunRequest request = resumeRequest(*run);
+    resume->left = resume->jobs.size();
+    for (const TrainingSession::Job& job : resume->jobs) {
+        const QString run = runKey(job.front().directory);
+        const int64_t perEpoch = m_library.find(run)->steps_per_epoch;
         // The curve so far comes from the files; the live points follow it.
         m_analysis.readMetrics(
-            QStringLiteral("resume/") + directory, directory, this,
-            [this, directory, request, name = displayName(*run), perEpoch = run->steps_per_epoch](
-                const Answer<std::shared_ptr<AnalysisSession::Metrics>>& answer) {
+            QStringLiteral("resume/") + run, run, this,
+            [this, run, resume,
+             perEpoch](const Answer<std::shared_ptr<AnalysisSession::Metrics>>& answer) {
                 if (answer.value) {
-                    m_history.load(directory, std::move(**answer.value), perEpoch);
+                    m_history.load(run, std::move(**answer.value), perEpoch);
                 }
-                if (m_training.enqueue({request}) && m_training.isQueueHeld()) {
-                    m_training.startQueue();
+                m_resuming.removeOne(run);
+                if (--resume->left == 0) {
+                    trainResumed(resume->jobs);
                 }
-                if (m_library.activity(directory).queuePosition > 0) {
-                    m_status->say(tr("Added to the queue: %1").arg(name));
-                }
-                m_selection.setShown(directory, true);
-                showPage(QStringLiteral("train"));
             });
-    } catch (const Error& error) {
-        reportProblem(sentenceText(error.sentence()));
     }
+}
+
+void MainWindow::trainResumed(const std::deque<TrainingSession::Job>& jobs) {
+    m_training.startAll(jobs);
+    QStringList names;
+    QStringList waiting;
+    for (const TrainingSession::Job& job : jobs) {
+        const QString run = runKey(job.front().directory);
+        m_selection.setShown(run, true);
+        if (m_training.placeOf(run) >= 0) {
+            const RunSummary* summary = m_library.find(run);
+            names += summary ? displayName(*summary) : run;
+            waiting += run;
+        }
+    }
+    if (!waiting.isEmpty()) {
+        m_status->sayWhileWaiting(
+            tr("Added to the queue: %1").arg(QLocale().createSeparatedList(names)), waiting);
+    }
+    showPage(QStringLiteral("train"));
 }
 
 void MainWindow::askStop() {
@@ -174,11 +209,15 @@ void MainWindow::reportProblem(const QString& message) {
     m_status->say(message);
 }
 
+void MainWindow::showTroubles() {
+    m_status->setTroubles(m_failures->count(), m_activity->hasUnreadProblems());
+}
+
 void MainWindow::showLibrary() {
     auto* library = findChild<LibraryWindow*>();
     if (!library) {
         library = new LibraryWindow(m_context, *m_edits, m_runs->model(), this);
-        connect(library, &LibraryWindow::resumeRequested, this, &MainWindow::resumeRun);
+        connect(library, &LibraryWindow::resumeRequested, this, &MainWindow::resumeRuns);
     }
     library->show();
     library->raise();
@@ -191,7 +230,11 @@ void MainWindow::askScanFolder() {
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
         m_library.addFolder(folder);
-        m_status->say(tr("Scanning %1…").arg(folder));
+        const QString said = tr("Scanning %1…").arg(folder);
+        m_status->say(said);
+        connect(
+            &m_library, &RunLibrary::changed, this, [this, said] { m_status->unsay(said); },
+            Qt::SingleShotConnection);
     });
     dialog->open();
 }

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tessera {
 
@@ -56,6 +57,28 @@ void QueueView::setNarrow(bool narrow) {
 
 int QueueView::placeOf(const QModelIndex& index) const {
     return index.isValid() ? index.data(ActivityModel::QueueRole).toInt() : -1;
+}
+
+void QueueView::mouseDoubleClickEvent(QMouseEvent* event) {
+    // The first click may have put another job under the pointer: the second one is not for it.
+    if (indexAt(event->position().toPoint()).column() >= ActivityModel::first) {
+        event->accept();
+        m_secondClick = true;
+        return;
+    }
+    QTableView::mouseDoubleClickEvent(event);
+}
+
+void QueueView::mouseReleaseEvent(QMouseEvent* event) {
+    if (std::exchange(m_secondClick, false)) {
+        event->accept();
+        return;
+    }
+    QTableView::mouseReleaseEvent(event);
+}
+
+QString QueueView::runOf(const QModelIndex& index) const {
+    return index.data(ActivityModel::DirectoryRole).toString();
 }
 
 void QueueView::act(const QModelIndex& index) {
@@ -149,16 +172,22 @@ void QueueView::contextMenuEvent(QContextMenuEvent* event) {
         action->setShortcutContext(Qt::WidgetShortcut);
         action->setEnabled(enabled);
         connect(action, &QAction::triggered, this, run);
+        return action;
     };
+    // The queue goes on while the menu is open: the job is named by its run, not by its place.
+    const auto now = [this, run = runOf(index)] { return m_app.training.placeOf(run); };
+    add(m_app.training.isBusy() ? tr("Train next, also when the queue waits") : tr("Train now"), {},
+        place >= 0, [this, run = runOf(index)] { m_app.training.startWaiting(run); })
+        ->setObjectName(QStringLiteral("trainNowAction"));
     add(tr("Train next"), QKeySequence(Qt::ALT | Qt::Key_Home), place > 0,
-        [this, place] { move(place, 0); });
+        [this, now] { move(now(), 0); });
     add(tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up), place > 0,
-        [this, place] { move(place, place - 1); });
+        [this, now] { move(now(), now() - 1); });
     add(tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down), place >= 0 && place < last,
-        [this, place] { move(place, place + 1); });
+        [this, now] { move(now(), now() + 1); });
     menu->addSeparator();
     add(tr("Take out of the queue"), QKeySequence(QKeySequence::Delete), place >= 0,
-        [this, place] { remove(place); });
+        [this, now] { remove(now()); });
     add(tr("Put the last one back"), QKeySequence(QKeySequence::Undo),
         !m_app.training.removedRuns().isEmpty(), [this] { m_app.training.undoRemove(); });
     menu->popup(event->globalPos());

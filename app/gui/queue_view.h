@@ -26,6 +26,8 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -34,9 +36,11 @@ private:
     void move(int place, int to);
     void remove(int place);
     int placeOf(const QModelIndex& index) const;
+    QString runOf(const QModelIndex& index) const;
     void select(int place);
 
     AppContext& m_app;
+    bool m_secondClick = false; ///< of a double click on a symbol
 };
 
 } // namespace tessera

@@ -212,11 +212,7 @@ RunMeta RunActions::firstMeta() const {
 }
 
 void RunActions::resume() {
-    for (const QString& run : std::as_const(m_runs)) {
-        if (m_app.library.canResume(run)) {
-            emit resumeRequested(run);
-        }
-    }
+    emit resumeRequested(m_runs);
 }
 
 void RunActions::showOnly() {

@@ -32,7 +32,7 @@ public:
     QList<QAction*> actions() const;
 
 signals:
-    void resumeRequested(const QString& directory);
+    void resumeRequested(const QStringList& runs);
 
 private:
     QAction* add(const char* name, const QString& text, const QString& icon,

@@ -38,7 +38,7 @@ public:
     void reveal(const QString& directory);
 
 signals:
-    void resumeRequested(const QString& directory);
+    void resumeRequested(const QStringList& runs);
     void scanRequested();
     void importRequested();
     void libraryRequested();

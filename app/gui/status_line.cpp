@@ -9,7 +9,9 @@
 #include <QFile>
 #include <QLabel>
 
+#include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 namespace tessera {
 namespace {
@@ -58,10 +60,12 @@ StatusLine::StatusLine(AppContext& context, QWidget* parent)
             m_soon.start();
         }
     });
+    connect(&context.training, &TrainingSession::queueChanged, this, [this] {
+        forgetWhatWaited();
+        updateTraining();
+    });
     connect(&context.theme, &Theme::changed, this, &StatusLine::drawIcon);
-    setIcon(QStringLiteral("finished"), int(Role::good));
-    m_training->setText(tr("Ready"));
-    m_speed->hide();
+    updateTraining();
     updateMemory();
 }
 
@@ -88,8 +92,34 @@ void StatusLine::drawIcon() {
 }
 
 void StatusLine::say(const QString& sentence) {
+    m_waiting.clear();
     m_text->setFullText(sentence);
     m_text->setAccessibleName(sentence);
+}
+
+void StatusLine::sayWhileWaiting(const QString& sentence, const QStringList& runs) {
+    say(sentence);
+    m_waiting = runs;
+    forgetWhatWaited();
+}
+
+void StatusLine::unsay(const QString& sentence) {
+    if (m_text->fullText() == sentence) {
+        say({});
+    }
+}
+
+void StatusLine::forgetWhatWaited() {
+    const auto waits = [this](const QString& run) { return m_app.training.placeOf(run) >= 0; };
+    if (!m_waiting.isEmpty() && std::none_of(m_waiting.begin(), m_waiting.end(), waits)) {
+        say({});
+    }
+}
+
+void StatusLine::setTroubles(int failedRuns, bool problems) {
+    m_failedRuns = failedRuns;
+    m_problems = problems;
+    updateTraining();
 }
 
 QString StatusLine::sentence() const {
@@ -106,26 +136,64 @@ void StatusLine::setMachine(const RunService::Machine& machine) {
                           : tr("CPU, %n thread(s)", nullptr, machine.threads));
 }
 
+/// What trains, how long it takes, and how long what waits behind it does.
+QString StatusLine::runningText() const {
+    const TrainingSession& training = m_app.training;
+    const auto live = int(std::count_if(training.runs().begin(), training.runs().end(),
+                                        [](const LiveRun& run) { return isGoingOn(run); }));
+    const double left = training.jobSecondsLeft();
+    if (!std::isfinite(left)) {
+        return tr("Training %n run(s)", nullptr, live);
+    }
+    if (training.queue().empty() || training.isQueueHeld()) {
+        return tr("Training %n run(s), %1 left", nullptr, live).arg(durationText(left));
+    }
+    const double all = training.allSecondsLeft();
+    return std::isfinite(all)
+               ? tr("Training %n run(s), %1 left, %2 with the queue", nullptr, live)
+                     .arg(durationText(left), durationText(all))
+               : tr("Training %n run(s), %1 left, the queue not counted", nullptr, live)
+                     .arg(durationText(left));
+}
+
+void StatusLine::updateIdle() {
+    const TrainingSession& training = m_app.training;
+    const auto ended = [&](std::initializer_list<RunState> states) {
+        return int(
+            std::count_if(training.runs().begin(), training.runs().end(), [&](const LiveRun& run) {
+                return std::find(states.begin(), states.end(), run.state) != states.end();
+            }));
+    };
+    const int failed = std::max(m_failedRuns, ended({RunState::failed}));
+    QString text;
+    if (failed > 0) {
+        setIcon(QStringLiteral("failed"), int(Role::error));
+        text = tr("%n run(s) failed", nullptr, failed);
+    } else if (ended({RunState::stopped, RunState::interrupted}) > 0) {
+        setIcon(QStringLiteral("interrupted"), int(Role::warning));
+        text = tr("Training stopped");
+    } else {
+        setIcon(m_problems ? QStringLiteral("warning") : QStringLiteral("finished"),
+                int(m_problems ? Role::warning : Role::good));
+        text = training.runs().empty() ? tr("Ready") : tr("Training ended");
+    }
+    const auto waiting = int(training.queue().size());
+    //: what became of training, jobs that wait in the queue
+    m_training->setText(waiting > 0 ? tr("%1, %n job(s) wait", nullptr, waiting).arg(text) : text);
+}
+
 void StatusLine::updateTraining() {
     const TrainingSession& training = m_app.training;
     using State = TrainingSession::State;
     double speed = 0;
-    double left = 0;
-    int live = 0;
     for (const LiveRun& run : training.runs()) {
-        if (run.state == RunState::running || run.state == RunState::paused ||
-            run.state == RunState::queued) {
-            ++live;
-            speed = std::fmax(speed, run.imagesPerSecond);
-            left = std::isfinite(run.secondsLeft) ? left + run.secondsLeft : left;
-        }
+        speed = isGoingOn(run) ? std::fmax(speed, run.imagesPerSecond) : speed;
     }
     m_speed->setVisible(training.state() == State::running && speed > 0);
     m_speed->setText(tr("%1 images/s").arg(numberText(speed, 0)));
     switch (training.state()) {
     case State::idle:
-        setIcon(QStringLiteral("finished"), int(Role::good));
-        m_training->setText(training.runs().empty() ? tr("Ready") : tr("Training ended"));
+        updateIdle();
         break;
     case State::starting:
         setIcon(QStringLiteral("running"), int(Role::accent));
@@ -133,9 +201,7 @@ void StatusLine::updateTraining() {
         break;
     case State::running:
         setIcon(QStringLiteral("running"), int(Role::accent));
-        m_training->setText(
-            left > 0 ? tr("Training %n run(s), %1 left", nullptr, live).arg(durationText(left))
-                     : tr("Training %n run(s)", nullptr, live));
+        m_training->setText(runningText());
         break;
     case State::paused:
         setIcon(QStringLiteral("paused"), int(Role::warning));

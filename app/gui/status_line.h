@@ -5,6 +5,7 @@
 #include "widgets/session/app_context.h"
 
 #include <QStatusBar>
+#include <QStringList>
 #include <QTimer>
 
 class QLabel;
@@ -21,14 +22,26 @@ public:
 
     /// A sentence that stays until the next one, whatever training does meanwhile.
     void say(const QString& sentence);
+    /// One that goes when none of the runs waits in the queue any more.
+    void sayWhileWaiting(const QString& sentence, const QStringList& runs);
+    /// Takes a sentence back when it is still there.
+    void unsay(const QString& sentence);
+    /// What keeps the line from looking well while nothing trains: runs whose failure nobody has
+    /// dealt with, and problems that nobody has read.
+    void setTroubles(int failedRuns, bool problems);
     QString sentence() const;
     /// What training does now, beside the sentence.
     QString training() const;
+    /// Name of the symbol before it.
+    const QString& icon() const { return m_iconName; }
     void setMachine(const RunService::Machine& machine);
 
 private:
     QLabel* addPart();
     void updateTraining();
+    void updateIdle();
+    QString runningText() const;
+    void forgetWhatWaited();
     void updateMemory();
     void setIcon(const QString& name, int role);
     void drawIcon();
@@ -44,6 +57,9 @@ private:
     QTimer m_soon; ///< until the progress is shown
     QString m_iconName;
     int m_iconRole = 0;
+    QStringList m_waiting; ///< the sentence is about these
+    int m_failedRuns = 0;
+    bool m_problems = false;
 };
 
 } // namespace tessera

@@ -178,10 +178,14 @@ void WindowActions::createLanguageMenu(QMenu* menu) {
 
 void WindowActions::createRunMenu() {
     QMenu* menu = m_window.menuBar()->addMenu(tr("&Run"));
-    add(menu, tr("Start"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-        [this] { m_window.experiment()->start(); });
-    add(menu, tr("Add to queue"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
-        [this] { m_window.experiment()->addToQueue(); });
+    QAction* start = add(menu, tr("Start"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                         [this] { m_window.experiment()->start(); });
+    QAction* queue =
+        add(menu, tr("Add to queue"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+            [this] { m_window.experiment()->addToQueue(); });
+    for (QAction* once : {start, queue}) {
+        once->setAutoRepeat(false); // a key held down is one job
+    }
     add(menu, tr("Repeat over seeds…"), {}, [this] { m_window.experiment()->repeatOverSeeds(); });
     add(menu, tr("Sweep…"), {}, [this] { m_window.experiment()->sweep(); });
     menu->addSeparator();
@@ -205,7 +209,7 @@ void WindowActions::updateRunActions() {
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_pause->setEnabled(training.isBusy());
     m_stop->setEnabled(training.isBusy());
-    m_startQueue->setEnabled(training.isQueueHeld());
+    m_startQueue->setEnabled(training.isQueueHeld() && !training.queue().empty());
 }
 
 void WindowActions::createHelpMenu() {

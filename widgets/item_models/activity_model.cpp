@@ -15,7 +15,7 @@
 namespace tessera {
 namespace {
 
-const QString kQueuePlace = QStringLiteral("application/x-tessera-queue-place");
+const QString kQueuedRun = QStringLiteral("application/x-tessera-queued-run");
 
 } // namespace
 
@@ -41,13 +41,14 @@ void ActivityModel::rebuild() {
     if (m_training.isBusy()) {
         for (std::size_t i = 0; i < m_training.runs().size(); ++i) {
             const LiveRun& live = m_training.runs()[i];
-            m_rows.push_back({live.directory, live.name, int(i), -1});
+            m_rows.push_back({live.directory, live.name, int(i), -1, -1});
         }
     }
     for (std::size_t job = 0; job < m_training.queue().size(); ++job) {
+        int number = 0;
         for (const RunRequest& request : m_training.queue()[job]) {
-            m_rows.push_back(
-                {runKey(request.directory), QString::fromStdString(request.name), -1, int(job)});
+            m_rows.push_back({runKey(request.directory), QString::fromStdString(request.name), -1,
+                              int(job), number++});
         }
     }
     endResetModel();
@@ -92,6 +93,16 @@ QString ActivityModel::actionName(const QString& icon) const {
                                           : tr("Move up in the queue");
 }
 
+const RunRequest* ActivityModel::requestOf(const Row& row) const {
+    const auto& queue = m_training.queue();
+    // Rows are older than the queue while a job is taken from it.
+    if (std::size_t(row.queue) >= queue.size() ||
+        std::size_t(row.request) >= queue[std::size_t(row.queue)].size()) {
+        return nullptr;
+    }
+    return &queue[std::size_t(row.queue)][std::size_t(row.request)];
+}
+
 QVariant ActivityModel::text(const Row& row, int column) const {
     const QString dash(QChar(0x2013));
     if (column == run) {
@@ -100,6 +111,10 @@ QVariant ActivityModel::text(const Row& row, int column) const {
     if (row.live < 0) {
         if (column == state) {
             return runBadge(RunState::queued).text;
+        }
+        if (column == remaining) {
+            const RunRequest* request = requestOf(row);
+            return request ? durationText(m_training.waitingSeconds(*request)) : dash;
         }
         return column == progress || column >= first ? QVariant() : QVariant(dash);
     }
@@ -172,28 +187,29 @@ Qt::ItemFlags ActivityModel::flags(const QModelIndex& index) const {
 }
 
 QStringList ActivityModel::mimeTypes() const {
-    return {kQueuePlace};
+    return {kQueuedRun};
 }
 
 QMimeData* ActivityModel::mimeData(const QModelIndexList& indexes) const {
-    const int place = indexes.isEmpty() ? -1 : m_rows[std::size_t(indexes.front().row())].queue;
-    if (place < 0) {
+    if (indexes.isEmpty() || m_rows[std::size_t(indexes.front().row())].queue < 0) {
         return nullptr;
     }
-    // Another window's queue is none of ours.
+    // Another window's queue is none of ours. The queue may go on during the drag: its run names
+    // the job.
     auto* data = new QMimeData;
-    data->setData(kQueuePlace, QByteArray::number(QCoreApplication::applicationPid()) + ' ' +
-                                   QByteArray::number(quintptr(this)) + ' ' +
-                                   QByteArray::number(place));
+    data->setData(kQueuedRun, QByteArray::number(QCoreApplication::applicationPid()) + ' ' +
+                                  QByteArray::number(quintptr(this)) + ' ' +
+                                  m_rows[std::size_t(indexes.front().row())].directory.toUtf8());
     return data;
 }
 
 int ActivityModel::draggedPlace(const QMimeData* data) const {
-    const QList<QByteArray> parts = data->data(kQueuePlace).split(' ');
-    const bool ours = parts.size() == 3 &&
-                      parts[0] == QByteArray::number(QCoreApplication::applicationPid()) &&
-                      parts[1] == QByteArray::number(quintptr(this));
-    return ours ? parts[2].toInt() : -1;
+    const QByteArray ours = QByteArray::number(QCoreApplication::applicationPid()) + ' ' +
+                            QByteArray::number(quintptr(this)) + ' ';
+    const QByteArray dragged = data->data(kQueuedRun);
+    return dragged.startsWith(ours)
+               ? m_training.placeOf(QString::fromUtf8(dragged.mid(ours.size())))
+               : -1;
 }
 
 bool ActivityModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int, int,

@@ -10,6 +10,7 @@ namespace tessera {
 
 class RunSelection;
 class TrainingSession;
+struct RunRequest;
 
 /// What trains now and what waits, one run per row.
 class ActivityModel : public QAbstractTableModel {
@@ -49,11 +50,14 @@ private:
     struct Row {
         QString directory;
         QString name;
-        int live = -1;  ///< index in the session's runs
-        int queue = -1; ///< place of the job
+        int live = -1;    ///< index in the session's runs
+        int queue = -1;   ///< place of the job
+        int request = -1; ///< place in it
     };
     void rebuild();
     void touch();
+    /// What a row of the queue stands for; nullptr when it is gone.
+    const RunRequest* requestOf(const Row& row) const;
     QVariant text(const Row& row, int column) const;
     QString actionIcon(const Row& row, int column) const;
     QString actionName(const QString& icon) const;
