@@ -199,7 +199,12 @@ void RunsDock::connectTree() {
         }
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& now) { m_app.selection.setCurrent(directoryAt(now)); });
+            [this](const QModelIndex& now) {
+                // The first focus makes the first row the current one: nobody chose it.
+                if (!now.isValid() || m_tree->selectionModel()->isSelected(now)) {
+                    m_app.selection.setCurrent(directoryAt(now));
+                }
+            });
     const auto fold = [this](const QModelIndex& index, bool folded) {
         QStringList groups = m_app.settings.get(ui::kFoldedGroups);
         const QString name = index.data().toString();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_window.h"
+#include "tests/support/finished_runs.h"
 #include "widgets/components/banner.h"
 #include "widgets/components/joined_buttons.h"
 #include "widgets/pages/axis_limits_dialog.h"
@@ -68,6 +69,27 @@ private slots:
     void cleanup() {
         m_page.reset();
         m_window.reset();
+    }
+
+    /// A page that opens before the run folders are read.
+    void finishedRunsAreNotDenied() {
+        const auto says = [this](const char* text) {
+            for (const QLabel* label : m_page->findChildren<QLabel*>()) {
+                if (label->isVisible() && label->text() == QString::fromLatin1(text)) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        write_finished_run(m_window->workspace, {"one"});
+        QVERIFY(!m_window->library.isScanned());
+        QVERIFY(!says("No run yet"));
+        QVERIFY(m_window->scan());
+        QVERIFY(!says("No run yet"));
+        QVERIFY(says("No run is shown"));
+        std::filesystem::remove_all(m_window->workspace / "runs" / "one");
+        QVERIFY(m_window->scan());
+        QVERIFY(says("No run yet"));
     }
 
     void limitsAreTypedAndKept() {

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "training/api/events.h"
+#include "widgets/components/narrow_combo.h"
 #include "widgets/session/app_context.h"
-
-#include <QComboBox>
 
 #include <vector>
 
 namespace tessera {
 
-/// The runs of the library that have trained, newest first. Imported logs stand greyed among them,
-/// with the reason: they have curves and no weights. Follows the library; keeps the choice of the
-/// person while its run is there.
-class RunChoice : public QComboBox {
+struct RunSummary;
+
+/// The runs of the library that have trained, newest first, each with runText(). Imported logs
+/// stand greyed among them, with the reason: they have curves and no weights. The newest run that
+/// trains or is finished is chosen. What a person chooses stays until they start another training.
+class RunChoice : public NarrowCombo {
     Q_OBJECT
 public:
     RunChoice(AppContext& context, QWidget* parent);
@@ -27,20 +29,30 @@ signals:
 private:
     struct Row {
         QString run;
-        QString name;
+        QString text;
+        RunState state = RunState::queued;
         bool imported = false;
     };
     /// What the library has to choose from.
     std::vector<Row> wanted() const;
-    bool isCurrent(const std::vector<Row>& rows) const;
+    /// The same runs in the same order.
+    bool hasRuns(const std::vector<Row>& rows) const;
     void fill();
+    Row rowOf(const RunSummary& run) const;
+    bool take(int place, const Row& row);
+    void rebuild(const std::vector<Row>& rows);
     void onRunChanged(const QString& directory);
-    /// The run itself when it can be chosen, else the newest one that can, else -1.
-    int placeFor(const QString& run) const;
+    void followTraining();
+    /// The run of the person when it can be chosen, else the newest that trains or is finished,
+    /// else the newest that can be chosen, else -1.
+    int wantedPlace() const;
+    void chooseWanted();
     void setRun(const QString& run);
 
     AppContext& m_app;
     QString m_run;
+    bool m_byHand = false; ///< m_run is what a person wants to see
+    bool m_busy = false;   ///< a training goes on
 };
 
 } // namespace tessera

@@ -2,6 +2,7 @@
 #include "widgets/item_models/runs_model.h"
 
 #include "widgets/components/run_badge.h"
+#include "widgets/components/run_text.h"
 #include "widgets/components/tables.h"
 #include "widgets/session/run_key.h"
 #include "widgets/session/run_library.h"
@@ -17,10 +18,6 @@ namespace {
 
 /// Internal id of group rows; runs carry the number of their group.
 constexpr quintptr kGroupId = ~quintptr{0};
-
-double bestScore(const RunSummary& run) {
-    return std::isfinite(run.best_top1) ? run.best_top1 : run.top1;
-}
 
 } // namespace
 

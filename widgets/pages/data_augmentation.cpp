@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/data_augmentation.h"
 
+#include "widgets/components/narrow_combo.h"
+#include "widgets/components/run_text.h"
 #include "widgets/components/tables.h"
 #include "widgets/config/experiment_draft.h"
 #include "widgets/config/form_row.h"
@@ -62,7 +64,7 @@ QStringList drawText(const AugmentDraw& draw, const AugmentConfig& augment) {
 }
 
 AugmentationPanel::AugmentationPanel(AppContext& context, QWidget* parent)
-    : Panel(tr("Augmentation preview"), parent), m_app(context), m_source(new QComboBox(this)),
+    : Panel(tr("Augmentation preview"), parent), m_app(context), m_source(new NarrowCombo(this)),
       m_draws(new QSpinBox(this)), m_seed(new QSpinBox(this)), m_epoch(new QSpinBox(this)),
       m_settings(new FormSection(tr("Settings of the experiment"), context.theme, this)),
       m_strip(new ThumbnailStrip(this)), m_note(new QLabel(this)) {
@@ -104,8 +106,6 @@ QWidget* AugmentationPanel::createControls() {
     m_source->setAccessibleName(tr("Settings of"));
     m_source->setToolTip(tr("The experiment's settings as they are edited, or a run: exactly what "
                             "its network saw"));
-    m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_source->setMinimumContentsLength(12);
     QHBoxLayout* row = nullptr;
     const auto beginRow = [&] {
         row = new QHBoxLayout;
@@ -192,7 +192,8 @@ void AugmentationPanel::fillSources() {
         }
         for (const RunSummary& run : m_app.library.runs()) {
             if (QString::fromStdString(run.data) == m_path && run.step > 0) {
-                m_source->addItem(tr("Run %1").arg(displayName(run)), runKey(run.directory));
+                m_source->addItem(tr("Run %1").arg(runText(m_app.library, run)),
+                                  runKey(run.directory));
             }
         }
         const int at = m_source->findData(chosen);

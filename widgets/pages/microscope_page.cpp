@@ -46,6 +46,7 @@ MicroscopePage::MicroscopePage(AppContext& context, QWidget* parent)
     number->setContext(Qt::WidgetWithChildrenShortcut);
     connect(number, &QShortcut::activated, this, [this] { m_source.goTo(this); });
     connect(&app().selection, &RunSelection::changed, this, &MicroscopePage::followSelection);
+    connect(&app().library, &RunLibrary::changed, this, &MicroscopePage::presentEmpty);
     connect(&m_details, &RunDetailsCache::curvesRead, this, &MicroscopePage::presentCheckpoint);
     followTraining();
     connect(m_checkpoints, &CheckpointStrip::epochChanged, this, [this] {
@@ -174,16 +175,7 @@ void MicroscopePage::followSelection() {
     m_stack->setCurrentIndex(any ? 0 : 1);
     toolBar()->parentWidget()->setEnabled(any);
     if (!any) {
-        const bool none = app().library.runs().empty();
-        const bool logs = !app().selection.shown().empty();
-        m_empty->setTexts(
-            none   ? tr("No model yet")
-            : logs ? tr("No model is shown")
-                   : tr("No run is shown"),
-            none   ? tr("Train one on Experiment; then look inside it here.")
-            : logs ? tr("Imported logs have curves, but no weights. Tick a run of your own too.")
-                   : tr("Tick one or two runs in the Runs dock."));
-        m_empty->setButton(tr("Go to Experiment"))->setVisible(none);
+        presentEmpty();
         return;
     }
     if (changed) {
@@ -199,6 +191,23 @@ void MicroscopePage::followSelection() {
     if (changed) {
         present();
     }
+}
+
+void MicroscopePage::presentEmpty() {
+    const bool none = app().library.runs().empty();
+    const bool logs = !app().selection.shown().empty();
+    if (none && !app().library.isScanned()) {
+        m_empty->setTexts(tr("Looking for runs…"), {});
+    } else {
+        m_empty->setTexts(
+            none   ? tr("No model yet")
+            : logs ? tr("No model is shown")
+                   : tr("No run is shown"),
+            none   ? tr("Train one on Experiment; then look inside it here.")
+            : logs ? tr("Imported logs have curves, but no weights. Tick a run of your own too.")
+                   : tr("Tick one or two runs in the Runs dock."));
+    }
+    m_empty->setButton(tr("Go to Experiment"))->setVisible(none && app().library.isScanned());
 }
 
 void MicroscopePage::readEpochs() {

@@ -90,6 +90,7 @@ private:
     QWidget* createSteps(QWidget* panel);
     void followTraining();
     void followSelection();
+    void presentEmpty();
     /// True when it is another run than before.
     bool showRun(std::size_t which, const ShownRun* shown);
     /// Path of the first run's data; empty when it is not known.

@@ -41,6 +41,7 @@ TrainPage::TrainPage(AppContext& context, QWidget* parent)
         updateState();
     });
     connect(&app().training, &TrainingSession::progressed, this, &TrainPage::updateRate);
+    connect(&app().library, &RunLibrary::changed, this, &TrainPage::presentEmpty);
     connect(&app().library, &RunLibrary::runChanged, this, [this](const QString& run) {
         if (app().selection.isShown(run)) {
             updateEnded();
@@ -250,19 +251,24 @@ void TrainPage::updateState() {
         app().theme.icon(paused ? QStringLiteral("play") : QStringLiteral("pause"), Role::text));
     m_stop->setEnabled(app().training.isBusy() && state != State::stopping);
     m_stop->setText(state == State::stopping ? tr("Stopping...") : tr("Stop..."));
-    const bool any = !app().selection.shown().empty();
-    if (!any && app().library.runs().empty()) {
-        m_empty->setTexts(tr("No run yet"),
-                          tr("Start a comparison on Experiment; its curves appear here."));
-    } else if (!any) {
-        m_empty->setTexts(tr("No run is shown"),
-                          tr("Tick a run in the Runs dock, or start one on Experiment."));
-    }
-    m_stack->setCurrentIndex(any ? 0 : 1);
+    presentEmpty();
     updateTagPanels();
     updateContext();
     updateRate();
     updateEnded();
+}
+
+void TrainPage::presentEmpty() {
+    if (!app().library.runs().empty()) {
+        m_empty->setTexts(tr("No run is shown"),
+                          tr("Tick a run in the Runs dock, or start one on Experiment."));
+    } else if (app().library.isScanned()) {
+        m_empty->setTexts(tr("No run yet"),
+                          tr("Start a comparison on Experiment; its curves appear here."));
+    } else {
+        m_empty->setTexts(tr("Looking for runs…"), {});
+    }
+    m_stack->setCurrentIndex(app().selection.shown().empty() ? 1 : 0);
 }
 
 void TrainPage::updateContext() {

@@ -82,6 +82,7 @@ private:
     void arrange();
     void arrangeToolBar();
     void updateState();
+    void presentEmpty();
     void updateContext();
     void updateRate();
     /// Says why a shown run ended before its planned end.
