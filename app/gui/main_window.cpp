@@ -232,8 +232,7 @@ Page* MainWindow::showPage(const QString& id) {
         connect(page, &Page::pictureRequested, this, &MainWindow::lookAtPicture);
         if (auto* pictures = qobject_cast<DataPage*>(page)) {
             connect(pictures, &DataPage::useRequested, this, [this](const QString& path) {
-                experiment()->setData(path);
-                showPage(QStringLiteral("experiment"));
+                experiment()->setData(path); // the page says where it goes on
             });
             pictures->setDraft(&experiment()->draft());
         }

@@ -2,6 +2,10 @@
 #include "app/gui/main_window.h"
 #include "tests/gui/window_fixture.h"
 #include "tests/support/fake_run_service.h"
+#include "widgets/components/banner.h"
+#include "widgets/components/elided_label.h"
+#include "widgets/pages/data_page.h"
+#include "widgets/pages/experiment_page.h"
 
 #include <QAbstractItemView>
 #include <QBuffer>
@@ -24,6 +28,7 @@ private slots:
     void init();
     void cleanup();
     void aFolderWithBrokenFilesIsImported();
+    void whatIsShownIsTakenForTraining();
 
 private:
     template <typename T>
@@ -128,6 +133,40 @@ void TestDataWindow::aFolderWithBrokenFilesIsImported() {
         QVERIFY2(content.contains(name), name);
     }
     QVERIFY(!content.contains("fire/0.png"));
+}
+
+void TestDataWindow::whatIsShownIsTakenForTraining() {
+    const QString path = m_folder->filePath(QStringLiteral("colours"));
+    for (int i = 0; i < 10; ++i) {
+        writeBytes(path + QStringLiteral("/red/%1.png").arg(i), pngOf(qRgb(255, 10 * i, 0)));
+        writeBytes(path + QStringLiteral("/blue/%1.png").arg(i), pngOf(qRgb(0, 10 * i, 255)));
+    }
+    auto* page = qobject_cast<DataPage*>(m_window->showPage(QStringLiteral("data")));
+    QVERIFY(page);
+    QTRY_VERIFY_WITH_TIMEOUT(page->tourReady(), kPatience);
+    QCOMPARE(page->path(), QStringLiteral("builtin:shapes"));
+    page->open(path);
+    auto* differs = child<Banner>("otherDataBanner");
+    QTRY_VERIFY_WITH_TIMEOUT(differs->isVisible(), kPatience);
+    QTest::mouseClick(child<QPushButton>("useForTrainingButton"), Qt::LeftButton);
+    QVERIFY(!differs->isVisible());
+    QCOMPARE(m_window->currentPage(), page);
+    ExperimentPage* experiment = m_window->experiment();
+    QCOMPARE(QString::fromStdString(experiment->draft().config(ExperimentDraft::b).data.path),
+             path);
+    // Both pages name the same counts.
+    const auto context = [](const Page* of) {
+        return of->findChild<ElidedLabel*>(QStringLiteral("pageContext"))->fullText();
+    };
+    m_window->showPage(QStringLiteral("experiment"));
+    const QString counts = QStringLiteral("training 18, validation 2, test 0");
+    QTRY_VERIFY_WITH_TIMEOUT(context(experiment).endsWith(counts), kPatience);
+    m_window->showPage(QStringLiteral("data"));
+    QTRY_VERIFY_WITH_TIMEOUT(context(page).contains(counts), kPatience);
+    // Data that are chosen on Experiment are shown here.
+    experiment->setData(QStringLiteral("builtin:shapes?train=40&test=20"));
+    QTRY_COMPARE_WITH_TIMEOUT(page->path(), QStringLiteral("builtin:shapes?train=40&test=20"),
+                              kPatience);
 }
 
 QTEST_MAIN(TestDataWindow)

@@ -29,6 +29,10 @@ private slots:
     void aWrongFolderKeepsTheData();
     void foldersAndFilesAreDropped();
     void theFirstVisitShowsTheExperimentsData();
+    void thePageFollowsTheTrainingData();
+    void otherDataThanTheTrainingsAreTold();
+    void theCountsAreThoseOfARun();
+    void aTestShareIsShown();
     void filters();
     void classesSort();
     void pictureInDetail();
@@ -146,6 +150,93 @@ void TestDataPage::theFirstVisitShowsTheExperimentsData() {
     f.page->activated();
     f.settle();
     QCOMPARE(f.shown(), 12);
+}
+
+void TestDataPage::thePageFollowsTheTrainingData() {
+    DataFixture f;
+    // Looked at once; the experiment still trains on the built-in set.
+    f.open(f.animals());
+    DataPage again(f.context, nullptr, f.folder.filePath("cache3"));
+    again.setDraft(&f.draft);
+    again.show();
+    again.activated();
+    QTRY_VERIFY_WITH_TIMEOUT(again.tourReady() && !f.analysis.isBusy(), kPatience);
+    QCOMPARE(again.path(), QString("builtin:shapes"));
+    // Other data are chosen for training.
+    f.draft.setValue(*find_field("data.path"), f.folder.filePath("animals").toStdString());
+    QTRY_VERIFY_WITH_TIMEOUT(again.tourReady() && !f.analysis.isBusy(), kPatience);
+    QCOMPARE(again.path(), f.folder.filePath("animals"));
+    // And again, while the page is not seen.
+    again.hide();
+    f.draft.setValue(*find_field("data.path"), std::string("builtin:shapes?train=30&test=10"));
+    again.show();
+    again.activated();
+    QTRY_VERIFY_WITH_TIMEOUT(again.tourReady() && !f.analysis.isBusy(), kPatience);
+    QCOMPARE(again.path(), QString("builtin:shapes?train=30&test=10"));
+    QVERIFY(!again.findChild<Banner*>("otherDataBanner")->isVisible());
+}
+
+void TestDataPage::otherDataThanTheTrainingsAreTold() {
+    DataFixture f;
+    f.page->activated();
+    f.settle();
+    auto* differs = f.child<Banner>("otherDataBanner");
+    QVERIFY(!differs->isVisible());
+    const QString path = f.animals();
+    f.open(path);
+    QVERIFY(differs->isVisible());
+    QCOMPARE(differs->sentence(),
+             QString("Training uses Built-in: Shapes, not the data shown here."));
+    QSignalSpy asked(f.page.get(), &DataPage::useRequested);
+    QTest::mouseClick(f.child<QPushButton>("useForTrainingButton"), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.front().front().toString(), path);
+    f.draft.setValue(*find_field("data.path"), path.toStdString()); // as the window does
+    QVERIFY(!differs->isVisible());
+    f.settle();
+    QCOMPARE(f.page->path(), path);
+}
+
+void TestDataPage::theCountsAreThoseOfARun() {
+    DataFixture f;
+    f.draft.setValue(*find_field("data.images"), int64_t{6});
+    f.draft.setValue(*find_field("data.validation"), 0.3);
+    f.open(f.animals());
+    // Three of each class, of which a third is held out; six cats and four dogs are there.
+    QCOMPARE(f.page->use().images, (std::array<qint64, 3>{4, 2, 2}));
+    QCOMPARE(f.page->use().unused, qint64{4});
+    const auto* counts = f.child<QTableView>("splitCounts")->model();
+    QCOMPARE(counts->index(0, 1).data().toString(), QString("4"));
+    QCOMPARE(counts->index(1, 1).data().toString(), QString("2"));
+    QCOMPARE(counts->index(0, 2).data().toString(), QString("2"));
+    QCOMPARE(counts->index(0, 3).data().toString(), QString("2"));
+    QCOMPARE(useText(f.page->use()), QString("training 4, validation 2, test 2"));
+    f.draft.setValue(*find_field("data.images"), int64_t{0});
+    f.draft.setValue(*find_field("data.validation"), 0.0);
+    f.settle();
+    QCOMPARE(f.page->use().images, (std::array<qint64, 3>{10, 0, 2}));
+    // Training cat 0 is a copy of test cat 0.
+    f.draft.setValue(*find_field("data.copies"), std::string("drop_exact"));
+    f.settle();
+    QCOMPARE(f.page->use().images, (std::array<qint64, 3>{9, 0, 2}));
+    QCOMPARE(f.page->use().unused, qint64{1});
+    QCOMPARE(counts->index(1, 1).data().toString(), QString("5"));
+}
+
+void TestDataPage::aTestShareIsShown() {
+    DataFixture f;
+    for (int i = 0; i < 4; ++i) {
+        f.picture(QStringLiteral("flat/cat/%1.png").arg(i), i);
+        f.picture(QStringLiteral("flat/dog/%1.png").arg(i), 10 + i);
+    }
+    f.draft.setValue(*find_field("data.validation"), 0.0);
+    f.open(f.folder.filePath("flat"));
+    QCOMPARE(f.page->use().images, (std::array<qint64, 3>{8, 0, 0}));
+    f.draft.setValue(*find_field("data.test_share"), 0.25);
+    f.settle();
+    QCOMPARE(f.page->use().images, (std::array<qint64, 3>{6, 0, 2}));
+    f.child<QComboBox>("pictureSplit")->setCurrentIndex(3);
+    QCOMPARE(f.shown(), 2); // the pictures that a run would test on
 }
 
 void TestDataPage::filters() {

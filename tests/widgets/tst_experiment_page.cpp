@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_window.h"
 #include "widgets/components/banner.h"
+#include "widgets/components/elided_label.h"
 #include "widgets/components/tables.h"
 #include "widgets/pages/experiment_page.h"
 #include "widgets/pages/experiment_plan.h"
@@ -33,6 +34,7 @@ private slots:
     void whatIsQueuedIsCheckedToo();
     void seedsAreCheckedToo();
     void aHiddenPageDrawsNoNetwork();
+    void theDataAndTheirCountsAreNamed();
 
 private:
     template <typename T>
@@ -73,6 +75,25 @@ QString TestExperimentPage::memory(qint64 kilobytes) const {
 
 void TestExperimentPage::settle() {
     QTRY_VERIFY_WITH_TIMEOUT(m_page->tourReady() && !m_window->analysis.isBusy(), kPatience);
+}
+
+void TestExperimentPage::theDataAndTheirCountsAreNamed() {
+    ExperimentDraft& draft = m_page->draft();
+    m_page->setData(QStringLiteral("builtin:shapes?train=100&test=20"));
+    draft.setValue(*find_field("data.images"), int64_t{50});
+    const auto context = [this] {
+        for (const ElidedLabel* label : m_page->findChildren<ElidedLabel*>()) {
+            if (label->fullText().startsWith(QStringLiteral("Vanilla versus"))) {
+                return label->fullText();
+            }
+        }
+        return QString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(
+        context(),
+        QStringLiteral("Vanilla versus SPT + LSA on builtin:shapes?train=100&test=20: training "
+                       "40, validation 10, test 20"),
+        kPatience);
 }
 
 void TestExperimentPage::aPresetThatDropsEditsCanBeUndone() {

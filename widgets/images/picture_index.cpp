@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace tessera {
 
@@ -65,10 +65,11 @@ std::shared_ptr<const PictureIndex> makePictureIndex(std::shared_ptr<const Datas
     }
     index->splits = std::make_shared<const Dataset>(with_splits(stored, config));
     index->key = QString::fromStdString(stored.listing);
-    std::unordered_set<std::string> held;
-    if (!stored.validation && index->splits->validation) {
-        for (std::size_t i = 0; i < index->splits->validation->size(); ++i) {
-            held.insert(index->splits->validation->name(i));
+    std::unordered_map<std::string, int> held; // training pictures that are none
+    for (const int split : {1, 2}) {
+        const ImageSet* set = index->splits->split(splitKey(split));
+        for (std::size_t i = 0; set && !stored.split(splitKey(split)) && i < set->size(); ++i) {
+            held.emplace(set->name(i), split);
         }
     }
     for (int split = 0; split < 3; ++split) {
@@ -76,7 +77,8 @@ std::shared_ptr<const PictureIndex> makePictureIndex(std::shared_ptr<const Datas
         const ImageSet* set = stored.split(splitKey(split));
         for (std::size_t i = 0; set && i < set->size(); ++i) {
             const std::string name = set->name(i);
-            const int shown = split == 0 && held.contains(name) ? 1 : split;
+            const auto other = split == 0 ? held.find(name) : held.end();
+            const int shown = other == held.end() ? split : other->second;
             index->entries.push_back({static_cast<quint8>(split), static_cast<quint8>(shown),
                                       static_cast<quint32>(i), set->label(i)});
             index->words << QString::fromStdString(name).toLower();

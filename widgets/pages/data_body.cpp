@@ -125,6 +125,13 @@ void DataPage::createToolBar() {
 }
 
 void DataPage::createBody() {
+    m_differs = addBanner();
+    m_differs->setObjectName(QStringLiteral("otherDataBanner"));
+    m_differs->setKind(Banner::Kind::warning);
+    m_differs->setClosable(false); // it holds as long as the data differ
+    QPushButton* take = m_differs->setButton(tr("Use for training"));
+    take->setObjectName(QStringLiteral("useForTrainingButton"));
+    connect(take, &QPushButton::clicked, this, [this] { emit useRequested(m_path); });
     m_problem = addBanner();
     m_problem->setObjectName(QStringLiteral("dataProblem"));
     m_stack = addStack();

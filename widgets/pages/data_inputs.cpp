@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/data_inputs.h"
 
+#include "widgets/images/data_use.h"
 #include "widgets/images/picture.h"
 #include "widgets/session/run_key.h"
 
@@ -21,16 +22,6 @@ Dataset sampleOf(const Dataset& data, std::size_t count) {
     return sample;
 }
 
-std::string keyOf(const DataConfig& config) {
-    std::string key(name_of(config.validation_rule));
-    for (const std::string& part :
-         {std::to_string(config.validation), std::to_string(config.images),
-          std::to_string(config.split_seed), std::string(name_of(config.copies))}) {
-        key.append("/").append(part);
-    }
-    return key;
-}
-
 } // namespace
 
 DataInputs::Treatment DataInputs::of(const InputSource& source) {
@@ -48,7 +39,9 @@ DataInputs::Treatment DataInputs::of(const InputSource& source) {
         m_data->train && m_data->train->from_files() && m_data->train->size() > kSample;
     result.estimated = measured && many;
     const std::string key = std::string(name_of(source.config.data.normalize)) +
-                            std::to_string(source.config.model.vit.channels);
+                            std::to_string(source.config.model.vit.channels) + " " +
+                            std::to_string(source.config.data.test_share) + " " +
+                            std::to_string(source.config.data.split_seed);
     auto known = m_statistics.find(key);
     if (known == m_statistics.end()) {
         const Dataset sample = result.estimated ? sampleOf(*m_data, kSample) : *m_data;
@@ -64,7 +57,7 @@ std::optional<uint32_t> DataInputs::place(const DataConfig& config, const std::s
     if (!m_data->train) {
         return std::nullopt;
     }
-    const std::string key = keyOf(config);
+    const QString key = divisionKey(config);
     if (key != m_placesOf) {
         m_places.clear();
         const SplitSets sets = split_dataset(*m_data, config);

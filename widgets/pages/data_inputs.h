@@ -42,9 +42,9 @@ public:
 
 private:
     std::shared_ptr<const Dataset> m_data;
-    std::map<std::string, Preprocessing> m_statistics; ///< by normalisation and channels
+    std::map<std::string, Preprocessing> m_statistics; ///< by what they depend on
     std::map<std::string, uint32_t> m_places;          ///< of m_placesOf
-    std::string m_placesOf;
+    QString m_placesOf;
 };
 
 /// N draws of one picture.

@@ -7,7 +7,6 @@
 #include "widgets/components/page_header.h"
 #include "widgets/components/tables.h"
 #include "widgets/config/data_chooser.h"
-#include "widgets/config/experiment_draft.h"
 #include "widgets/images/picture_grid_view.h"
 #include "widgets/images/picture_list_model.h"
 #include "widgets/images/thumbnail_pack.h"
@@ -71,39 +70,8 @@ DataPage::DataPage(AppContext& context, QWidget* parent, const QString& cacheFol
 
 DataPage::~DataPage() = default;
 
-void DataPage::setDraft(ExperimentDraft* draft) {
-    m_draft = draft;
-    m_augmentation->setDraft(draft);
-    m_splits->setDraft(draft);
-    connect(draft, &ExperimentDraft::fieldChanged, this, [this](const QString& key) {
-        static const QStringList kDividing{QStringLiteral("data.validation"),
-                                           QStringLiteral("data.validation_rule"),
-                                           QStringLiteral("data.split_seed")};
-        if (kDividing.contains(key)) {
-            m_settle.start();
-        }
-        showPicture(); // the tensor follows size, channels and normalisation
-    });
-    connect(draft, &ExperimentDraft::replaced, this, [this] {
-        m_settle.start();
-        showPicture();
-    });
-}
-
 bool DataPage::tourReady() const {
     return !m_busy && !m_settle.isActive() && m_loader->isIdle();
-}
-
-void DataPage::activated() {
-    if (!m_path.isEmpty() || !m_opening.isEmpty()) {
-        return;
-    }
-    // What the experiment uses, unless that is only the default.
-    const QString builtIn = QStringLiteral("builtin:shapes");
-    const QString chosen =
-        m_draft ? QString::fromStdString(m_draft->config(ExperimentDraft::a).data.path) : builtIn;
-    const QStringList recent = app().settings.get(ui::kRecentData);
-    open(chosen != builtIn || recent.isEmpty() ? chosen : recent.first());
 }
 
 QString DataPage::droppedPath(const QMimeData* data) {
@@ -139,7 +107,7 @@ void DataPage::open(const QString& path) {
                       tr("Files are listed and checked; nothing is changed."));
     m_stack->setCurrentIndex(m_index ? 0 : 1);
     emit statusMessage(tr("Reading %1...").arg(dataName(path)));
-    const DataConfig config = m_draft ? m_draft->config(ExperimentDraft::a).data : DataConfig{};
+    const DataConfig config = settings();
     app().analysis.ask<Opened>(
         QStringLiteral("data"),
         [path = path.toStdString(), config](RunService&, RunControl& control) {
@@ -172,12 +140,14 @@ void DataPage::onOpened(const Answer<Opened>& answer) {
     }
     const QString folder = QString::fromStdString(answer.value->index->data->path);
     m_path = QFileInfo(opened).isFile() ? folder : opened; // a file stands for its folder
+    m_openedAs = opened;
     QStringList recent = app().settings.get(ui::kRecentData);
     recent.removeAll(m_path);
     recent.prepend(m_path);
     app().settings.set(ui::kRecentData, recent.mid(0, kRecent));
     takeIndex(answer.value->index);
     askFingerprint();
+    presentDifference();
     emit statusMessage(
         tr("%1 read in %2 s").arg(dataName(m_path), numberText(answer.value->seconds, 1)));
 }
@@ -197,7 +167,9 @@ void DataPage::takeIndex(const std::shared_ptr<const PictureIndex>& index) {
     }
     m_augmentation->setData(m_inputs, m_path);
     m_report->setIndex(m_index);
+    m_use = {};
     presentIndex();
+    askUse();
     m_stack->setCurrentIndex(0);
     if (m_model->rowCount() > 0) {
         m_view->setCurrentIndex(m_model->index(0));
@@ -209,6 +181,10 @@ void DataPage::presentIndex() {
                        .arg(kindName(m_index->data->kind),
                             countText(static_cast<qint64>(m_index->entries.size())),
                             countText(m_index->data->class_count()));
+    if (m_use.images[0] > 0) {
+        //: facts about a data set; what a run takes of it
+        text = tr("%1; %2").arg(text, useText(m_use));
+    }
     if (!m_fingerprint.isEmpty()) {
         //: facts about a data set, then the digest that names its content
         text = tr("%1, fingerprint %2").arg(text, shortFingerprint(m_fingerprint));
@@ -222,33 +198,13 @@ void DataPage::presentIndex() {
     }
 }
 
-void DataPage::divideAgain() {
-    if (!m_index || !m_draft) {
-        return;
-    }
-    app().analysis.ask<std::shared_ptr<const PictureIndex>>(
-        QStringLiteral("data:division"),
-        [data = m_index->data, config = m_draft->config(ExperimentDraft::a).data](
-            RunService&, RunControl&) { return makePictureIndex(data, config); },
-        this,
-        [this, data = m_index->data](const Answer<std::shared_ptr<const PictureIndex>>& answer) {
-            if (answer.error) {
-                onRefused(sentenceText(answer.error->message));
-            } else if (m_index->data == data) {
-                m_index = *answer.value;
-                presentIndex();
-                showPicture();
-            }
-        });
-}
-
 void DataPage::askFingerprint() {
     // Of what training would read: it looks at every byte of a large folder too.
     struct Content {
         std::shared_ptr<const PictureIndex> whole; ///< null: the data were read whole already
         QString fingerprint;
     };
-    const DataConfig config = m_draft ? m_draft->config(ExperimentDraft::a).data : DataConfig{};
+    const DataConfig config = settings();
     app().analysis.ask<Content>(
         QStringLiteral("data:fingerprint"),
         [data = m_index->data, config](RunService&, RunControl& control) {

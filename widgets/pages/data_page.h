@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/components/page.h"
+#include "widgets/images/data_use.h"
 #include "widgets/images/picture_index.h"
 #include "widgets/session/analysis_session.h"
 
@@ -46,11 +47,14 @@ public:
 
     /// Whose settings decide splits and augmentation; without one the program's defaults do.
     void setDraft(ExperimentDraft* draft);
+    /// Opens what the experiment uses, unless a person has opened something else since.
     void activated() override;
     bool tourReady() const override;
     /// A folder, a file of a data set, or "builtin:...". What is open stays when that fails.
     void open(const QString& path);
     QString path() const { return m_path; }
+    /// What a run of the experiment's settings takes of the data shown.
+    const DataUse& use() const { return m_use; }
     QString fingerprint() const { return m_fingerprint; } ///< empty until it is computed
 
     /// The file or folder that a drop brings; empty when it brings none.
@@ -82,6 +86,12 @@ private:
     void takeIndex(const std::shared_ptr<const PictureIndex>& index);
     void presentIndex();
     void divideAgain();
+    void askUse();
+    DataConfig settings() const;
+    QString trainingPath() const; ///< of the experiment
+    bool showsTrainingData() const;
+    void followTraining(); ///< opens what the experiment uses now
+    void presentDifference();
     void askFingerprint();
     void warnOfOtherData();
     void applyFilter();
@@ -95,7 +105,10 @@ private:
 
     ExperimentDraft* m_draft = nullptr;
     QString m_path;
+    QString m_openedAs; ///< as it was asked for: a file stands for its folder
     QString m_opening;
+    QString m_followed; ///< data of the experiment when it was last looked at
+    DataUse m_use;
     QString m_fingerprint;
     std::shared_ptr<const PictureIndex> m_index;
     std::shared_ptr<DataInputs> m_inputs; ///< used on the analysis thread only
@@ -108,6 +121,7 @@ private:
     QStackedLayout* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     Banner* m_problem = nullptr;
+    Banner* m_differs = nullptr; ///< training uses other data than are shown
     QLineEdit* m_search = nullptr;
     QComboBox* m_class = nullptr;
     QComboBox* m_split = nullptr;

@@ -60,7 +60,7 @@ SplitPanel::SplitPanel(AppContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    m_division->setMinimumHeight(220);
+    m_division->setMinimumHeight(300);
     m_copiesPanel->setMinimumHeight(260);
     createDivision();
     createCopies();
@@ -130,12 +130,12 @@ void SplitPanel::choosePicture(const QModelIndex& index) {
 
 void SplitPanel::setDraft(ExperimentDraft* draft) {
     int at = 0;
-    for (const char* key :
-         {"data.validation", "data.validation_rule", "data.split_seed", "data.copies"}) {
+    for (const std::string_view key : {"data.images", "data.validation", "data.validation_rule",
+                                       "data.test_share", "data.split_seed", "data.copies"}) {
         auto* row = new FormRow(*find_field(key), *draft, m_app.theme, this);
-        row->setObjectName(QString::fromLatin1(key));
+        row->setObjectName(QString::fromUtf8(key.data(), qsizetype(key.size())));
         // The copies are left out where they are listed.
-        const bool copies = at == 3;
+        const bool copies = key == "data.copies";
         (copies ? m_copiesPanel : m_division)->content()->insertWidget(copies ? 1 : at, row);
         m_rows.push_back(row);
         ++at;
@@ -162,6 +162,7 @@ void SplitPanel::setDraft(ExperimentDraft* draft) {
 
 void SplitPanel::setIndex(const std::shared_ptr<const PictureIndex>& index) {
     m_index = index;
+    m_use = {index->images, index->counts, 0, false, {}}; // until setUse()
     m_app.analysis.cancel(QStringLiteral("data:copies"));
     setSearching(false);
     m_copies.clear();
@@ -170,6 +171,11 @@ void SplitPanel::setIndex(const std::shared_ptr<const PictureIndex>& index) {
     m_save->setEnabled(false);
     m_copiesPanel->setSubtitle({});
     presentHelp();
+    presentCounts();
+}
+
+void SplitPanel::setUse(const DataUse& use) {
+    m_use = use;
     presentCounts();
 }
 
@@ -202,13 +208,16 @@ void SplitPanel::presentCounts() {
         }
         m_counts->appendRow(row);
     };
-    add(tr("All classes"), m_index->images, true);
+    add(tr("All classes"), m_use.images, true);
     for (std::size_t label = 0; label < m_index->data->class_names.size(); ++label) {
         add(QString::fromStdString(m_index->data->class_names[label]),
-            {m_index->counts[0][label], m_index->counts[1][label], m_index->counts[2][label]},
-            false);
+            {m_use.counts[0][label], m_use.counts[1][label], m_use.counts[2][label]}, false);
     }
-    m_division->setSubtitle(tr("validation: %1").arg(m_index->rule));
+    m_division->setSubtitle(
+        m_use.unused > 0
+            //: how validation images are chosen, a number of images
+            ? tr("validation: %1; not used: %2").arg(m_index->rule, countText(m_use.unused))
+            : tr("validation: %1").arg(m_index->rule));
 }
 
 void SplitPanel::search() {

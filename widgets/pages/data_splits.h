@@ -3,6 +3,7 @@
 
 #include "training/api/split.h"
 #include "widgets/components/panel.h"
+#include "widgets/images/data_use.h"
 #include "widgets/images/picture_index.h"
 #include "widgets/session/app_context.h"
 
@@ -28,6 +29,8 @@ public:
 
     void setDraft(ExperimentDraft* draft);
     void setIndex(const std::shared_ptr<const PictureIndex>& index);
+    /// The counts shown: what a run of the settings takes.
+    void setUse(const DataUse& use);
     bool isSearching() const { return m_searching; }
 
 signals:
@@ -48,6 +51,7 @@ private:
 
     AppContext& m_app;
     std::shared_ptr<const PictureIndex> m_index;
+    DataUse m_use;
     Panel* m_division;
     QStandardItemModel* m_counts;
     std::vector<FormRow*> m_rows;

@@ -170,6 +170,7 @@ void ExperimentPage::connectDraft() {
     m_settle.setInterval(150);
     connect(&m_settle, &QTimer::timeout, this, [this] {
         loadData();
+        updateUse();
         describe();
     });
     connect(&m_draft, &ExperimentDraft::fieldChanged, this, &ExperimentPage::onDraftChanged);
@@ -194,7 +195,7 @@ bool ExperimentPage::tourReady() const {
 }
 
 void ExperimentPage::onDraftChanged() {
-    header().setContext(experimentTitle(m_draft));
+    presentContext();
     m_summary->setPaired(m_draft.isPaired());
     m_settle.start();
     updateReadiness();
@@ -211,30 +212,6 @@ void ExperimentPage::updateButtons() {
     m_queue->setEnabled(ready);
     m_seeds->setEnabled(ready);
     m_sweep->setEnabled(m_dataError.isEmpty() && typed); // a combination may solve the problem
-}
-
-void ExperimentPage::loadData() {
-    const QString path = QString::fromStdString(m_draft.config(ExperimentDraft::a).data.path);
-    if (path == m_dataPath) {
-        return;
-    }
-    m_dataPath = path;
-    m_data.reset();
-    m_dataError.clear();
-    m_picture = 0;
-    m_view->setMessage(tr("Reading %1…").arg(dataName(path)));
-    app().analysis.openDataset(QStringLiteral("experiment/data"), path, this,
-                               [this](const Answer<Dataset>& answer) {
-                                   m_data = answer.value;
-                                   if (answer.error) {
-                                       m_dataError = sentenceText(answer.error->message);
-                                       m_view->setMessage(m_dataError);
-                                       m_previewed = true;
-                                   }
-                                   describe();
-                                   updateReadiness();
-                                   updateButtons();
-                               });
 }
 
 /// The network is only drawn for who looks at the page or waits for its size.
@@ -299,16 +276,6 @@ void ExperimentPage::updatePreview() {
                 m_view->setMessage(sentenceText(answer.error->message));
             }
         });
-}
-
-void ExperimentPage::setData(const QString& path) {
-    m_draft.setValue(*find_field("data.path"), path.toStdString());
-}
-
-void ExperimentPage::openData() {
-    if (auto* chooser = m_form->findChild<DataChooser*>()) {
-        chooser->openFolder();
-    }
 }
 
 void ExperimentPage::resizeEvent(QResizeEvent* event) {

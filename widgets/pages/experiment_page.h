@@ -6,6 +6,7 @@
 #include "training/api/run_service.h"
 #include "widgets/components/page.h"
 #include "widgets/config/experiment_draft.h"
+#include "widgets/images/data_use.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -62,6 +63,8 @@ private:
     void connectDraft();
     void onDraftChanged();
     void loadData();
+    void updateUse(); ///< of the data by A and B
+    void presentContext();
     void describe();
     void updateFacts();
     void updatePreview();
@@ -101,6 +104,8 @@ private:
     std::shared_ptr<const RunService::Machine> m_machine;
     QString m_dataPath;
     QString m_dataError;
+    std::array<DataUse, 2> m_use;
+    std::array<QString, 2> m_useOf; ///< the settings that it follows from
     std::array<std::shared_ptr<const ModelFacts>, 2> m_facts;
     std::array<QString, 2> m_factsOf; ///< the settings that they follow from
     QString m_memoryFile = QStringLiteral("/proc/meminfo");
