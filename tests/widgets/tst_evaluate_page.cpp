@@ -11,6 +11,7 @@
 #include "widgets/pages/evaluate_page.h"
 #include "widgets/pages/picture_gallery.h"
 #include "widgets/plots/confusion_plot.h"
+#include "widgets/plots/reliability_plot.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -34,6 +35,8 @@ private slots:
     void mistakesByHand();
     void cellsByHand();
     void binsSayWhatTheyHold();
+    void theSolidBarIsTheAccuracy();
+    void binsAreDrawnOverTheirConfidence();
     void storedAnswersNeedNoEvaluation();
     void otherWeightsAreNotTheStoredAnswers();
     void aCellShowsItsPictures();
@@ -125,6 +128,68 @@ void TestEvaluatePage::binsSayWhatTheyHold() {
                             "36.0 %"));
     QVERIFY(plot.binText(4).isEmpty());
     QCOMPARE(plot.values().rows, 1);
+}
+
+void TestEvaluatePage::theSolidBarIsTheAccuracy() {
+    ReliabilityPlot plot(m_window->theme);
+    // Twelve right of twelve, 87 % sure each; one right of four, 61 % sure.
+    std::vector<double> confidences(12, 0.87);
+    std::vector<uint8_t> correct(12, 1);
+    confidences.insert(confidences.end(), 4, 0.61);
+    correct.insert(correct.end(), {1, 0, 0, 0});
+    plot.setCalibration(calibration(confidences, correct));
+    const ReliabilityPlot::Bar sure = plot.bar(13); // (13/15, 14/15]
+    QCOMPARE(sure.accuracy, 100.0);
+    QCOMPARE(sure.gapFrom, 87.0);
+    QCOMPARE(sure.gapTo, 100.0);
+    QCOMPARE(sure.images, int64_t{12});
+    const ReliabilityPlot::Bar unsure = plot.bar(9); // (9/15, 10/15]
+    QCOMPARE(unsure.accuracy, 25.0);
+    QCOMPARE(unsure.gapFrom, 25.0);
+    QCOMPARE(unsure.gapTo, 61.0);
+    QCOMPARE(unsure.images, int64_t{4});
+    QCOMPARE(plot.bar(3).images, int64_t{0});
+    QCOMPARE(plot.bar(3).accuracy, 0.0);
+}
+
+void TestEvaluatePage::binsAreDrawnOverTheirConfidence() {
+    ReliabilityPlot plot(m_window->theme);
+    plot.setSlot(0);
+    plot.resize(480, 320);
+    plot.setCalibration(calibration(std::vector<double>{0.5, 0.5, 0.5, 0.5, 0.87, 0.87},
+                                    std::vector<uint8_t>{1, 0, 0, 0, 1, 1}));
+    plot.replotNow();
+    const QImage drawn = plot.grab().toImage();
+    const QColor run = PlotStyle::of(m_window->theme).color(0);
+    const QColor base = PlotStyle::of(m_window->theme).base;
+    const auto at = [&drawn](const QRectF& rect, double x, double y) {
+        return drawn.pixelColor(
+            QPoint(qRound(rect.left() + x * rect.width()), qRound(rect.top() + y * rect.height())));
+    };
+    // A quarter right: the solid bar ends there, whatever the confidence.
+    const QRectF quarter = plot.solidRect(7);
+    const QRectF whole = plot.solidRect(13);
+    QVERIFY(qAbs(whole.height() - 4 * quarter.height()) < 1);
+    QCOMPARE(qRound(whole.bottom()), qRound(quarter.bottom()));
+    QCOMPARE(at(quarter, 0.3, 0.5), run);
+    // All right, 87 % sure: solid to the top but for the hatching of the gap.
+    QCOMPARE(at(whole, 0.3, 0.5), run);
+    const auto count = [&drawn](const QRectF& rect, const QColor& color) {
+        int pixels = 0;
+        const QRect inside = rect.toAlignedRect().adjusted(2, 2, -2, -2);
+        for (int y = inside.top(); y <= inside.bottom(); ++y) {
+            for (int x = inside.left(); x <= inside.right(); ++x) {
+                pixels += drawn.pixelColor(x, y) == color ? 1 : 0;
+            }
+        }
+        return double(pixels) / (inside.width() * inside.height());
+    };
+    const QRectF unsure = plot.gapRect(13);
+    QVERIFY(count(unsure, run) > 0.5 && count(unsure, run) < 0.95);
+    const QRectF sure = plot.gapRect(7);
+    QVERIFY(count(sure, run) > 0.05 && count(sure, run) < 0.5);
+    // A bin without images stays empty, above the dotted line and the grid's too.
+    QVERIFY(count(QRectF(plot.gapRect(3).left(), whole.top() + 4, whole.width(), 12), base) > 0.9);
 }
 
 void TestEvaluatePage::storedAnswersNeedNoEvaluation() {

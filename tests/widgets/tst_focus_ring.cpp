@@ -10,6 +10,7 @@
 #include "widgets/item_models/activity_model.h"
 #include "widgets/pages/data_splits.h"
 #include "widgets/plots/confusion_plot.h"
+#include "widgets/plots/reliability_plot.h"
 #include "widgets/theme/focus_ring.h"
 
 #include <QDialog>

@@ -14,6 +14,7 @@
 #include "widgets/pages/picture_gallery.h"
 #include "widgets/plots/confusion_plot.h"
 #include "widgets/plots/plot_panel.h"
+#include "widgets/plots/reliability_plot.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -165,7 +166,7 @@ QWidget* EvaluatePage::createOverview() {
     column->addWidget(m_cell);
     m_reliability = new ReliabilityPlot(app().theme, this);
     auto* calibration = new PlotPanel(m_reliability, app().theme, this);
-    calibration->setSubtitle(tr("hatched: gap to the confidence; stronger: more images"));
+    calibration->setSubtitle(tr("hatched above: too sure; inside a bar: too unsure"));
     calibration->setMinimumHeight(220);
     column->addWidget(calibration, 3);
     m_mistakes =

@@ -8,6 +8,7 @@
 #include "widgets/pages/evaluate_page.h"
 #include "widgets/pages/picture_gallery.h"
 #include "widgets/plots/confusion_plot.h"
+#include "widgets/plots/reliability_plot.h"
 #include "widgets/session/run_selection.h"
 
 #include <QLabel>

@@ -2,8 +2,6 @@
 #include "widgets/plots/confusion_plot.h"
 
 #include "widgets/images/color_map.h"
-#include "widgets/plots/number_text.h"
-#include "widgets/plots/plot_ticker.h"
 
 #include <qcustomplot.h>
 
@@ -216,108 +214,6 @@ ValueTable ConfusionPlot::values() const {
         }
         return static_cast<qlonglong>(
             counts[static_cast<std::size_t>(row * names.size() + column - 1)]);
-    };
-    return table;
-}
-
-ReliabilityPlot::ReliabilityPlot(Theme& theme, QWidget* parent)
-    : PlotView(tr("Calibration"), theme, parent) {
-    plot().xAxis->setLabel(tr("Confidence (%)"));
-    plot().yAxis->setLabel(tr("Accuracy (%)"));
-    for (QCPAxis* axis : {plot().xAxis, plot().yAxis}) {
-        axis->setTicker(QSharedPointer<PlotTicker>::create());
-        axis->setRange(0, 100);
-    }
-    ReliabilityPlot::applyStyle(style());
-    connect(&plot(), &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
-        const double confidence = plot().xAxis->pixelToCoord(event->pos().x());
-        const QString text =
-            binText(static_cast<int>(std::floor(confidence / 100 * kCalibrationBins)));
-        if (text.isEmpty()) {
-            QToolTip::hideText();
-        } else {
-            QToolTip::showText(event->globalPosition().toPoint(), text, this);
-        }
-    });
-}
-
-void ReliabilityPlot::setCalibration(const Calibration& calibration) {
-    m_calibration = calibration;
-    applyStyle(style());
-    setAccessibleDescription(
-        tr("Expected calibration error %1 %").arg(fixedNumber(locale(), 100 * calibration.ece, 1)));
-    requestReplot();
-}
-
-void ReliabilityPlot::setSlot(int slot) {
-    m_slot = slot;
-    applyStyle(style());
-    requestReplot();
-}
-
-QString ReliabilityPlot::binText(int bin) const {
-    for (const CalibrationBin& each : m_calibration.bins) {
-        if (each.bin == bin) {
-            return tr("Confidence %1 to %2 %: %3 images, accuracy %4 %, mean confidence %5 %")
-                .arg(fixedNumber(locale(), 100.0 * bin / kCalibrationBins, 0),
-                     fixedNumber(locale(), 100.0 * (bin + 1) / kCalibrationBins, 0),
-                     locale().toString(static_cast<qlonglong>(each.count)),
-                     fixedNumber(locale(), 100 * each.accuracy, 1),
-                     fixedNumber(locale(), 100 * each.confidence, 1));
-        }
-    }
-    return {};
-}
-
-void ReliabilityPlot::applyStyle(const PlotStyle& style) {
-    PlotView::applyStyle(style);
-    plot().clearPlottables();
-    const QColor base = m_slot >= 0 ? style.color(m_slot) : style.text2;
-    int64_t most = 1;
-    for (const CalibrationBin& bin : m_calibration.bins) {
-        most = std::max(most, bin.count);
-    }
-    for (const CalibrationBin& bin : m_calibration.bins) {
-        const double x = (bin.bin + 0.5) * 100 / kCalibrationBins;
-        const double low = 100 * std::min(bin.accuracy, bin.confidence);
-        QColor shade = base;
-        shade.setAlphaF(static_cast<float>(
-            0.3 + 0.7 * std::sqrt(static_cast<double>(bin.count) / static_cast<double>(most))));
-        auto* solid = new QCPBars(plot().xAxis, plot().yAxis);
-        solid->setBrush(shade);
-        solid->setPen(Qt::NoPen);
-        solid->addData(x, low);
-        auto* gap = new QCPBars(plot().xAxis, plot().yAxis);
-        gap->setBrush(QBrush(base, Qt::BDiagPattern));
-        gap->setPen(QPen(base, 1));
-        gap->addData(x, 100 * std::abs(bin.accuracy - bin.confidence));
-        for (QCPBars* bars : {solid, gap}) {
-            bars->setWidth(100.0 / kCalibrationBins * 0.9);
-        }
-        gap->moveAbove(solid);
-    }
-    auto* ideal = new QCPGraph(plot().xAxis, plot().yAxis);
-    ideal->setData({0.0, 100.0}, {0.0, 100.0}, true);
-    ideal->setPen(style.pen(-1, 1.5));
-}
-
-ValueTable ReliabilityPlot::values() const {
-    ValueTable table;
-    table.headers = {QStringLiteral("bin_end"), QStringLiteral("count"),
-                     QStringLiteral("confidence"), QStringLiteral("accuracy")};
-    table.rows = static_cast<int>(m_calibration.bins.size());
-    table.cell = [bins = m_calibration.bins](int row, int column) -> QVariant {
-        const CalibrationBin& bin = bins[static_cast<std::size_t>(row)];
-        switch (column) {
-        case 0:
-            return static_cast<double>(bin.bin + 1) / kCalibrationBins;
-        case 1:
-            return static_cast<qlonglong>(bin.count);
-        case 2:
-            return bin.confidence;
-        default:
-            return bin.accuracy;
-        }
     };
     return table;
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "training/api/events.h"
-#include "training/stats/metrics.h"
 #include "widgets/plots/plot_view.h"
 
 class QCPColorMap;
@@ -50,29 +49,6 @@ private:
     std::pair<int, int> m_chosen{-1, -1};
     QStringList m_names;
     std::vector<int64_t> m_counts;
-};
-
-/// Accuracy against confidence in equal, right-closed bins; what is missing to the confidence (or
-/// above it) is hatched, the dotted line is perfect calibration. Bins with more images are
-/// stronger.
-class ReliabilityPlot : public PlotView {
-    Q_OBJECT
-public:
-    explicit ReliabilityPlot(Theme& theme, QWidget* parent = nullptr);
-
-    void setCalibration(const Calibration& calibration);
-    /// Colour of the run; below 0: of no run.
-    void setSlot(int slot);
-    /// What the tool tip says of a bin; empty for one without images.
-    QString binText(int bin) const;
-    ValueTable values() const override;
-
-protected:
-    void applyStyle(const PlotStyle& style) override;
-
-private:
-    Calibration m_calibration;
-    int m_slot = -1;
 };
 
 } // namespace tessera
