@@ -223,7 +223,7 @@ std::vector<RunOutcome> FakeRunService::train(const std::vector<RunRequest>& run
 EvalResult FakeRunService::evaluate(const std::string&, const std::string&,
                                     const std::string& split, const std::string&, RunControl&) {
     EvalResult result = scripted_evaluation(0, steps_per_epoch * epochs, epochs);
-    result.split = split;
+    result.split = !split.empty() ? split : has_test_split ? "test" : "val";
     return result;
 }
 

@@ -16,11 +16,12 @@ namespace tessera {
 class FakeRunService : public RunService {
 public:
     int64_t steps_per_epoch = 5;
-    int64_t epochs = 3;        ///< of every run, whatever its configuration says
-    int64_t end_early = -1;    ///< runs end after this epoch, for want of a better score
-    std::string fail_run;      ///< the run of this name fails at its second step
-    int64_t resume_epochs = 0; ///< done already by a run that is resumed
-    int64_t throw_at = -1;     ///< the run that reaches this step makes `train` throw kThrown
+    bool has_test_split = true; ///< of the data that are evaluated
+    int64_t epochs = 3;         ///< of every run, whatever its configuration says
+    int64_t end_early = -1;     ///< runs end after this epoch, for want of a better score
+    std::string fail_run;       ///< the run of this name fails at its second step
+    int64_t resume_epochs = 0;  ///< done already by a run that is resumed
+    int64_t throw_at = -1;      ///< the run that reaches this step makes `train` throw kThrown
     static constexpr const char* kThrown = "cannot write result.json: No space left on device";
     std::string slow_run; ///< a step of the run of this name takes as long as two of the others
 

@@ -37,6 +37,7 @@ private slots:
     void binsSayWhatTheyHold();
     void theSolidBarIsTheAccuracy();
     void binsAreDrawnOverTheirConfidence();
+    void dataWithoutATestSplitFallBack();
     void storedAnswersNeedNoEvaluation();
     void otherWeightsAreNotTheStoredAnswers();
     void aCellShowsItsPictures();
@@ -192,6 +193,27 @@ void TestEvaluatePage::binsAreDrawnOverTheirConfidence() {
     QVERIFY(count(QRectF(plot.gapRect(3).left(), whole.top() + 4, whole.width(), 12), base) > 0.9);
 }
 
+void TestEvaluatePage::dataWithoutATestSplitFallBack() {
+    m_window->service.has_test_split = false;
+    m_page->setData(QStringLiteral("builtin:shapes?train=50&test=20"));
+    QVERIFY(m_window->idle());
+    QVERIFY(!m_page->evaluation());
+    QTest::mouseClick(m_page->findChild<QPushButton*>(QStringLiteral("evaluateButton")),
+                      Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->evaluation(), kPatience);
+    QCOMPARE(m_page->evaluation()->result.split, std::string("val"));
+    auto* banner = m_page->findChild<Banner*>();
+    QVERIFY(banner->isVisible());
+    QCOMPARE(banner->sentence(),
+             QStringLiteral("builtin:shapes?train=50&test=20 has no test split, so the validation "
+                            "split was evaluated."));
+    for (QComboBox* combo : m_page->findChildren<QComboBox*>()) {
+        if (combo->accessibleName() == QLatin1String("Split")) {
+            QCOMPARE(combo->currentText(), QStringLiteral("Validation split"));
+        }
+    }
+}
+
 void TestEvaluatePage::storedAnswersNeedNoEvaluation() {
     QVERIFY(m_page->evaluation());
     QCOMPARE(m_page->evaluation()->result.images, int64_t{20});
@@ -345,12 +367,13 @@ void TestEvaluatePage::aPictureOpensInTheMicroscope() {
 
 void TestEvaluatePage::copiesAreCountedBesideTheScore() {
     QTRY_VERIFY_WITH_TIMEOUT(m_page->tourReady(), kPatience);
-    const std::size_t copies =
-        copiesInTraining(QString::fromLatin1(kSmallShapes), [] { return false; });
+    DataConfig data;
+    data.path = kSmallShapes;
+    const std::size_t copies = copiesInTraining(data, [] { return false; });
     QVERIFY2(scores()->text().endsWith(QStringLiteral("Copies <b>%1</b>").arg(copies)),
              qPrintable(scores()->text()));
     try {
-        copiesInTraining(QString::fromLatin1(kSmallShapes), [] { return true; });
+        copiesInTraining(data, [] { return true; });
         QFAIL("the search went on");
     } catch (const Error& error) {
         QCOMPARE(error.code(), ErrorCode::interrupted);

@@ -15,15 +15,6 @@
 namespace tessera {
 namespace {
 
-std::shared_ptr<const ImageSet> splitOf(const Dataset& dataset, const DataConfig& config,
-                                        const QString& split) {
-    if (split == QLatin1String("test")) {
-        return dataset.test;
-    }
-    const SplitSets sets = split_dataset(dataset, config);
-    return split == QLatin1String("val") ? sets.validation : sets.train;
-}
-
 /// Pictures, labels and what follows from them.
 Evaluation complete(EvalResult result, const EvaluateRequest& request, RunConfig config,
                     const Stop& stop) {
@@ -33,9 +24,10 @@ Evaluation complete(EvalResult result, const EvaluateRequest& request, RunConfig
     Evaluation evaluation;
     evaluation.data = QString::fromStdString(config.data.path);
     const Dataset dataset = open_dataset(config.data.path, stop);
-    if (const auto all = splitOf(dataset, config.data, request.split)) {
-        evaluation.set = known_images(all, match_classes(result.class_names, dataset.class_names));
-    }
+    evaluation.config = config.data;
+    const auto all = find_split(dataset, config.data, result.split).set;
+    evaluation.stored = all.get() == dataset.split(result.split);
+    evaluation.set = known_images(all, match_classes(result.class_names, dataset.class_names));
     const std::size_t images = result.predictions.size();
     if (result.labels.empty() && evaluation.set && evaluation.set->size() >= images) {
         for (std::size_t i = 0; i < images; ++i) {
@@ -86,8 +78,11 @@ bool EvaluateRequest::isSameQuestion(const EvaluateRequest& other) const {
 
 Evaluation evaluateRun(RunService& service, RunControl& control, const EvaluateRequest& request) {
     const Weights weights = weightsOf(request);
-    EvalResult result = service.evaluate(weights.model, request.data.toStdString(),
-                                         request.split.toStdString(), "auto", control);
+    // Which split the data have in place of a test split is the engine's to say.
+    const std::string split =
+        request.split == QLatin1String("test") ? std::string() : request.split.toStdString();
+    EvalResult result =
+        service.evaluate(weights.model, request.data.toStdString(), split, "auto", control);
     Evaluation evaluation =
         complete(std::move(result), request, read_run_config(pathOf(request.run)),
                  [&control] { return control.aborted(); });
@@ -117,8 +112,9 @@ std::optional<Evaluation> storedEvaluation(const EvaluateRequest& request, const
     return evaluation;
 }
 
-std::size_t copiesInTraining(const QString& data, const Stop& stop) {
-    Dataset dataset = open_dataset(data.toStdString(), stop, Reading::whole);
+std::size_t copiesInTraining(DataConfig config, const Stop& stop) {
+    config.validation = 0;
+    Dataset dataset = with_splits(open_dataset(config.path, stop, Reading::whole), config);
     dataset.validation = nullptr;
     std::set<std::size_t> test;
     for (const SplitCopy& copy : copies_between_splits(dataset, stop)) {

@@ -19,8 +19,10 @@ struct EvaluateRequest {
     QString run;
     QString checkpoint; ///< empty: the best; kNewest; else a checkpoint folder
     QString data;       ///< empty: the run's own
-    QString split;      ///< "train", "val" or "test", as the run divides the data
-    int64_t step = -1;  ///< of the checkpoint, as far as it is known: "the best" is another later
+    /// "train", "val" or "test", as the run divides the data. Of data without a test split, "test"
+    /// is answered with the validation split.
+    QString split;
+    int64_t step = -1; ///< of the checkpoint, as far as it is known: "the best" is another later
     static constexpr const char* kNewest = "newest";
 
     QString key() const;
@@ -33,6 +35,8 @@ struct Evaluation {
     EvalResult result;                   ///< with labels
     std::shared_ptr<const ImageSet> set; ///< the pictures of the split, in the result's order
     QString data;                        ///< path of the data set
+    DataConfig config;                   ///< how they are divided
+    bool stored = false;                 ///< the data set has this split, in this order, itself
     int64_t step = -1;                   ///< of the checkpoint; -1: not known
     std::vector<int64_t> trainCounts;    ///< training images per class
     Calibration calibration;
@@ -46,9 +50,9 @@ Evaluation evaluateRun(RunService& service, RunControl& control, const EvaluateR
 /// The answers that the run stored at its end, where the request is about them.
 std::optional<Evaluation> storedEvaluation(const EvaluateRequest& request, const Stop& stop = {});
 
-/// Test pictures with an exact or near copy among the training pictures. Throws
-/// Error(interrupted) once `stop` says so.
-std::size_t copiesInTraining(const QString& data, const Stop& stop);
+/// Test pictures with an exact or near copy among all others that a run of `config` could train on.
+/// Throws Error(interrupted) once `stop` says so.
+std::size_t copiesInTraining(DataConfig config, const Stop& stop);
 
 std::vector<std::size_t> worstMistakes(const EvalResult& result);
 std::vector<std::size_t> picturesOfCell(const EvalResult& result, int truth, int prediction);

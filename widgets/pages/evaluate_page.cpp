@@ -7,6 +7,8 @@
 #include "widgets/components/line_sample.h"
 #include "widgets/components/run_choice.h"
 #include "widgets/components/tables.h"
+#include "widgets/config/data_chooser.h"
+#include "widgets/images/data_use.h"
 #include "widgets/pages/picture_gallery.h"
 #include "widgets/plots/confusion_plot.h"
 #include "widgets/session/run_key.h"
@@ -160,24 +162,43 @@ void EvaluatePage::keep(const EvaluateRequest& request,
     m_results[key] = {std::move(answered), std::move(evaluation)};
 }
 
+void EvaluatePage::takeAnswer(EvaluateRequest asked,
+                              const std::shared_ptr<const Evaluation>& answer) {
+    const QString split = QString::fromStdString(answer->result.split);
+    if (split != asked.split) {
+        m_problem->setKind(Banner::Kind::info);
+        m_problem->setTexts(
+            tr("%1 has no test split, so the validation split was evaluated.")
+                .arg(dataName(answer->data)),
+            tr("The best checkpoint was chosen by these images, which flatters its score. A Test "
+               "share on Experiment holds other images out for the next run."));
+        m_problem->show();
+        if (m_split->currentData() == asked.split) {
+            m_split->setCurrentIndex(m_split->findData(split));
+        }
+        asked.split = split;
+    }
+    keep(asked, answer);
+}
+
 void EvaluatePage::countCopies() {
-    const QString path = m_evaluation->data;
-    if (m_evaluation->result.split != "test" || m_copies.contains(path) || path == m_counting ||
-        m_notCounted.contains(path)) {
+    const QString key = divisionKey(m_evaluation->config);
+    if (m_evaluation->result.split != "test" || m_copies.contains(key) || key == m_counting ||
+        m_notCounted.contains(key)) {
         return;
     }
-    m_counting = path;
+    m_counting = key;
     presentNumbers();
     app().analysis.ask<std::size_t>(
         QStringLiteral("evaluate:copies"),
-        [path](RunService&, RunControl& control) {
-            return copiesInTraining(path, [&control] { return control.aborted(); });
+        [config = m_evaluation->config](RunService&, RunControl& control) {
+            return copiesInTraining(config, [&control] { return control.aborted(); });
         },
         this,
-        [this, path](const Answer<std::size_t>& answer) {
+        [this, key](const Answer<std::size_t>& answer) {
             m_counting.clear();
             if (answer.value) {
-                m_copies[path] = *answer.value;
+                m_copies[key] = *answer.value;
             }
             if (m_evaluation) {
                 presentNumbers();
@@ -229,12 +250,13 @@ void EvaluatePage::evaluate() {
         [this, now](const Answer<Evaluation>& answer) {
             setBusy(false);
             if (answer.error) {
+                m_problem->setKind(Banner::Kind::error);
                 m_problem->setTexts(tr("The run could not be evaluated."),
                                     sentenceText(answer.error->message));
                 m_problem->show();
                 emit statusMessage(tr("Evaluation failed"));
             } else {
-                keep(now, answer.value);
+                takeAnswer(now, answer.value);
                 if (answer.value->step != chosenStep()) {
                     onRunChosen(); // a newer checkpoint was there
                 }
@@ -324,7 +346,7 @@ void EvaluatePage::openInMicroscope(qint64 index) {
     picture.data = m_evaluation->data;
     picture.split = QString::fromStdString(m_evaluation->result.split);
     picture.index = index;
-    if (picture.split == QLatin1String("test")) {
+    if (m_evaluation->stored) {
         emit pictureRequested(picture);
         return;
     }

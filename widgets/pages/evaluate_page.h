@@ -71,6 +71,8 @@ private:
     int64_t chosenStep() const;
     EvaluateRequest request() const;
     void keep(const EvaluateRequest& request, std::shared_ptr<const Evaluation> evaluation);
+    /// Says so when another split was evaluated than was asked for.
+    void takeAnswer(EvaluateRequest asked, const std::shared_ptr<const Evaluation>& answer);
     void present();
     void presentNumbers();
     void setNumbers(const QString& text, const QString& help);

@@ -5,10 +5,12 @@
 #include "widgets/components/page_header.h"
 #include "widgets/components/share_bars.h"
 #include "widgets/components/tables.h"
+#include "widgets/images/data_use.h"
 #include "widgets/pages/evaluate_page.h"
 #include "widgets/pages/picture_gallery.h"
 #include "widgets/plots/confusion_plot.h"
 #include "widgets/plots/reliability_plot.h"
+#include "widgets/session/run_library.h"
 #include "widgets/session/run_selection.h"
 
 #include <QLabel>
@@ -65,14 +67,17 @@ void EvaluatePage::present() {
         const bool before = std::any_of(m_results.begin(), m_results.end(), [&](const auto& kept) {
             return kept.second.request.isSameQuestion(now);
         });
+        const bool early = m_checkpoints.empty() && app().library.activity(now.run).live;
         m_empty->setTexts(
             !any     ? tr("No model yet")
             : m_busy ? tr("Evaluating...")
+            : early  ? tr("No checkpoint yet")
             : before ? tr("This checkpoint is newer than what was evaluated")
                      : tr("Not evaluated yet"),
             !any     ? tr("Train a run on Experiment; then evaluate it here.")
             : m_busy ? tr("Every image of the split goes through the network. Cancel evaluation "
                           "stops it.")
+            : early  ? tr("The run has just begun; its first checkpoint can be evaluated.")
                      : tr("Press Evaluate: the checkpoint sees every image of the split."));
         m_stopCounting->hide();
         header().setContext({});
@@ -94,8 +99,9 @@ void EvaluatePage::present() {
 
 void EvaluatePage::presentNumbers() {
     const EvalResult& r = m_evaluation->result;
-    const auto copies = m_copies.find(m_evaluation->data);
-    const bool counting = r.split == "test" && m_counting == m_evaluation->data;
+    const QString key = divisionKey(m_evaluation->config);
+    const auto copies = m_copies.find(key);
+    const bool counting = r.split == "test" && m_counting == key;
     m_stopCounting->setVisible(counting);
     const bool counted = r.split == "test" && copies != m_copies.end();
     // Narrow gaps: the last number must not be cut beside the view buttons.
