@@ -104,6 +104,45 @@ private slots:
                     .detail.contains(QStringLiteral("p &lt; 0.001")));
     }
 
+    void theSidesAreWhatTrainsOrTrainedLast() {
+        using Sides = std::array<std::size_t, 2>;
+        const auto choice = [](const char* name, std::vector<QString> runs) {
+            return CompareChoice{QLatin1String(name), QLatin1String(name), std::move(runs)};
+        };
+        const QString a1 = QStringLiteral("a1");
+        const QString a2 = QStringLiteral("a2");
+        const QString b1 = QStringLiteral("b1");
+        const std::vector<CompareChoice> choices{choice("a, 2 seeds", {a1, a2}), choice("b1", {b1}),
+                                                 choice("a2", {a2}), choice("a1", {a1})};
+        // The newest is B; a group stands for its runs.
+        QCOMPARE(recentSides(choices, {b1, a2, a1}, {}), (Sides{0, 1}));
+        QCOMPARE(recentSides(choices, {a2, b1, a1}, {}), (Sides{1, 0}));
+        QCOMPARE(recentSides(choices, {QStringLiteral("no score"), a2, b1}, {}), (Sides{1, 0}));
+        // What is ticked, in its order, but not when it is older than what trains.
+        QCOMPARE(recentSides(choices, {a2, b1}, {b1, a1}), (Sides{1, 0}));
+        QCOMPARE(recentSides(choices, {b1, a2}, {b1, a1}), (Sides{1, 0}));
+        const std::vector<CompareChoice> more{choice("c", {QStringLiteral("c")}),
+                                              choice("b1", {b1}), choice("a1", {a1})};
+        QCOMPARE(recentSides(more, {QStringLiteral("c"), b1, a1}, {a1, b1}), (Sides{1, 0}));
+        // One condition alone: two of its seeds, not the group with its own run.
+        const std::vector<CompareChoice> seeds{choice("a, 2 seeds", {a1, a2}), choice("a2", {a2}),
+                                               choice("a1", {a1})};
+        QCOMPARE(recentSides(seeds, {a2, a1}, {}), (Sides{2, 1}));
+    }
+
+    void aChosenGroupGrowsWithItsSeeds() {
+        const CompareChoice two{QStringLiteral("g, 2 seeds"),
+                                QStringLiteral("g"),
+                                {QStringLiteral("a1"), QStringLiteral("a2")}};
+        CompareChoice three = two;
+        three.name = QStringLiteral("g, 3 seeds");
+        three.runs.push_back(QStringLiteral("a3"));
+        const CompareChoice one{QStringLiteral("a1"), QStringLiteral("a1"), {QStringLiteral("a1")}};
+        QCOMPARE(grownChoice({three, one}, two), 0);
+        QCOMPARE(grownChoice({three, one}, one), 1); // a run stays a run
+        QCOMPARE(grownChoice({three}, one), -1);
+    }
+
     void onePictureGoesThroughRunsThatArePaired() {
         using Pair = std::array<std::size_t, 2>;
         QCOMPARE(shownPair({3, 1, 2}, {2, 3}), (Pair{2, 0})); // the smallest seed of both

@@ -3,7 +3,10 @@
 #include "widgets/pages/compare_page.h"
 
 #include <QAbstractItemModel>
+#include <QComboBox>
+#include <QDateTime>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -12,7 +15,7 @@ using namespace tessera;
 using test::kPatience;
 using PageWindow = test::LookWindow;
 
-/// What stands on the sides of the Compare page: runs that train, runs that are one.
+/// What stands on the sides of the Compare page: new runs, runs that train, runs that are one.
 class TestCompareSides : public QObject {
     Q_OBJECT
 private slots:
@@ -23,6 +26,8 @@ private slots:
     void whileOneTrainsTheSameEpochIsCompared();
     void aRunWithoutAnEndIsShownWithoutAVerdict();
     void aRunScoredAgainIsComparedAgain();
+    void newRunsAreChosen();
+    void listsSayGroupDateAndScore();
 
 private:
     void compare(const QString& a, const QString& b);
@@ -157,6 +162,73 @@ void TestCompareSides::aRunScoredAgainIsComparedAgain() {
     const QString score = table->model()->index(0, 1).data().toString();
     QVERIFY2(table->columnWidth(1) > table->fontMetrics().horizontalAdvance(score) + 8,
              qPrintable(score));
+}
+
+/// Whoever trains wants to see the new runs; whoever chose since, what they chose.
+void TestCompareSides::newRunsAreChosen() {
+    const auto names = [this] { // of both lists, without group, date and score
+        QStringList chosen;
+        for (const auto* combo : m_page->findChildren<QComboBox*>()) {
+            if (combo->accessibleName().startsWith(QLatin1String("Side "))) {
+                chosen << combo->currentText()
+                              .section(QLatin1String(" ("), 0, 0)
+                              .section(QLatin1Char(','), 0, 0);
+            }
+        }
+        return chosen;
+    };
+    const auto add = [this](const std::string& name, const std::string& preset) {
+        write_finished_run(pathOf(m_window->folder.path()), {name, preset, "new", 1, {0}});
+        m_window->library.refresh();
+    };
+    add("c1", "demo_vanilla");
+    QTRY_COMPARE_WITH_TIMEOUT(names().value(1), QStringLiteral("c1"), kPatience);
+    add("d1", "demo_spt_lsa");
+    QTRY_COMPARE_WITH_TIMEOUT(names(), (QStringList{QStringLiteral("c1"), QStringLiteral("d1")}),
+                              kPatience);
+    compare(QStringLiteral("a1"), QStringLiteral("b1")); // by hand
+    const QStringList old{QStringLiteral("a1"), QStringLiteral("b1")};
+    add("e1", "demo_vanilla");
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->library.find(m_window->key("e1")), kPatience);
+    QVERIFY(m_window->idle());
+    QCOMPARE(names(), old);
+    // A training of this window, which has evaluated for the first time.
+    m_window->service.close_gate();
+    RunRequest other = m_window->request("g", "demo");
+    other.config.optim.lr = 0.5;
+    QVERIFY(m_window->training.start({m_window->request("f", "demo"), other}));
+    QCOMPARE(names(), old); // nothing to compare yet
+    m_window->service.allow_steps(2 * m_window->service.steps_per_epoch);
+    QTRY_COMPARE_WITH_TIMEOUT(names(), (QStringList{QStringLiteral("f"), QStringLiteral("g")}),
+                              kPatience);
+    compare(QStringLiteral("a1"), QStringLiteral("b1")); // by hand, while it trains
+    m_window->service.open_gate();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->training.isBusy(), kPatience);
+    QVERIFY(m_window->idle());
+    QCOMPARE(names(), old);
+}
+
+void TestCompareSides::listsSayGroupDateAndScore() {
+    const auto began = [this](const QString& run) {
+        return QLocale().toString(
+            QDateTime::fromSecsSinceEpoch(m_window->library.find(run)->created),
+            QLocale::ShortFormat);
+    };
+    const CompareChoice group =
+        test::choiceNamed(*m_window, QStringLiteral("Demo: vanilla, 2 seeds"));
+    QStringList lists[2];
+    for (const auto* combo : m_page->findChildren<QComboBox*>()) {
+        for (int row = 0; row < combo->count(); ++row) {
+            lists[combo->accessibleName() == QLatin1String("Side B") ? 1 : 0]
+                << combo->itemText(row);
+        }
+    }
+    QCOMPARE(lists[0], lists[1]);
+    const QString a1 = QStringLiteral("a1 (g), %1, 75.0 %").arg(began(m_window->key("a1")));
+    QVERIFY2(lists[0].contains(a1), qPrintable(lists[0].join(QLatin1Char('\n'))));
+    const QString both = QStringLiteral("Demo: vanilla, 2 seeds (g), %1, mean 75.0 %")
+                             .arg(began(group.runs.front()));
+    QVERIFY2(lists[0].contains(both), qPrintable(lists[0].join(QLatin1Char('\n'))));
 }
 
 QTEST_MAIN(TestCompareSides)

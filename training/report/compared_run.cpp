@@ -144,6 +144,8 @@ ComparedRun read_compared_run(const fs::path& folder, bool unfinished) {
         run.outcome = *result;
     } else {
         run.outcome.state = summary->state;
+        run.outcome.steps = summary->step;
+        run.outcome.seconds = kNotMeasured; // is written at the end
         run.outcome.directory = folder.string();
     }
     run.finished = run.outcome.state == RunState::finished;
@@ -196,6 +198,8 @@ std::optional<double> cut_to_common_epoch(ComparedSides& sides) {
             run.outcome.per_class.clear(); // known of the end only
             run.outcome.test = {};
             if (epoch) {
+                run.outcome.steps = step;
+                run.outcome.epochs = static_cast<int64_t>(*epoch);
                 set_length(run, step);
             }
         }

@@ -6,6 +6,7 @@
 #include "widgets/components/icon_button.h"
 #include "widgets/components/joined_buttons.h"
 #include "widgets/components/line_sample.h"
+#include "widgets/components/narrow_combo.h"
 #include "widgets/components/page_header.h"
 #include "widgets/components/panel.h"
 #include "widgets/components/tables.h"
@@ -18,7 +19,6 @@
 #include "widgets/plots/plot_panel.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -33,8 +33,6 @@ namespace {
 
 /// Narrower pages, in pixels, stand in one column.
 constexpr int kTwoColumns = 800;
-/// What a choice of the header keeps of its width in a narrow window, in pixels.
-constexpr int kLeastChoice = 96;
 
 } // namespace
 
@@ -43,13 +41,10 @@ void ComparePage::createHeader() {
         auto* sample = new LineSample(static_cast<int>(side), app().theme, this);
         m_samples[side] = sample;
         auto* label = new QLabel(letter, this);
-        auto* combo = new QComboBox(this);
+        auto* combo = new NarrowCombo(this);
         label->setBuddy(combo);
         combo->setToolTip(side == 0 ? tr("Run or group of seeds that B is compared with")
                                     : tr("Run or group of seeds that is judged"));
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(14);
-        combo->setMinimumWidth(kLeastChoice);
         combo->setAccessibleName(side == 0 ? tr("Side A") : tr("Side B"));
         header().addWidget(sample);
         header().addWidget(label);

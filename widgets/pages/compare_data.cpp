@@ -3,11 +3,16 @@
 
 #include "training/config/config_io.h"
 #include "training/files/checkpoint_files.h"
+#include "training/stats/statistics.h"
+#include "widgets/components/run_text.h"
+#include "widgets/components/tables.h"
 #include "widgets/config/experiment_draft.h"
 #include "widgets/session/run_key.h"
 #include "widgets/session/run_library.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -119,6 +124,80 @@ std::vector<CompareChoice> compareChoices(const std::vector<RunSummary>& runs) {
     }
     choices.insert(choices.end(), single.rbegin(), single.rend());
     return choices;
+}
+
+QString choiceText(const RunLibrary& library, const CompareChoice& choice) {
+    const RunSummary* first = nullptr;
+    std::vector<double> scores;
+    for (const QString& directory : choice.runs) {
+        const RunSummary* run = library.find(directory);
+        if (!run) {
+            continue;
+        }
+        first = first ? first : run;
+        scores.push_back(bestScore(*run));
+    }
+    if (choice.runs.size() == 1 || !first) {
+        return first ? runText(library, *first) : choice.name;
+    }
+    const QString group = QString::fromStdString(first->meta.group);
+    const QString began =
+        QLocale().toString(QDateTime::fromSecsSinceEpoch(first->created), QLocale::ShortFormat);
+    const QString score = percentText(mean(scores), 1);
+    return group == choice.title
+               //: a group of seeds in a list: its name and count, when it began, its mean score
+               ? QCoreApplication::translate("tessera::ComparePage", "%1, %2, mean %3 %")
+                     .arg(choice.name, began, score)
+               //: the same, with the group that it is a part of
+               : QCoreApplication::translate("tessera::ComparePage", "%1 (%2), %3, mean %4 %")
+                     .arg(choice.name, group, began, score);
+}
+
+int grownChoice(const std::vector<CompareChoice>& choices, const CompareChoice& wanted) {
+    const auto at = std::find(choices.begin(), choices.end(), wanted);
+    if (at != choices.end()) {
+        return static_cast<int>(at - choices.begin());
+    }
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        const auto& runs = choices[i].runs;
+        const auto holds = [&runs](const QString& run) {
+            return std::find(runs.begin(), runs.end(), run) != runs.end();
+        };
+        if (wanted.runs.size() > 1 && std::all_of(wanted.runs.begin(), wanted.runs.end(), holds)) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+std::array<std::size_t, 2> recentSides(const std::vector<CompareChoice>& choices,
+                                       const std::vector<QString>& recent,
+                                       const std::vector<QString>& ticked) {
+    const auto first_two = [&choices](const std::vector<QString>& runs, bool groups) {
+        std::vector<std::size_t> found;
+        for (std::size_t i = 0; i < runs.size() && found.size() < 2; ++i) {
+            const auto holds = [&](const CompareChoice& choice) { // a group before its runs
+                return (groups || choice.runs.size() == 1) &&
+                       std::find(choice.runs.begin(), choice.runs.end(), runs[i]) !=
+                           choice.runs.end();
+            };
+            const auto at = static_cast<std::size_t>(
+                std::find_if(choices.begin(), choices.end(), holds) - choices.begin());
+            if (at < choices.size() && std::find(found.begin(), found.end(), at) == found.end()) {
+                found.push_back(at);
+            }
+        }
+        return found;
+    };
+    std::vector<std::size_t> newest = first_two(recent, true);
+    const std::vector<std::size_t> shown = first_two(ticked, true);
+    if (shown.size() == 2 && (newest.empty() || newest[0] == shown[0] || newest[0] == shown[1])) {
+        return {shown[0], shown[1]};
+    }
+    if (newest.size() < 2) { // one condition: two seeds of it
+        newest = first_two(recent, false);
+    }
+    return newest.size() < 2 ? std::array<std::size_t, 2>{1, 0} : std::array{newest[1], newest[0]};
 }
 
 std::map<std::string, bool> declarationsOf(const QStringList& stored) {

@@ -14,6 +14,8 @@
 
 namespace tessera {
 
+class RunLibrary;
+
 /// What may stand on one side: a run, or the runs of one variant over seeds.
 struct CompareChoice {
     QString name;  ///< in the list: the title, for groups with the count of seeds
@@ -25,6 +27,20 @@ struct CompareChoice {
 /// Groups of seeds (runs of a group that differ in nothing but the seed) first, then single runs,
 /// newest first; only runs with a score.
 std::vector<CompareChoice> compareChoices(const std::vector<RunSummary>& runs);
+
+/// What the list of a side says of a choice: that of runText() for a run; for a group of seeds its
+/// name, group, when it began, and the mean of its best scores.
+QString choiceText(const RunLibrary& library, const CompareChoice& choice);
+
+/// Where `wanted` is among the choices, or the group of seeds that it grew to; -1 when it is gone.
+int grownChoice(const std::vector<CompareChoice>& choices, const CompareChoice& wanted);
+
+/// A and B when nobody chose: the first two ticked choices, if the run that matters most is among
+/// them; else the two choices whose runs come first in `recent` (runs that train, then the newest),
+/// the older one as A. There are at least two choices.
+std::array<std::size_t, 2> recentSides(const std::vector<CompareChoice>& choices,
+                                       const std::vector<QString>& recent,
+                                       const std::vector<QString>& ticked);
 
 std::vector<std::filesystem::path> pathsOf(const CompareChoice& choice);
 

@@ -2,22 +2,17 @@
 #include "widgets/pages/compare_page.h"
 
 #include "widgets/components/banner.h"
-#include "widgets/components/empty_state.h"
 #include "widgets/components/tables.h"
 #include "widgets/images/attention_overlay.h"
 #include "widgets/images/picture.h"
 #include "widgets/pages/picture_gallery.h"
 #include "widgets/plots/interval_strip.h"
-#include "widgets/session/run_key.h"
 #include "widgets/session/run_library.h"
-#include "widgets/session/run_selection.h"
 #include "widgets/session/sentence_text.h"
+#include "widgets/session/training_session.h"
 #include "widgets/session/ui_settings.h"
 
-#include <QComboBox>
 #include <QLabel>
-#include <QSignalBlocker>
-#include <QStackedLayout>
 
 #include <algorithm>
 
@@ -48,99 +43,9 @@ ComparePage::ComparePage(AppContext& context, QWidget* parent)
     });
     connect(&m_source, &PictureSource::failed, this,
             [this](const QString& message) { m_truth->setText(message); });
+    connect(&app().training, &TrainingSession::stateChanged, this, &ComparePage::followTraining);
+    followTraining();
     fillChoices();
-}
-
-void ComparePage::activated() {
-    fillChoices();
-}
-
-void ComparePage::fillChoices() {
-    auto choices = compareChoices(app().library.runs());
-    if (choices == m_choices && !choices.empty()) {
-        if (m_stamp != sidesStamp()) { // a run has finished or was scored again
-            compute();
-        }
-        return;
-    }
-    m_choices = std::move(choices);
-    for (QComboBox* combo : m_combos) {
-        const QSignalBlocker blocker(combo);
-        combo->clear();
-        for (const CompareChoice& choice : m_choices) {
-            combo->addItem(choice.name);
-        }
-    }
-    const bool enough = m_choices.size() >= 2;
-    m_stack->setCurrentIndex(enough ? 0 : 1);
-    if (!enough) {
-        m_empty->setTexts(
-            tr("Nothing to compare"),
-            tr("Train two runs to their first evaluation; then choose A and B here."));
-        return;
-    }
-    chooseDefaults();
-}
-
-void ComparePage::chooseDefaults() {
-    const auto place = [this](const CompareChoice& wanted) {
-        const auto at = std::find(m_choices.begin(), m_choices.end(), wanted);
-        return at == m_choices.end() ? -1 : static_cast<int>(at - m_choices.begin());
-    };
-    int a = place(m_sides[0]);
-    int b = place(m_sides[1]);
-    // What is shown in the plots, group before run; else the two newest.
-    std::vector<int> shown;
-    for (const ShownRun& run : app().selection.shown()) {
-        for (std::size_t i = 0; i < m_choices.size(); ++i) {
-            const auto& runs = m_choices[i].runs;
-            if (std::find(runs.begin(), runs.end(), run.directory) != runs.end()) {
-                if (std::find(shown.begin(), shown.end(), static_cast<int>(i)) == shown.end()) {
-                    shown.push_back(static_cast<int>(i));
-                }
-                break;
-            }
-        }
-    }
-    if (a < 0 || b < 0) {
-        a = shown.size() >= 2 ? shown[0] : 1;
-        b = shown.size() >= 2 ? shown[1] : 0;
-    }
-    choose(m_choices[static_cast<std::size_t>(a)], m_choices[static_cast<std::size_t>(b)]);
-}
-
-void ComparePage::choose(const CompareChoice& a, const CompareChoice& b) {
-    if (m_sides != std::array<CompareChoice, 2>{a, b}) {
-        forget(); // nothing of another pair under the new names
-    }
-    m_sides = {a, b};
-    for (std::size_t side = 0; side < 2; ++side) {
-        const auto at = std::find(m_choices.begin(), m_choices.end(), m_sides[side]);
-        const QSignalBlocker blocker(m_combos[side]);
-        m_combos[side]->setCurrentIndex(static_cast<int>(at - m_choices.begin()));
-    }
-    compute();
-}
-
-QString ComparePage::sideName(std::size_t side) const {
-    return m_sides[side].title;
-}
-
-QStringList ComparePage::sidesStamp() const {
-    QStringList stamp;
-    for (const CompareChoice& side : m_sides) {
-        for (const QString& directory : side.runs) {
-            if (const RunSummary* run = app().library.find(directory)) {
-                // The time of a run that trains moves all the while.
-                const bool ended = run->state == RunState::finished;
-                stamp += QStringLiteral("%1 %2 %3")
-                             .arg(int(run->state))
-                             .arg(run->top1)
-                             .arg(ended ? run->seconds : 0.0);
-            }
-        }
-    }
-    return stamp;
 }
 
 void ComparePage::compute() {

@@ -11,7 +11,6 @@
 #include <memory>
 #include <optional>
 
-class QComboBox;
 class QGridLayout;
 class QLabel;
 class QStackedLayout;
@@ -29,6 +28,7 @@ class EmptyState;
 class IntervalStrip;
 class JoinedButtons;
 class LineSample;
+class NarrowCombo;
 class Panel;
 class PatchGrid;
 class PictureGallery;
@@ -42,6 +42,7 @@ public:
 
     void activated() override;
     bool tourReady() const override;
+    /// As a person does: the sides stay until they start another training.
     void choose(const CompareChoice& a, const CompareChoice& b);
     const ComparisonData* data() const { return m_data.get(); }
     /// Declares a setting as the factor under test, or withdraws it; kept between starts.
@@ -65,7 +66,14 @@ private:
     QWidget* createSameImage();
     QWidget* createGallery();
     void fillChoices();
-    void chooseDefaults();
+    /// `sameRuns`: texts may have changed, the runs have not.
+    void fillCombos(bool sameRuns);
+    void followTraining();
+    /// In m_choices; -1 when it is not there.
+    int placeOf(const CompareChoice& choice) const;
+    /// What a person chose while it is there, else what trains or was trained last.
+    std::array<CompareChoice, 2> wantedSides() const;
+    void setSides(const CompareChoice& a, const CompareChoice& b);
     /// What the comparison was computed from: state and scores of the runs on both sides.
     QStringList sidesStamp() const;
     void compute();
@@ -110,13 +118,15 @@ private:
     std::array<std::size_t, 2> m_pair{0, 0}; ///< of the runs on the sides
     Disagreement m_disagreement;
     PictureSource m_source;
-    QStringList m_stamp; ///< sidesStamp() when the comparison was asked for
+    QStringList m_stamp;   ///< sidesStamp() when the comparison was asked for
+    bool m_byHand = false; ///< m_sides is what a person chose
+    bool m_busy = false;   ///< a training goes on
     bool m_waiting = false;
     int m_inspecting = 0;
 
     QStackedLayout* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
-    std::array<QComboBox*, 2> m_combos{};
+    std::array<NarrowCombo*, 2> m_combos{};
     std::array<LineSample*, 4> m_samples{}; ///< header A, B; picture A, B
     Banner* m_verdict = nullptr;
     IntervalStrip* m_strip = nullptr;
