@@ -186,7 +186,7 @@ void TestCompareView::fairnessNamesWhatDiffers() {
     const QString text = fairness()->text();
     for (const char* words :
          {"Same data.", "Beyond the declared factor: model.tokenizer is plain and shifted.",
-          "Beyond the declared factor: model.attention is vanilla and locality.", "Same seeds.",
+          "Beyond the declared factor: model.attention is plain and locality.", "Same seeds.",
           "Same count of steps: 30.", "Parameters of B against A: +10.0 %.",
           "Training time of B against A: +100.0 %.", "model.tokenizer",
           // B does 30 steps in 20 s, so after 10 s it is at step 15: its evaluation at step 10.
