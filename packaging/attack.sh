@@ -32,7 +32,7 @@ configure_and_build asan tst_attack_formats
 
 log=build/attack.log
 : >"$log"
-export QT_QPA_PLATFORM=offscreen OMP_WAIT_POLICY=passive LC_ALL=C
+export QT_QPA_PLATFORM=offscreen OMP_WAIT_POLICY=passive LC_ALL=C QTEST_FUNCTION_TIMEOUT=1800000
 # attack FOLDER NAME ROUNDS: one program with the present seed; its failures do not end the script.
 attack() {
     printf 'seed %s, %s (%s)\n' "$seed" "$2" "$1" >>"$log"

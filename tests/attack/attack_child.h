@@ -23,7 +23,7 @@ struct Fault {
 /// How a program ended.
 struct Ended {
     bool crashed = false; ///< by a signal, ours or its own
-    bool hung = false;    ///< it had to be killed after two minutes
+    bool hung = false;    ///< it had to be killed after five minutes
     int code = 0;
     QByteArray out;
     QByteArray err;
