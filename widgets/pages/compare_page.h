@@ -69,6 +69,8 @@ private:
     /// `sameRuns`: texts may have changed, the runs have not.
     void fillCombos(bool sameRuns);
     void followTraining();
+    /// A run of the training has been evaluated.
+    bool hasScoreOfTraining() const;
     /// In m_choices; -1 when it is not there.
     int placeOf(const CompareChoice& choice) const;
     /// What a person chose while it is there, else what trains or was trained last.
@@ -120,6 +122,7 @@ private:
     PictureSource m_source;
     QStringList m_stamp;   ///< sidesStamp() when the comparison was asked for
     bool m_byHand = false; ///< m_sides is what a person chose
+    bool m_begun = false;  ///< a training began since then
     bool m_busy = false;   ///< a training goes on
     bool m_waiting = false;
     int m_inspecting = 0;

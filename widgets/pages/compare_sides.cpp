@@ -22,7 +22,7 @@ void ComparePage::activated() {
 /// Who starts a training wants to see its runs; who chooses meanwhile, what they chose.
 void ComparePage::followTraining() {
     const bool busy = app().training.isBusy();
-    m_byHand = m_byHand && (m_busy || !busy);
+    m_begun = m_begun || (busy && !m_busy);
     m_busy = busy;
 }
 
@@ -77,12 +77,31 @@ int ComparePage::placeOf(const CompareChoice& choice) const {
     return at == m_choices.end() ? -1 : static_cast<int>(at - m_choices.begin());
 }
 
+bool ComparePage::hasScoreOfTraining() const {
+    const auto& runs = app().training.runs();
+    return std::any_of(runs.begin(), runs.end(), [this](const LiveRun& run) {
+        return std::any_of(m_choices.begin(), m_choices.end(), [&run](const CompareChoice& choice) {
+            return choice.runs == std::vector<QString>{run.directory};
+        });
+    });
+}
+
 std::array<CompareChoice, 2> ComparePage::wantedSides() const {
-    if (m_byHand) {
-        const int a = grownChoice(m_choices, m_sides[0]);
-        const int b = grownChoice(m_choices, m_sides[1]);
-        if (a >= 0 && b >= 0) {
-            return {m_choices[static_cast<std::size_t>(a)], m_choices[static_cast<std::size_t>(b)]};
+    if (m_byHand && !(m_begun && hasScoreOfTraining())) {
+        std::array<CompareChoice, 2> kept = m_sides;
+        bool there = true;
+        for (CompareChoice& side : kept) {
+            const int place = grownChoice(m_choices, side);
+            if (place >= 0) {
+                side = m_choices[static_cast<std::size_t>(place)];
+            }
+            there =
+                there && std::all_of(side.runs.begin(), side.runs.end(), [this](const auto& run) {
+                    return app().library.find(run) != nullptr;
+                });
+        }
+        if (there) {
+            return kept;
         }
     }
     std::vector<QString> recent; // those that train, then the newest
@@ -105,6 +124,7 @@ std::array<CompareChoice, 2> ComparePage::wantedSides() const {
 
 void ComparePage::choose(const CompareChoice& a, const CompareChoice& b) {
     m_byHand = true;
+    m_begun = false;
     setSides(a, b);
 }
 
