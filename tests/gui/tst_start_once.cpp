@@ -136,7 +136,11 @@ void TestStartOnce::twoDoubleClickedSymbolsTakeOneJob() {
     auto* table = m_window->findChild<QueueView*>();
     const QModelIndex cross = table->model()->index(2, ActivityModel::second);
     QCOMPARE(cross.data(ActivityModel::ActionRole).toString(), QStringLiteral("close"));
-    table->scrollTo(cross);
+    const auto seen = [&] { // the dock unfolds with the start
+        table->scrollTo(cross);
+        return table->viewport()->rect().contains(table->visualRect(cross));
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(seen(), kPatience);
     const QPoint place = table->visualRect(cross).center();
     QTest::mouseDClick(m_window->windowHandle(), Qt::LeftButton, {},
                        table->viewport()->mapTo(m_window.get(), place));

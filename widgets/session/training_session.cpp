@@ -47,13 +47,16 @@ void TrainingSession::connectWorker() {
                 }
                 entry->facts = facts;
                 entry->state = RunState::running;
-                entry->step = facts.first_step;
+                // Its first steps may have been drained before.
+                entry->step = std::max(entry->step, facts.first_step);
                 entry->checkpointStep = facts.first_step; // a resumed run goes on from one
                 m_history.beginLive(entry->directory, facts.steps_per_epoch, facts.first_step);
                 if (m_state == State::starting) {
                     setState(m_control->paused() ? State::paused : State::running);
                 }
                 emit runStarted(entry->directory);
+                m_time->reckon(m_runs);
+                emit progressed();
             });
     connect(m_worker, &TrainingWorker::runEvaluated, this,
             [this](int job, int run, const std::shared_ptr<const EvalResult>& result) {
