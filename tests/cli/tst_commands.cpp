@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <fstream>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace tessera;
 using test::call;
@@ -130,6 +131,17 @@ private slots:
         QCOMPARE(call({"sweep", pipe, "--out", path("none")}).code, 3);
         QCOMPARE(call({"data", "info", pipe}).code, 4);
         QCOMPARE(call({"import-log", pipe, "--out", path("none")}).code, 4);
+    }
+
+    void whatCannotBeLookedAtIsNotAbsent() {
+        const std::string loop = path("loop");
+        QCOMPARE(::symlink("loop", loop.c_str()), 0);
+        const Result result = call({"data", "info", loop});
+        QCOMPARE(result.code, 4);
+        QCOMPARE(result.err, QString::fromStdString(
+                                 "tessera-cli: cannot read " + loop +
+                                 ": Too many levels of symbolic links; check the path and its "
+                                 "permissions\n"));
     }
 
     void aWarmupFollowsFewerEpochs() {

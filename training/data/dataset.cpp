@@ -93,6 +93,14 @@ Dataset open_beside(const fs::path& file) {
     throw Error(ErrorCode::data, {pattern, file}, file.string());
 }
 
+/// What cannot be looked at must not count as absent or empty.
+void require_readable(const fs::path& folder, const std::error_code& error) {
+    require(!error, ErrorCode::data,
+            {TESSERA_SENTENCE("cannot read %1: %2; check the path and its permissions"), folder,
+             error.message()},
+            folder.string());
+}
+
 /// The data set at a path, without notes about its pictures.
 Dataset open_path(const std::string& path, const Stop& stop, Reading reading) {
     const fs::path folder = path;
@@ -100,9 +108,7 @@ Dataset open_path(const std::string& path, const Stop& stop, Reading reading) {
     require(!path.empty(), ErrorCode::data,
             TESSERA_SENTENCE("No data set is named; give builtin:shapes or the path of a folder."));
     const bool there = fs::exists(folder, error);
-    require(error != std::errc::permission_denied, ErrorCode::data,
-            {TESSERA_SENTENCE("%1 cannot be reached; check the permissions above it."), path},
-            path);
+    require_readable(folder, error);
     require(
         there, ErrorCode::data,
         {TESSERA_SENTENCE("%1 does not exist; give builtin:shapes or the path of a folder."), path},
@@ -110,6 +116,8 @@ Dataset open_path(const std::string& path, const Stop& stop, Reading reading) {
     if (!fs::is_directory(folder, error)) {
         return open_beside(folder);
     }
+    fs::directory_iterator(folder, error);
+    require_readable(folder, error);
     // The archives unpack to a folder of their own, torchvision keeps MNIST in MNIST/raw.
     for (const char* below : {"", "cifar-10-batches-bin", "cifar-100-binary", "MNIST/raw", "raw",
                               "FashionMNIST/raw", "KMNIST/raw", "EMNIST/raw", "gzip"}) {
