@@ -5,7 +5,6 @@
 
 #include <torch/torch.h>
 
-
 namespace tessera {
 
 MlpBlockImpl::MlpBlockImpl(int64_t width, int64_t hidden, GeluForm gelu, bool second_gelu,

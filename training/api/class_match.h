@@ -14,7 +14,7 @@ namespace tessera {
 struct ClassMatch {
     std::vector<int> to_model;        ///< per class of the data; -1: unknown to the model
     std::vector<std::string> missing; ///< classes of the model that the data do not have
-    bool is_identity() const;         ///< the same classes in the same order
+    bool is_identity() const;         ///< every class has the number that it has in the model
     bool is_empty() const;            ///< no class in common
 };
 
