@@ -95,7 +95,7 @@ AttackConfig time_limit() {
 /// What differs between two equal runs: times, and digests of files with times in them.
 void forget_times(json& document) {
     if (document.is_object()) {
-        for (const char* key : {"seconds", "created", "directory", "state.json", "seal"}) {
+        for (const char* key : {"seconds", "created", "directory", "seal", "state.json"}) {
             document.erase(key);
         }
     }
@@ -136,8 +136,8 @@ std::set<std::string> files_of(const fs::path& run) {
 
 /// Whether a curve is the same in every run of a configuration.
 bool is_computed(const std::string& tag) {
-    return tag != tags::kImagesPerSecond && tag != tags::kMemory && tag != tags::kEventCheckpoint &&
-           tag.rfind("event/warning", 0) != 0;
+    return tag != tags::kImagesPerSecond && tag != tags::kMemory &&
+           (tag.rfind("event/", 0) != 0 || tag == tags::kEventBest);
 }
 
 using Curves = std::map<std::string, MetricSeries>;
@@ -258,7 +258,7 @@ Reference make_reference(const AttackConfig& how, const fs::path& folder) {
     if (how.timed) { // the same steps, each with its checkpoint, without the limit
         RunConfig unlimited = how.config;
         unlimited.train.time_limit = 0;
-        unlimited.checkpoint.keep = 1000000;
+        unlimited.checkpoint.keep = 1000; // more than its steps
         config = folder / "unlimited.json";
         write_file_atomically(config, config_to_json(unlimited));
     }
