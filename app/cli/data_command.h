@@ -14,7 +14,8 @@ public:
                "splits too.";
     }
     std::string_view usage() const override {
-        return "info DATA | check DATA [--csv FILE] [--data.validation ...] [--data.test_share ...]";
+        return "info DATA | check DATA [--csv FILE] [--data.validation ...] [--data.test_share "
+               "...]";
     }
     std::vector<std::pair<std::string_view, std::string_view>> options() const override {
         return {{"csv FILE", "check: every finding as CSV"}};

@@ -11,9 +11,10 @@ public:
     std::string_view summary() const override { return "Scores a model on a data set."; }
     std::string_view usage() const override { return "MODEL --data DATA [--split test]"; }
     std::vector<std::pair<std::string_view, std::string_view>> options() const override {
-        return {{"data DATA", "default: the data it was trained on"},
-                {"split NAME", "train, val or test; default test, val for data without a test split"},
-                {"device D", "auto, cpu or cuda"}};
+        return {
+            {"data DATA", "default: the data it was trained on"},
+            {"split NAME", "train, val or test; default test, val for data without a test split"},
+            {"device D", "auto, cpu or cuda"}};
     }
     int run(const Arguments& arguments, Streams& streams) override;
 };
