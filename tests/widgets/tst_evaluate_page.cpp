@@ -159,6 +159,8 @@ void TestEvaluatePage::binsAreDrawnOverTheirConfidence() {
     plot.resize(480, 320);
     plot.setCalibration(calibration(std::vector<double>{0.5, 0.5, 0.5, 0.5, 0.87, 0.87},
                                     std::vector<uint8_t>{1, 0, 0, 0, 1, 1}));
+    plot.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&plot));
     plot.replotNow();
     const QImage drawn = plot.grab().toImage();
     const QColor run = PlotStyle::of(m_window->theme).color(0);

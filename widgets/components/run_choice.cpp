@@ -21,11 +21,16 @@ bool trainsOrIsFinished(RunState state) {
     return state == RunState::running || state == RunState::paused || state == RunState::finished;
 }
 
+/// Between two jobs of the queue there is a moment of rest.
+bool goesOn(const TrainingSession& training) {
+    return training.isBusy() || (!training.queue().empty() && !training.isQueueHeld());
+}
+
 } // namespace
 
 RunChoice::RunChoice(AppContext& context, QWidget* parent)
     : NarrowCombo(parent), m_app(context), m_run(context.selection.current()),
-      m_byHand(!m_run.isEmpty()), m_busy(context.training.isBusy()) {
+      m_byHand(!m_run.isEmpty()), m_busy(goesOn(context.training)) {
     setAccessibleName(tr("Run"));
     connect(&m_app.library, &RunLibrary::changed, this, &RunChoice::fill);
     connect(&m_app.library, &RunLibrary::runChanged, this, &RunChoice::onRunChanged);
@@ -39,7 +44,7 @@ RunChoice::RunChoice(AppContext& context, QWidget* parent)
 /// Who starts a training wants to see its runs; who chooses one meanwhile, that one.
 void RunChoice::followTraining() {
     const bool begun = m_app.training.isBusy() && !m_busy;
-    m_busy = m_app.training.isBusy();
+    m_busy = goesOn(m_app.training);
     if (begun) {
         m_byHand = false;
         chooseWanted();
