@@ -10,6 +10,8 @@
 //   TESSERA_FAULT_KIND   ENOSPC, EIO, EACCES, or KILL (a write does half of its work before)
 //   TESSERA_FAULT_LASTS  1: so does every later call, as on a disk that is full
 //   TESSERA_FAULT_LOG    a file that gets a line "family path" per call
+// ENOSPC strikes the first call from there on that needs room: a full disk lets files be read and
+// removed.
 // It is linked into a program of others, so it uses neither exceptions nor the heap.
 
 #include <atomic>
@@ -54,9 +56,10 @@ struct Plan {
     int log = -1;
 };
 
-Plan plan;                      // NOLINT: filled once, before main()
-std::atomic<long> calls{0};     // NOLINT
-std::atomic<bool> armed{false}; // NOLINT: a call below the folder was seen
+Plan plan;                       // NOLINT: filled once, before main()
+std::atomic<long> calls{0};      // NOLINT
+std::atomic<bool> armed{false};  // NOLINT: a call below the folder was seen
+std::atomic<bool> struck{false}; // NOLINT: a call has failed
 
 const char* text_of(const char* name) {
     const char* value = std::getenv(name);
@@ -119,10 +122,18 @@ void full_path(int folder, const char* name, char* path) {
 
 enum class Verdict { pass, first, again };
 
+/// Whether a call of `family` is one that the planned error can come from.
+bool can_fail(Family family, bool makes_file) {
+    if (plan.kills || plan.error != ENOSPC) {
+        return true;
+    }
+    return family == kOpen ? makes_file : family != kUnlink && family != kFtruncate;
+}
+
 /// Counts a call; with first or again it is to fail, errno says why. `before_kill` is called before
 /// a kill.
 template <typename Before>
-Verdict count(Family family, const char* path, Before before_kill) {
+Verdict count(Family family, const char* path, bool makes_file, Before before_kill) {
     armed.store(true);
     if ((plan.families & 1U << family) == 0) {
         return Verdict::pass;
@@ -133,7 +144,11 @@ Verdict count(Family family, const char* path, Before before_kill) {
         const int size = std::snprintf(line, sizeof(line), "%s %s\n", kFamilies[family], path);
         (void)!::syscall(SYS_write, plan.log, line, static_cast<std::size_t>(size));
     }
-    if (plan.at == 0 || number < plan.at || (number > plan.at && !plan.lasts)) {
+    if (plan.at == 0 || number < plan.at || !can_fail(family, makes_file)) {
+        return Verdict::pass;
+    }
+    const bool again = struck.exchange(true);
+    if (again && !plan.lasts) {
         return Verdict::pass;
     }
     if (plan.kills) {
@@ -141,30 +156,30 @@ Verdict count(Family family, const char* path, Before before_kill) {
         ::kill(::getpid(), SIGKILL);
     }
     errno = plan.error;
-    return number == plan.at ? Verdict::first : Verdict::again;
+    return again ? Verdict::again : Verdict::first;
 }
 
-bool fails(Family family, const char* path) {
-    return is_below(path) && count(family, path, [] {}) != Verdict::pass;
+bool fails(Family family, const char* path, bool makes_file) {
+    return is_below(path) && count(family, path, makes_file, [] {}) != Verdict::pass;
 }
 
-bool fails_at(Family family, int folder, const char* name) {
+bool fails_at(Family family, int folder, const char* name, bool makes_file = false) {
     if (plan.below == nullptr) {
         return false;
     }
     char path[PATH_MAX];
     full_path(folder, name, path);
-    return fails(family, path);
+    return fails(family, path, makes_file);
 }
 
 bool fails_on(Family family, int descriptor) {
     char path[PATH_MAX];
-    return plan.below != nullptr && path_of(descriptor, path) && fails(family, path);
+    return plan.below != nullptr && path_of(descriptor, path) && fails(family, path, false);
 }
 
 bool memory_fails(std::size_t size) {
     return size >= kLeastMemory && armed.load() && (plan.families & 1U << kMemory) != 0 &&
-           count(kMemory, "memory", [] {}) != Verdict::pass;
+           count(kMemory, "memory", false, [] {}) != Verdict::pass;
 }
 
 /// The function of the C library that `name` would be without this library.
@@ -183,7 +198,7 @@ ssize_t write_or_fail(int descriptor, std::size_t size, Whole write) {
     if (plan.below == nullptr || !path_of(descriptor, path) || !is_below(path)) {
         return write(size);
     }
-    const Verdict verdict = count(kWrite, path, [&] { (void)write(size / 2); });
+    const Verdict verdict = count(kWrite, path, false, [&] { (void)write(size / 2); });
     if (verdict == Verdict::first && plan.lasts && size > 1) {
         return write(size / 2);
     }
@@ -204,7 +219,7 @@ int open(const char* path, int flags, ...) {
     const mode_t mode = mode_of(flags, rest);
     va_end(rest);
     static const auto next = real<int(const char*, int, ...)>("open");
-    return fails_at(kOpen, AT_FDCWD, path) ? -1 : next(path, flags, mode);
+    return fails_at(kOpen, AT_FDCWD, path, (flags & O_CREAT) != 0) ? -1 : next(path, flags, mode);
 }
 
 int open64(const char* path, int flags, ...) {
@@ -213,7 +228,7 @@ int open64(const char* path, int flags, ...) {
     const mode_t mode = mode_of(flags, rest);
     va_end(rest);
     static const auto next = real<int(const char*, int, ...)>("open64");
-    return fails_at(kOpen, AT_FDCWD, path) ? -1 : next(path, flags, mode);
+    return fails_at(kOpen, AT_FDCWD, path, (flags & O_CREAT) != 0) ? -1 : next(path, flags, mode);
 }
 
 int openat(int folder, const char* path, int flags, ...) {
@@ -222,7 +237,8 @@ int openat(int folder, const char* path, int flags, ...) {
     const mode_t mode = mode_of(flags, rest);
     va_end(rest);
     static const auto next = real<int(int, const char*, int, ...)>("openat");
-    return fails_at(kOpen, folder, path) ? -1 : next(folder, path, flags, mode);
+    return fails_at(kOpen, folder, path, (flags & O_CREAT) != 0) ? -1
+                                                                 : next(folder, path, flags, mode);
 }
 
 int openat64(int folder, const char* path, int flags, ...) {
@@ -231,22 +247,23 @@ int openat64(int folder, const char* path, int flags, ...) {
     const mode_t mode = mode_of(flags, rest);
     va_end(rest);
     static const auto next = real<int(int, const char*, int, ...)>("openat64");
-    return fails_at(kOpen, folder, path) ? -1 : next(folder, path, flags, mode);
+    return fails_at(kOpen, folder, path, (flags & O_CREAT) != 0) ? -1
+                                                                 : next(folder, path, flags, mode);
 }
 
 int creat(const char* path, mode_t mode) {
     static const auto next = real<int(const char*, mode_t)>("creat");
-    return fails_at(kOpen, AT_FDCWD, path) ? -1 : next(path, mode);
+    return fails_at(kOpen, AT_FDCWD, path, true) ? -1 : next(path, mode);
 }
 
 FILE* fopen(const char* path, const char* mode) {
     static const auto next = real<FILE*(const char*, const char*)>("fopen");
-    return fails_at(kOpen, AT_FDCWD, path) ? nullptr : next(path, mode);
+    return fails_at(kOpen, AT_FDCWD, path, mode[0] != 'r') ? nullptr : next(path, mode);
 }
 
 FILE* fopen64(const char* path, const char* mode) {
     static const auto next = real<FILE*(const char*, const char*)>("fopen64");
-    return fails_at(kOpen, AT_FDCWD, path) ? nullptr : next(path, mode);
+    return fails_at(kOpen, AT_FDCWD, path, mode[0] != 'r') ? nullptr : next(path, mode);
 }
 
 ssize_t write(int descriptor, const void* data, std::size_t size) {
