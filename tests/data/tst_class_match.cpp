@@ -114,4 +114,5 @@ private slots:
 };
 
 QTEST_APPLESS_MAIN(TestClassMatch)
+#include "training/data/name_list.h"
 #include "tst_class_match.moc"

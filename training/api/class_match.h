@@ -33,7 +33,5 @@ std::vector<ClassImages> unknown_classes(const ImageSet& set, const std::vector<
 /// A sentence for every kind of difference between the classes.
 std::vector<Sentence> match_notes(const std::vector<ClassImages>& unknown,
                                   const std::vector<std::string>& missing);
-/// "cat, dog, fish and 7 more"
-Sentence name_list(const std::vector<std::string>& names);
 
 } // namespace tessera

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/api/class_match.h"
 
+#include "training/data/name_list.h"
+
 #include <algorithm>
 #include <map>
 #include <numeric>
@@ -9,8 +11,6 @@
 namespace tessera {
 
 namespace {
-
-constexpr std::size_t kNamesInAList = 8;
 
 /// A whole number without its leading zeros; nothing for other names.
 std::optional<std::string> number_of(const std::string& name) {
@@ -156,18 +156,6 @@ std::vector<Sentence> match_notes(const std::vector<ClassImages>& unknown,
                            name_list(missing));
     }
     return notes;
-}
-
-Sentence name_list(const std::vector<std::string>& names) {
-    const std::size_t shown = std::min(names.size(), kNamesInAList);
-    std::string list;
-    for (std::size_t i = 0; i < shown; ++i) {
-        list.append(i > 0 ? ", " : "").append(names[i]);
-    }
-    if (shown == names.size()) {
-        return Sentence::words(list);
-    }
-    return {TESSERA_SENTENCE("%1 and %2 more"), list, names.size() - shown};
 }
 
 } // namespace tessera

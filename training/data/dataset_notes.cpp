@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/data/dataset_notes.h"
 
+#include "training/data/name_list.h"
+
 #include <algorithm>
 
 namespace tessera {
-
-std::string name_list(const std::vector<std::string>& names) {
-    constexpr std::size_t kMost = 12;
-    std::string text;
-    for (std::size_t i = 0; i < std::min(names.size(), kMost); ++i) {
-        text += (i > 0 ? ", " : "") + names[i];
-    }
-    return names.size() > kMost ? text + ", ..." : text;
-}
 
 void add_notes(Dataset& dataset) {
     std::vector<const UnreadableFile*> broken;

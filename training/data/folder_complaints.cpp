@@ -4,6 +4,7 @@
 #include "models/error.h"
 #include "training/data/dataset_notes.h"
 #include "training/data/folder_junk.h"
+#include "training/data/name_list.h"
 
 #include <algorithm>
 #include <array>
@@ -95,7 +96,7 @@ void fail_without_classes(const FolderScan& scan, const std::vector<std::string>
     fail(scan, {TESSERA_SENTENCE("%1 holds pictures directly in %2, but pictures need class "
                                  "folders: put those of each class into a folder named after it, "
                                  "such as %3."),
-                scan.root(), folders.front().empty() ? std::string(".") : name_list(folders),
+                scan.root(), folders.front().empty() ? Sentence::words(".") : name_list(folders),
                 below(folders.front(), "CLASS")});
 }
 

@@ -5,6 +5,7 @@
 #include "training/data/dataset_notes.h"
 #include "training/data/folder_complaints.h"
 #include "training/data/folder_junk.h"
+#include "training/data/name_list.h"
 #include "training/data/split_names.h"
 
 #include <algorithm>

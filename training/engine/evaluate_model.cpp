@@ -4,6 +4,7 @@
 #include "models/error.h"
 #include "training/api/class_match.h"
 #include "training/api/split.h"
+#include "training/data/name_list.h"
 #include "training/engine/device.h"
 #include "training/engine/evaluator.h"
 #include "training/engine/model_file.h"
