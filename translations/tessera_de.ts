@@ -75,16 +75,8 @@
         <translation>mit Stetigkeitskorrektur</translation>
     </message>
     <message>
-        <source>Same %1 test images: B is right in more seeds on %2, A on %3; McNemar&apos;s test (%4), %5.</source>
-        <translation>Gleiche %1 Testbilder: B hat bei %2 in mehr Seeds recht, A bei %3; McNemar-Test (%4), %5.</translation>
-    </message>
-    <message>
         <source>Same %1 test images: only B is right on %2, only A on %3; McNemar&apos;s test (%4), %5.</source>
         <translation>Gleiche %1 Testbilder: nur B hat bei %2 recht, nur A bei %3; McNemar-Test (%4), %5.</translation>
-    </message>
-    <message>
-        <source>Paired bootstrap: %1 to %2 points.</source>
-        <translation>Gepaarter Bootstrap: %1 bis %2 Punkte.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) of each side paired by seed.</source>
@@ -170,14 +162,6 @@
         <translation>Die Läufe von %1 unterscheiden sich in mehr als dem Seed: %2.</translation>
     </message>
     <message>
-        <source>Same length: %1 steps.</source>
-        <translation>Gleiche Länge: %1 Schritte.</translation>
-    </message>
-    <message>
-        <source>Different length: %1 and %2 steps.</source>
-        <translation>Verschiedene Länge: %1 und %2 Schritte.</translation>
-    </message>
-    <message>
         <source>Same seeds.</source>
         <translation>Gleiche Seeds.</translation>
     </message>
@@ -253,6 +237,82 @@
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>No answer differs, so that a bootstrap gives no interval.</source>
+        <translation>Keine Antwort ist verschieden; ein Bootstrap ergibt daher kein Intervall.</translation>
+    </message>
+    <message>
+        <source>Paired bootstrap over images: %1 to %2 points.</source>
+        <translation>Gepaarter Bootstrap über Bilder: %1 bis %2 Punkte.</translation>
+    </message>
+    <message>
+        <source>Paired bootstrap over seeds and images: %1 to %2 points.</source>
+        <translation>Gepaarter Bootstrap über Seeds und Bilder: %1 bis %2 Punkte.</translation>
+    </message>
+    <message>
+        <source>Same %1 test images: B is right in more seeds on %2, A on %3; sign test over images (%4), %5.</source>
+        <translation>Gleiche %1 Testbilder: B hat bei %2 in mehr Seeds recht, A bei %3; Vorzeichentest über Bilder (%4), %5.</translation>
+    </message>
+    <message>
+        <source>Both are about these two trained models, not about other seeds.</source>
+        <translation>Beides gilt für diese zwei trainierten Modelle, nicht für andere Seeds.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 score the same (%3).</source>
+        <translation>%1 und %2 liegen gleichauf (%3).</translation>
+    </message>
+    <message>
+        <source>%1 scores %2 points higher (%3).</source>
+        <translation>%1 liegt %2 Punkte höher (%3).</translation>
+    </message>
+    <message>
+        <source>B − A %1 points; interval and p are not known, as all seeds of a side score the same.</source>
+        <translation>B − A %1 Punkte; Intervall und p sind nicht bekannt, da auf jeder Seite alle Seeds gleichauf liegen.</translation>
+    </message>
+    <message>
+        <source>An interval needs at least two seeds on both sides. Repeat over five seeds on Experiment.</source>
+        <translation>Ein Intervall braucht auf beiden Seiten mindestens zwei Seeds. Unter „Versuch“ mit fünf Seeds wiederholen.</translation>
+    </message>
+    <message>
+        <source>No setting differs.</source>
+        <translation>Keine Einstellung ist verschieden.</translation>
+    </message>
+    <message>
+        <source>Same count of steps: %1.</source>
+        <translation>Gleiche Zahl von Schritten: %1.</translation>
+    </message>
+    <message>
+        <source>Different counts of steps: %1 and %2.</source>
+        <translation>Verschiedene Zahl von Schritten: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Same count of training images seen: %1.</source>
+        <translation>Gleiche Zahl gesehener Trainingsbilder: %1.</translation>
+    </message>
+    <message>
+        <source>Different counts of training images seen: %1 and %2.</source>
+        <translation>Verschiedene Zahl gesehener Trainingsbilder: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Same passes over the training images: %1.</source>
+        <translation>Gleich viele Durchgänge durch die Trainingsbilder: %1.</translation>
+    </message>
+    <message>
+        <source>Different passes over the training images: %1 and %2.</source>
+        <translation>Verschieden viele Durchgänge durch die Trainingsbilder: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Same weights to start from.</source>
+        <translation>Gleiche Anfangsgewichte.</translation>
+    </message>
+    <message>
+        <source>Different weights to start from: %1 and %2.</source>
+        <translation>Verschiedene Anfangsgewichte: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>no spread</source>
+        <translation>keine Streuung</translation>
+    </message>
 </context>
 <context>
     <name>CopyName</name>
@@ -313,6 +373,17 @@
     <message>
         <source>Built-in: Shapes</source>
         <translation>Eingebaut: Formen</translation>
+    </message>
+</context>
+<context>
+    <name>DataUse</name>
+    <message>
+        <source>training %1, validation %2, test %3</source>
+        <translation>Training %1, Validierung %2, Test %3</translation>
+    </message>
+    <message>
+        <source>%1 (copies are still being looked for)</source>
+        <translation>%1 (Kopien werden noch gesucht)</translation>
     </message>
 </context>
 <context>
@@ -418,10 +489,6 @@
         <translation>optim.lr = 0 lässt die Gewichte, wie sie sind</translation>
     </message>
     <message>
-        <source>%1 must be shorter than the run, %2</source>
-        <translation>%1 muss kürzer sein als der Lauf, %2</translation>
-    </message>
-    <message>
         <source>%1 is above %2, so the warm-up falls</source>
         <translation>%1 liegt über %2, das Warm-up fällt also</translation>
     </message>
@@ -510,14 +577,6 @@
         <translation>%1 muss ein JSON-Objekt mit Einstellungen sein</translation>
     </message>
     <message>
-        <source>cannot read the configuration %1; check the path and its permissions</source>
-        <translation>die Konfiguration %1 lässt sich nicht lesen; Pfad und Rechte prüfen</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a configuration</source>
-        <translation>%1 ist zu groß für eine Konfiguration</translation>
-    </message>
-    <message>
         <source>unknown setting &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
         <translation>unbekannte Einstellung „%1“; vielleicht „%2“?</translation>
     </message>
@@ -600,14 +659,6 @@
     <message>
         <source>%1 varies nothing; give &quot;axes&quot; with at least one setting</source>
         <translation>%1 variiert nichts; „axes“ mit mindestens einer Einstellung angeben</translation>
-    </message>
-    <message>
-        <source>cannot read the sweep %1; check the path and its permissions</source>
-        <translation>der Sweep %1 lässt sich nicht lesen; Pfad und Rechte prüfen</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a sweep</source>
-        <translation>%1 ist zu groß für einen Sweep</translation>
     </message>
     <message>
         <source>unknown setting &quot;%1&quot; in the sweep; did you mean &quot;%2&quot;?</source>
@@ -846,14 +897,6 @@
         <translation>die Daten sind beschädigt oder von unbekannter Variante</translation>
     </message>
     <message>
-        <source>decoding failed (%1)</source>
-        <translation>das Dekodieren ist gescheitert (%1)</translation>
-    </message>
-    <message>
-        <source>this build decodes PNG only, because it was made without OpenCV</source>
-        <translation>dieser Build dekodiert nur PNG, weil er ohne OpenCV erstellt wurde</translation>
-    </message>
-    <message>
         <source>there is not enough memory to decode it</source>
         <translation>der Speicher reicht zum Dekodieren nicht aus</translation>
     </message>
@@ -876,14 +919,6 @@
     <message>
         <source>%1 has no readable training picture: all %2 are unreadable, the first, %3, because %4.</source>
         <translation>%1 hat kein lesbares Trainingsbild: Alle %2 sind unlesbar, Grund beim ersten, %3: %4.</translation>
-    </message>
-    <message>
-        <source>%1 has no pictures in class folders; put the pictures of each class into a folder named after it (jpg, jpeg, png, ppm, pgm, bmp, tif, tiff, webp).</source>
-        <translation>%1 hat keine Bilder in Klassenordnern; die Bilder jeder Klasse in einen Ordner mit deren Namen legen (jpg, jpeg, png, ppm, pgm, bmp, tif, tiff, webp).</translation>
-    </message>
-    <message>
-        <source>%1 has %2 but no train folder; put the training pictures into train/CLASS.</source>
-        <translation>%1 hat %2, aber keinen Ordner train; die Trainingsbilder in train/KLASSE ablegen.</translation>
     </message>
     <message>
         <source>There is no data set to load from.</source>
@@ -1034,10 +1069,6 @@
         <translation>%1, ausgelassene Kopien: %2</translation>
     </message>
     <message>
-        <source>The data set %1 has no training pictures.</source>
-        <translation>Der Datensatz %1 hat keine Trainingsbilder.</translation>
-    </message>
-    <message>
         <source>data.validation is the share held out; give 0 to 0.9.</source>
         <translation>data.validation ist der zurückgehaltene Anteil; 0 bis 0.9 angeben.</translation>
     </message>
@@ -1138,10 +1169,6 @@
         <translation>%1 ist kein Modell: Es fehlt %2; den Ordner eines Laufs, einen Checkpoint oder einen Export angeben</translation>
     </message>
     <message>
-        <source>%1 has no snapshot of epoch %2</source>
-        <translation>%1 hat keinen Schnappschuss von Epoche %2</translation>
-    </message>
-    <message>
         <source>%1 has %2 class; training needs at least two</source>
         <translation>%1 hat zu wenige Klassen (%2); das Training braucht mindestens zwei</translation>
     </message>
@@ -1150,16 +1177,8 @@
         <translation>%1 ist nicht leer; einen neuen Ordner wählen oder den Lauf darin mit tessera-cli resume fortsetzen</translation>
     </message>
     <message>
-        <source>cannot make the folder %1; check its parent&apos;s permissions</source>
-        <translation>der Ordner %1 lässt sich nicht anlegen; die Rechte des übergeordneten Ordners prüfen</translation>
-    </message>
-    <message>
         <source>%1 is no run folder: it has no %2; give the folder that train wrote</source>
         <translation>%1 ist nicht der Ordner eines Laufs: Es fehlt %2; den Ordner angeben, den train schrieb</translation>
-    </message>
-    <message>
-        <source>%1 has %2 classes, but the model knows %3</source>
-        <translation>%1 hat %2 Klassen, das Modell kennt aber %3</translation>
     </message>
     <message>
         <source>%1 has no test split; evaluate &quot;val&quot; or &quot;train&quot;</source>
@@ -1200,14 +1219,6 @@
     <message>
         <source>No better validation top-1 for %1 epochs (train.patience).</source>
         <translation>Keine bessere Top-1 der Validierung, Epochen seitdem: %1 (train.patience).</translation>
-    </message>
-    <message>
-        <source>the gradient became NaN or infinite at step %1; lower optim.lr, set optim.clip, or resume from the checkpoint at step %2</source>
-        <translation>der Gradient wurde bei Schritt %1 NaN oder unendlich; optim.lr senken, optim.clip setzen oder ab dem Checkpoint bei Schritt %2 fortsetzen</translation>
-    </message>
-    <message>
-        <source>the loss became NaN or infinite at step %1; lower optim.lr, set optim.clip, or resume from the checkpoint at step %2</source>
-        <translation>der Verlust wurde bei Schritt %1 NaN oder unendlich; optim.lr senken, optim.clip setzen oder ab dem Checkpoint bei Schritt %2 fortsetzen</translation>
     </message>
     <message>
         <source>%1 is not the data set that this run began with (fingerprint %2 instead of %3); put the old data back or start a new run</source>
@@ -1280,10 +1291,6 @@
     <message>
         <source>cannot write %1: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
-    </message>
-    <message>
-        <source>cannot read %1; check the path and its permissions</source>
-        <translation>%1 lässt sich nicht lesen; Pfad und Rechte prüfen</translation>
     </message>
     <message>
         <source>cannot remove %1: %2</source>
@@ -1529,6 +1536,382 @@
         <source>The training step cannot be recorded as a CUDA graph (%1); switch runtime.cuda_graphs off and start the program again.</source>
         <translation>Der Trainingsschritt lässt sich nicht als CUDA-Graph aufzeichnen (%1); runtime.cuda_graphs abschalten und das Programm neu starten.</translation>
     </message>
+    <message>
+        <source>%1 is not possible: give 3 for colour, or 1, which turns pictures into grey</source>
+        <translation>%1 ist nicht möglich; 3 für Farbe angeben oder 1, was Bilder grau macht</translation>
+    </message>
+    <message>
+        <source>%1 must be shorter than the run, %2; shorten the warm-up or train longer</source>
+        <translation>%1 muss kürzer sein als der Lauf, %2; das Warm-up kürzen oder länger trainieren</translation>
+    </message>
+    <message>
+        <source>%1 would be slower than one thread a core; give at most %2 here, or 0 for the %3 cores of this process</source>
+        <translation>%1 wäre langsamer als ein Thread je Kern; hier höchstens %2 angeben, oder 0 für die %3 Kerne dieses Prozesses</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, in proportion to %3 instead of %4</source>
+        <translation>%1 statt %2, im Verhältnis zu %3 statt %4</translation>
+    </message>
+    <message>
+        <source>its BMP header has a depth or packing that is not known</source>
+        <translation>der BMP-Header hat eine unbekannte Tiefe oder Packung</translation>
+    </message>
+    <message>
+        <source>the model does not know these classes of the data: %1; their images (%2) are in no score</source>
+        <translation>das Modell kennt diese Klassen der Daten nicht: %1; ihre Bilder (%2) gehen in keinen Wert ein</translation>
+    </message>
+    <message>
+        <source>the data do not have these classes of the model: %1</source>
+        <translation>den Daten fehlen diese Klassen des Modells: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2; check the path and its permissions</source>
+        <translation>%1 lässt sich nicht lesen: %2; Pfad und Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 that are left out: %2; the first is %3, because %4.</source>
+        <translation>Ausgelassene Bilder von %1: %2; das erste ist %3, Grund: %4.</translation>
+    </message>
+    <message>
+        <source>Classes of %1 without a readable training picture: %2; the network cannot learn them.</source>
+        <translation>Klassen von %1 ohne lesbares Trainingsbild: %2; das Netz kann sie nicht lernen.</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures, but pictures need class folders: their names seem to begin with the class, so put %2 into %3 and the others alike.</source>
+        <translation>%1 enthält Bilder, Bilder brauchen aber Klassenordner: Ihre Namen beginnen wohl mit der Klasse; also %2 in %3 ablegen und die anderen ebenso.</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures and the table %2, but pictures need class folders: sort them by the table into %3.</source>
+        <translation>%1 enthält Bilder und die Tabelle %2, Bilder brauchen aber Klassenordner: Sie nach der Tabelle in %3 einsortieren.</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures directly in %2, but pictures need class folders: put those of each class into a folder named after it, such as %3.</source>
+        <translation>%1 enthält Bilder direkt in %2, Bilder brauchen aber Klassenordner: Die Bilder jeder Klasse in einen Ordner mit deren Namen legen, etwa %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listed; check its permissions.</source>
+        <translation>%1 lässt sich nicht auflisten; die Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no pictures, but the archive %2; unpack it and open the folder that comes out.</source>
+        <translation>%1 enthält keine Bilder, aber das Archiv %2; entpacken und den entstandenen Ordner öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 has no pictures in class folders; put the pictures of each class into a folder named after it (PNG, JPEG, WebP, BMP, TIFF or Netpbm).</source>
+        <translation>%1 hat keine Bilder in Klassenordnern; die Bilder jeder Klasse in einen Ordner mit deren Namen legen (PNG, JPEG, WebP, BMP, TIFF oder Netpbm).</translation>
+    </message>
+    <message>
+        <source>hidden folders are not read</source>
+        <translation>versteckte Ordner werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>a system, a network drive or an archiver made this folder</source>
+        <translation>ein System, ein Netzlaufwerk oder ein Packprogramm hat diesen Ordner angelegt</translation>
+    </message>
+    <message>
+        <source>hidden files are not read</source>
+        <translation>versteckte Dateien werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>a system keeps this file for itself</source>
+        <translation>ein System hat diese Datei für sich angelegt</translation>
+    </message>
+    <message>
+        <source>the folder holds no picture</source>
+        <translation>der Ordner enthält kein Bild</translation>
+    </message>
+    <message>
+        <source>it lies in no class folder, so its class is unknown</source>
+        <translation>die Datei liegt in keinem Klassenordner, ihre Klasse ist also unbekannt</translation>
+    </message>
+    <message>
+        <source>it is no picture</source>
+        <translation>das ist kein Bild</translation>
+    </message>
+    <message>
+        <source>%1 has folders without a picture, which are no classes: %2.</source>
+        <translation>%1 hat Ordner ohne Bild, die keine Klassen sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is read as the %2 split, so its %3 files are not used</source>
+        <translation>als Split %2 wird %1 gelesen; nicht genutzte Dateien: %3</translation>
+    </message>
+    <message>
+        <source>its %1 files lie in no class folders, so their classes are unknown</source>
+        <translation>%1 Dateien liegen in keinem Klassenordner, ihre Klassen sind also unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 is not used: its pictures lie in no class folders.</source>
+        <translation>%1 wird nicht genutzt: Die Bilder darin liegen in keinen Klassenordnern.</translation>
+    </message>
+    <message>
+        <source>it lies beside the split folder %1, so its %2 files are not used</source>
+        <translation>der Ordner liegt neben dem Splitordner %1; nicht genutzte Dateien: %2</translation>
+    </message>
+    <message>
+        <source>%1 is ambiguous: beside %3, which is read as a split, lie folders that are not used (%2); move them into %3, or rename %3 if that is a class.</source>
+        <translation>%1 ist mehrdeutig: Neben %3, als Split gelesen, liegen ungenutzte Ordner (%2); sie nach %3 verschieben oder %3 umbenennen, falls das eine Klasse ist.</translation>
+    </message>
+    <message>
+        <source>%1 is ambiguous: folders called like splits (%2) are read as classes, because %3; rename them if they are classes, or move the others if they are splits.</source>
+        <translation>%1 ist mehrdeutig: Ordner mit Namen wie Splits (%2) werden als Klassen gelesen, Grund: %3; sie umbenennen, wenn es Klassen sind, oder das andere verschieben, wenn es Splits sind.</translation>
+    </message>
+    <message>
+        <source>%1 has splits inside of its classes (%2), which are all read as training pictures; put the classes into the splits to keep them apart.</source>
+        <translation>%1 hat innerhalb der Klassen Splits (%2), die alle als Trainingsbilder gelesen werden; zum Trennen die Klassen in die Splits legen.</translation>
+    </message>
+    <message>
+        <source>%1 holds several data sets (%2); open one of them.</source>
+        <translation>%1 enthält mehrere Datensätze (%2); einen davon öffnen.</translation>
+    </message>
+    <message>
+        <source>pictures lie directly in them</source>
+        <translation>Bilder liegen direkt darin</translation>
+    </message>
+    <message>
+        <source>other folders with pictures lie beside them</source>
+        <translation>andere Ordner mit Bildern liegen daneben</translation>
+    </message>
+    <message>
+        <source>it lies more than %1 folders deep</source>
+        <translation>der Ordner liegt mehr als %1 Ordner tief</translation>
+    </message>
+    <message>
+        <source>it is a link to a folder that is read anyway</source>
+        <translation>das ist ein Link auf einen Ordner, der ohnehin gelesen wird</translation>
+    </message>
+    <message>
+        <source>it is a link to a folder above it</source>
+        <translation>das ist ein Link auf einen übergeordneten Ordner</translation>
+    </message>
+    <message>
+        <source>it holds what Tessera wrote (a run, a model or pictures of one), no class</source>
+        <translation>der Ordner enthält, was Tessera schrieb (einen Lauf, ein Modell oder dessen Bilder), keine Klasse</translation>
+    </message>
+    <message>
+        <source>%1 holds several data sets (%2); open an images file of the one that is meant.</source>
+        <translation>%1 enthält mehrere Datensätze (%2); eine Bilddatei (images) des gemeinten öffnen.</translation>
+    </message>
+    <message>
+        <source>this build decodes no JPEG, WebP or TIFF, because it was made without OpenCV</source>
+        <translation>dieser Build dekodiert weder JPEG noch WebP noch TIFF, weil er ohne OpenCV erstellt wurde</translation>
+    </message>
+    <message>
+        <source>the Netpbm data are damaged</source>
+        <translation>die Netpbm-Daten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>The data set %1 has no training pictures to measure mean and deviation on (data.normalize); choose half or none.</source>
+        <translation>Der Datensatz %1 hat keine Trainingsbilder, an denen sich Mittel und Abweichung messen ließen (data.normalize); half oder none wählen.</translation>
+    </message>
+    <message>
+        <source>data.test_share is the share held out as a test split; give 0 to 0.9.</source>
+        <translation>data.test_share ist der als Testsplit zurückgehaltene Anteil; 0 bis 0.9 angeben.</translation>
+    </message>
+    <message>
+        <source>The data set %1 has no training pictures, so it can only be evaluated; to train on it, put pictures into train/CLASS.</source>
+        <translation>Der Datensatz %1 hat keine Trainingsbilder und lässt sich nur auswerten; zum Trainieren Bilder in train/KLASSE ablegen.</translation>
+    </message>
+    <message>
+        <source>%1 has neither a test nor a validation split; evaluate &quot;train&quot;</source>
+        <translation>%1 hat weder Test- noch Validierungssplit; „train“ auswerten</translation>
+    </message>
+    <message>
+        <source>its layout (grey with more channels, in planes of their own or not 8 or 16 bits wide) is not read; save it as PNG</source>
+        <translation>die Anordnung (grau mit weiteren Kanälen, in eigenen Ebenen oder nicht 8 oder 16 Bit breit) wird nicht gelesen; als PNG sichern</translation>
+    </message>
+    <message>
+        <source>%1 has no class that the model knows: its classes are %2, those of the model %3</source>
+        <translation>%1 hat keine Klasse, die das Modell kennt: Die Klassen sind %2, die des Modells %3</translation>
+    </message>
+    <message>
+        <source>no picture of the split &quot;%1&quot; of %2 is of a class that the model knows</source>
+        <translation>kein Bild des Splits „%1“ von %2 gehört zu einer Klasse, die das Modell kennt</translation>
+    </message>
+    <message>
+        <source>%1 was not evaluated to its end: stopped.</source>
+        <translation>%1 wurde nicht zu Ende ausgewertet: abgebrochen.</translation>
+    </message>
+    <message>
+        <source>the exported model cannot take a batch of %1 images; nothing was exported</source>
+        <translation>das exportierte Modell nimmt keinen Batch von %1 Bildern an; nichts wurde exportiert</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be read: %2; check its permissions</source>
+        <translation>der Ordner %1 lässt sich nicht lesen: %2; die Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>%1 is no run folder; only runs have snapshots</source>
+        <translation>%1 ist nicht der Ordner eines Laufs; nur Läufe haben Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshots; leave --epoch out to use a checkpoint</source>
+        <translation>%1 hat keine Schnappschüsse; --epoch weglassen, um einen Checkpoint zu verwenden</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot of epoch %2; there are those of %3</source>
+        <translation>%1 hat keinen Schnappschuss von Epoche %2; vorhanden sind die von %3</translation>
+    </message>
+    <message>
+        <source>the export does not say where its data &quot;%1&quot; are; give them with --data</source>
+        <translation>der Export sagt nicht, wo seine Daten „%1“ sind; sie mit --data angeben</translation>
+    </message>
+    <message>
+        <source>%1 is not the data set that the model was trained on: its fingerprint is %2 instead of %3</source>
+        <translation>%1 ist nicht der Datensatz, auf dem das Modell trainiert wurde: Der Fingerabdruck ist %2 statt %3</translation>
+    </message>
+    <message>
+        <source>train.patience = %1 waits for a better validation score, but there are no validation images; raise data.validation or set train.patience to 0</source>
+        <translation>train.patience = %1 wartet auf einen besseren Validierungswert, es gibt aber keine Validierungsbilder; data.validation erhöhen oder train.patience auf 0 setzen</translation>
+    </message>
+    <message>
+        <source>the run folder %1 was moved or removed while the run trained; the run ended, what it had saved is where the folder is now</source>
+        <translation>der Ordner %1 des Laufs wurde während des Trainings verschoben oder entfernt; der Lauf ist beendet, das Gesicherte liegt dort, wo der Ordner jetzt ist</translation>
+    </message>
+    <message>
+        <source>Stopped by the user before the test images were scored; resume the run to score them.</source>
+        <translation>Von Hand beendet, bevor die Testbilder bewertet waren; den Lauf fortsetzen, um sie zu bewerten.</translation>
+    </message>
+    <message>
+        <source>No checkpoint is whole; the run begins again at its first step.</source>
+        <translation>Kein Checkpoint ist unversehrt; der Lauf beginnt wieder beim ersten Schritt.</translation>
+    </message>
+    <message>
+        <source>the loader gave fewer batches than the epoch has steps</source>
+        <translation>der Lader lieferte weniger Batches, als die Epoche Schritte hat</translation>
+    </message>
+    <message>
+        <source>the gradient became NaN or infinite at step %1; resume the run (from step %2) with a lower optim.lr or with optim.clip</source>
+        <translation>der Gradient wurde bei Schritt %1 NaN oder unendlich; den Lauf (ab Schritt %2) mit niedrigerer optim.lr oder mit optim.clip fortsetzen</translation>
+    </message>
+    <message>
+        <source>the loss became NaN or infinite at step %1; resume the run (from step %2) with a lower optim.lr or with optim.clip</source>
+        <translation>der Verlust wurde bei Schritt %1 NaN oder unendlich; den Lauf (ab Schritt %2) mit niedrigerer optim.lr oder mit optim.clip fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 cannot change when a run is resumed; start a new run with it, or leave it out</source>
+        <translation>%1 lässt sich beim Fortsetzen eines Laufs nicht ändern; damit einen neuen Lauf starten oder die Angabe weglassen</translation>
+    </message>
+    <message>
+        <source>%1 does not say which data the run began with: %2 is missing or damaged; start a new run</source>
+        <translation>%1 sagt nicht, mit welchen Daten der Lauf begann: %2 fehlt oder ist beschädigt; einen neuen Lauf starten</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: the BLAS kernels %1 are now %2.</source>
+        <translation>Nicht bitgleich: BLAS-Kernel zuvor %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: oneDNN %1 is now %2.</source>
+        <translation>Nicht bitgleich: oneDNN zuvor %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: OpenCV %1 is now %2.</source>
+        <translation>Nicht bitgleich: OpenCV zuvor %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: runtime.kernels %1 is now %2.</source>
+        <translation>Nicht bitgleich: runtime.kernels zuvor %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>the best checkpoint %1 is damaged: %2; the weights of step %3 are used instead</source>
+        <translation>der beste Checkpoint %1 ist beschädigt: %2; stattdessen werden die Gewichte von Schritt %3 verwendet</translation>
+    </message>
+    <message>
+        <source>the checkpoint %1 is damaged: %2; the weights of step %3 are used instead</source>
+        <translation>der Checkpoint %1 ist beschädigt: %2; stattdessen werden die Gewichte von Schritt %3 verwendet</translation>
+    </message>
+    <message>
+        <source>%1 has no checkpoint of its best step %2; the weights of step %3 are used instead</source>
+        <translation>%1 hat keinen Checkpoint von seinem besten Schritt %2; stattdessen werden die Gewichte von Schritt %3 verwendet</translation>
+    </message>
+    <message>
+        <source>every checkpoint of %1 is damaged (%2); put a copy of one back or train again</source>
+        <translation>jeder Checkpoint von %1 ist beschädigt (%2); eine Kopie zurücklegen oder neu trainieren</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; put back a copy of it</source>
+        <translation>%1 ist beschädigt; eine Kopie der Datei zurücklegen</translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device, not a file</source>
+        <translation>das ist eine Pipe oder ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1: %2; choose another one or check the permissions</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen: %2; einen anderen wählen oder die Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>cannot write to the folder %1: %2; choose another one or check the permissions</source>
+        <translation>in den Ordner %1 lässt sich nicht schreiben: %2; einen anderen wählen oder die Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2; choose another place or check the permissions</source>
+        <translation>%1 lässt sich nicht schreiben: %2; einen anderen Ort wählen oder die Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>%1 folders were looked through before it; choose a folder further down</source>
+        <translation>davor wurden schon %1 Ordner durchsucht; einen tiefer liegenden Ordner wählen</translation>
+    </message>
+    <message>
+        <source>it is a run of Tessera</source>
+        <translation>das ist ein Lauf von Tessera</translation>
+    </message>
+    <message>
+        <source>it cannot be listed: %1</source>
+        <translation>der Ordner lässt sich nicht auflisten: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no folder; give an absent or empty folder</source>
+        <translation>%1 ist kein Ordner; einen neuen oder leeren Ordner angeben</translation>
+    </message>
+    <message>
+        <source>the run folder %1 cannot be written (%2); free some space or choose another folder</source>
+        <translation>der Ordner %1 des Laufs lässt sich nicht beschreiben (%2); Platz schaffen oder einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder; give an event file or a folder with some</source>
+        <translation>%1 ist weder Datei noch Ordner; eine Ereignisdatei oder einen Ordner mit solchen angeben</translation>
+    </message>
+    <message>
+        <source>it holds no scalars that can be read</source>
+        <translation>das Protokoll enthält keine lesbaren Skalare</translation>
+    </message>
+    <message>
+        <source>it holds no scalars but %1</source>
+        <translation>das Protokoll enthält keine Skalare, nur %1</translation>
+    </message>
+    <message>
+        <source>%1 was moved or removed while the run wrote to it; what was logged since is lost</source>
+        <translation>%1 wurde verschoben oder entfernt, während der Lauf hineinschrieb; was seitdem protokolliert wurde, ist verloren</translation>
+    </message>
+    <message>
+        <source>%1 has damaged records, which are left out: %2</source>
+        <translation>%1 hat beschädigte Einträge, die ausgelassen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since it was written; undo the change, or start a new run from it by tessera-cli train --config %1</source>
+        <translation>%1 wurde nach dem Schreiben verändert; die Änderung zurücknehmen oder daraus mit tessera-cli train --config %1 einen neuen Lauf starten</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it does not fit its seal; put back a copy of it</source>
+        <translation>%1 ist beschädigt: Die Datei passt nicht zu ihrem Siegel; eine Kopie zurücklegen</translation>
+    </message>
+    <message>
+        <source>the run %1 is given twice; a run counts once, on one side</source>
+        <translation>der Lauf %1 ist zweimal angegeben; ein Lauf zählt einmal, auf einer Seite</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same training, with equal seed, settings and data; leave one of them out</source>
+        <translation>%1 und %2 sind dasselbe Training mit gleichem Seed, gleichen Einstellungen und Daten; eines davon weglassen</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s test needs seeds that score differently on at least one side</source>
+        <translation>der Welch-Test braucht auf mindestens einer Seite Seeds mit verschiedenen Werten</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentPlan</name>
@@ -1606,6 +1989,15 @@
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Nothing is typed; allowed: %1.</source>
+        <translation>Nichts eingegeben; erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken; allowed: %2.</source>
+        <extracomment>what was typed, what may be</extracomment>
+        <translation>„%1“ ist nicht möglich; erlaubt: %2.</translation>
     </message>
 </context>
 <context>
@@ -2374,10 +2766,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Initialisierung</translation>
     </message>
     <message>
-        <source>How weights start: as Keras, as timm, or as the official SPT/LSA code.</source>
-        <translation>Wie Gewichte beginnen: wie Keras, wie timm oder wie der offizielle SPT/LSA-Code.</translation>
-    </message>
-    <message>
         <source>Loss</source>
         <translation>Verlust</translation>
     </message>
@@ -2778,14 +3166,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Split-Seed</translation>
     </message>
     <message>
-        <source>Which images a random split holds out; the same seed gives the same split, whatever the seed of the run.</source>
-        <translation>Welche Bilder ein zufälliger Split zurückhält; derselbe Seed ergibt denselben Split, unabhängig vom Seed des Laufs.</translation>
-    </message>
-    <message>
-        <source>Only with the random validation rule.</source>
-        <translation>Nur mit der zufälligen Validierungsregel.</translation>
-    </message>
-    <message>
         <source>Copies of test images</source>
         <translation>Kopien von Testbildern</translation>
     </message>
@@ -2901,6 +3281,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The recipe (SAM, NLL, class weights) of a published wildfire classifier, without its pre-trained ViT-B/16</source>
         <translation>Das Rezept (SAM, NLL, Klassengewichte) eines veröffentlichten Waldbrand-Klassifikators, ohne dessen vortrainiertes ViT-B/16</translation>
     </message>
+    <message>
+        <source>Test share</source>
+        <translation>Anteil Test</translation>
+    </message>
+    <message>
+        <source>Share of the training images held out as a test split, drawn from every class with the split seed; a data set with its own test split keeps that. 0 holds none out.</source>
+        <translation>Als Testsplit zurückgehaltener Anteil der Trainingsbilder, mit dem Seed des Splits aus jeder Klasse gezogen; ein Datensatz mit eigenem Testsplit behält diesen. 0 hält keine zurück.</translation>
+    </message>
+    <message>
+        <source>Which images a random split or a test share holds out; the same seed gives the same split, whatever the seed of the run.</source>
+        <translation>Welche Bilder ein zufälliger Split oder ein Anteil für den Test zurückhält; derselbe Seed ergibt denselben Split, unabhängig vom Seed des Laufs.</translation>
+    </message>
+    <message>
+        <source>Only with the random validation rule or a test share.</source>
+        <translation>Nur mit der zufälligen Validierungsregel oder einem Anteil für den Test.</translation>
+    </message>
+    <message>
+        <source>How weights start: as Keras, as timm, as the official SPT/LSA code, or as timm cut at two standard deviations, which earlier versions called timm.</source>
+        <translation>Wie Gewichte beginnen: wie Keras, wie timm, wie der offizielle SPT/LSA-Code oder wie timm, bei zwei Standardabweichungen abgeschnitten; das hieß in früheren Versionen timm.</translation>
+    </message>
 </context>
 <context>
     <name>RunState</name>
@@ -2931,6 +3331,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Failed</source>
         <translation>Gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a run in a list: its name, when it began, its score or state</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, %4</source>
+        <extracomment>a run in a list: its name, its group, when it began, its score or state</extracomment>
+        <translation>%1 (%2), %3, %4</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3486,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>No point yet. The curve begins with the first step or epoch.</source>
         <translation>Noch kein Punkt. Die Kurve beginnt mit dem ersten Schritt oder der ersten Epoche.</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3157,13 +3578,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Läufe werden trainiert.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Idle. %n job(s) wait; press Start queue in the Run menu.</source>
-        <translation>
-            <numerusform>Ruhe. %n Auftrag wartet; im Menü „Lauf“ die Warteschlange starten.</numerusform>
-            <numerusform>Ruhe. %n Aufträge warten; im Menü „Lauf“ die Warteschlange starten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Idle. Last: %1.</source>
         <translation>Ruhe. Zuletzt: %1.</translation>
@@ -3191,6 +3605,54 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Taken out of the queue: %1.</source>
         <translation>Aus der Warteschlange: %1.</translation>
+    </message>
+    <message>
+        <source>Start queue</source>
+        <translation>Warteschlange starten</translation>
+    </message>
+    <message>
+        <source>Trains what waits, beginning with the job on top</source>
+        <translation>Trainiert, was wartet, beginnend mit dem obersten Auftrag</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 ist gescheitert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait since the last time the window was open.</source>
+        <translation>
+            <numerusform>%n Auftrag wartet, seit das Fenster zuletzt offen war.</numerusform>
+            <numerusform>%n Aufträge warten, seit das Fenster zuletzt offen war.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait because training was stopped.</source>
+        <translation>
+            <numerusform>%n Auftrag wartet, weil das Training beendet wurde.</numerusform>
+            <numerusform>%n Aufträge warten, weil das Training beendet wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait because the last one failed.</source>
+        <translation>
+            <numerusform>%n Auftrag wartet, weil der letzte gescheitert ist.</numerusform>
+            <numerusform>%n Aufträge warten, weil der letzte gescheitert ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait because another window has this workspace.</source>
+        <translation>
+            <numerusform>%n Auftrag wartet, weil ein anderes Fenster diesen Arbeitsbereich hat.</numerusform>
+            <numerusform>%n Aufträge warten, weil ein anderes Fenster diesen Arbeitsbereich hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Als Nächstes: %1.</translation>
+    </message>
+    <message>
+        <source>Idle. %1</source>
+        <translation>Ruhe. %1</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3937,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The minimum must be below the maximum.</source>
         <translation>Das Minimum muss unter dem Maximum liegen.</translation>
     </message>
+    <message>
+        <source>A logarithmic axis takes numbers above 0 only.</source>
+        <translation>Eine logarithmische Achse nimmt nur Zahlen über 0.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::Banner</name>
@@ -3641,6 +4107,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
     </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ComparePage</name>
@@ -3797,10 +4267,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Zwei Läufe bis zur ersten Auswertung trainieren; dann hier A und B wählen.</translation>
     </message>
     <message>
-        <source>These two cannot be compared yet.</source>
-        <translation>Diese beiden lassen sich noch nicht vergleichen.</translation>
-    </message>
-    <message>
         <source>scores of the test split</source>
         <translation>Werte des Testsplits</translation>
     </message>
@@ -3929,18 +4395,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Keine Auswertung beider Seiten nach gleicher Trainingszeit.</translation>
     </message>
     <message>
-        <source>After equal training time (%1: epoch %2 of A, %3 of B) both validate alike.</source>
-        <translation>Nach gleicher Trainingszeit (%1: Epoche %2 von A, %3 von B) validieren beide gleich.</translation>
-    </message>
-    <message>
-        <source>After equal training time (%1: epoch %2 of A, %3 of B) B leads by %4 points of validation top-1.</source>
-        <translation>Nach gleicher Trainingszeit (%1: Epoche %2 von A, %3 von B) führt B um %4 Punkte Top-1 der Validierung.</translation>
-    </message>
-    <message>
-        <source>After equal training time (%1: epoch %2 of A, %3 of B) A leads by %4 points of validation top-1.</source>
-        <translation>Nach gleicher Trainingszeit (%1: Epoche %2 von A, %3 von B) führt A um %4 Punkte Top-1 der Validierung.</translation>
-    </message>
-    <message>
         <source>declared</source>
         <translation>erklärt</translation>
     </message>
@@ -4031,10 +4485,6 @@ A %2 %, B %3 %</translation>
         <translation>Nach Epoche %1 auf beiden Seiten: A %2 %, B %3 % Top-1 der Validierung. Ein Urteil gibt es erst, wenn beide fertig sind.</translation>
     </message>
     <message>
-        <source>There is no verdict before both have finished.</source>
-        <translation>Ein Urteil gibt es erst, wenn beide fertig sind.</translation>
-    </message>
-    <message>
         <source>%1: run %2 (seed %3), weights of epoch %4, as in its test answers.</source>
         <extracomment>&quot;A: run Vanilla (seed 1), weights of epoch 20, as in its test answers.&quot;</extracomment>
         <translation>%1: Lauf %2 (Seed %3), Gewichte von Epoche %4, wie in seinen Testantworten.</translation>
@@ -4053,6 +4503,47 @@ A %2 %, B %3 %</translation>
             <numerusform>Die Bilder unten zählen die Antworten von %n Seed je Seite; dieses Feld zeigt ihn.</numerusform>
             <numerusform>Die Bilder unten zählen die Antworten von %n Seeds je Seite; dieses Feld zeigt einen davon.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2, mean %3 %</source>
+        <translation>%1, %2, Mittel %3 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, mean %4 %</source>
+        <extracomment>the same, with the group that it is a part of</extracomment>
+        <translation>%1 (%2), %3, Mittel %4 %</translation>
+    </message>
+    <message>
+        <source>These two cannot be compared.</source>
+        <translation>Diese beiden lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 ended before its last epoch; resume it on Train.</source>
+        <translation>%1 endete vor der letzten Epoche; unter „Training“ fortsetzen.</translation>
+    </message>
+    <message>
+        <source>There is no epoch yet that both have evaluated, and no verdict before both have finished.</source>
+        <translation>Noch gibt es keine Epoche, die beide ausgewertet haben, und ein Urteil erst, wenn beide fertig sind.</translation>
+    </message>
+    <message>
+        <source>after epoch %1 of both</source>
+        <translation>nach Epoche %1 auf beiden Seiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>p adjusted by Holm&apos;s method for %n class(es)</source>
+        <translation>
+            <numerusform>p nach Holm adjustiert für %n Klasse</numerusform>
+            <numerusform>p nach Holm adjustiert für %n Klassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After equal training time (%1: epoch %2 of A, %3 of B) validation top-1 is A %4 %, B %5 %, B − A %6 points%7.</source>
+        <extracomment>%1 a duration, %2 and %3 epochs, %4 to %6 percent and points, %7 an interval or nothing</extracomment>
+        <translation>Nach gleicher Trainingszeit (%1: Epoche %2 von A, %3 von B) ist die Top-1 der Validierung A %4 %, B %5 %, B − A %6 Punkte%7.</translation>
+    </message>
+    <message>
+        <source>, 95 % interval %1</source>
+        <translation>, 95-%-Intervall %1</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4759,11 @@ A %2 %, B %3 %</translation>
         <source>%1: %2</source>
         <extracomment>name of a run, what happened</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 at step %3</source>
+        <extracomment>name of a run, &quot;NaN&quot; or an infinity, the number of a step</extracomment>
+        <translation>%1: %2 bei Schritt %3</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4991,23 @@ A %2 %, B %3 %</translation>
         <source>Open in Microscope</source>
         <translation>Im Mikroskop öffnen</translation>
     </message>
+    <message>
+        <source>Use for training</source>
+        <translation>Für Training verwenden</translation>
+    </message>
+    <message>
+        <source>Training uses %1, not the data shown here.</source>
+        <translation>Das Training nutzt %1, nicht die hier gezeigten Daten.</translation>
+    </message>
+    <message>
+        <source>The counts below are those of a run that trained on %1.</source>
+        <translation>Die Zahlen unten gelten für einen Lauf, der auf %1 trainieren würde.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>facts about a data set; what a run takes of it</extracomment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>tessera::DockTitleBar</name>
@@ -4652,10 +5165,6 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Click a cell of the matrix to see its pictures.</source>
         <translation>Eine Zelle der Matrix anklicken, um ihre Bilder zu sehen.</translation>
-    </message>
-    <message>
-        <source>hatched: gap to the confidence; stronger: more images</source>
-        <translation>schraffiert: Abstand zur Konfidenz; kräftiger: mehr Bilder</translation>
     </message>
     <message>
         <source>true → predicted</source>
@@ -4850,6 +5359,26 @@ A %2 %, B %3 %</translation>
         <comment>after the scores: test pictures also in training</comment>
         <translation>%1&amp;nbsp; Kopien werden gezählt...</translation>
     </message>
+    <message>
+        <source>hatched above: too sure; inside a bar: too unsure</source>
+        <translation>schraffiert darüber: zu sicher; im Balken: zu unsicher</translation>
+    </message>
+    <message>
+        <source>%1 has no test split, so the validation split was evaluated.</source>
+        <translation>%1 hat keinen Testsplit, daher wurde der Validierungssplit ausgewertet.</translation>
+    </message>
+    <message>
+        <source>The best checkpoint was chosen by these images, which flatters its score. A Test share on Experiment holds other images out for the next run.</source>
+        <translation>Nach diesen Bildern wurde der beste Checkpoint gewählt, was sein Ergebnis schönt. „Anteil Test“ unter „Versuch“ hält für den nächsten Lauf andere Bilder zurück.</translation>
+    </message>
+    <message>
+        <source>No checkpoint yet</source>
+        <translation>Noch kein Checkpoint</translation>
+    </message>
+    <message>
+        <source>The run has just begun; its first checkpoint can be evaluated.</source>
+        <translation>Der Lauf hat gerade begonnen; auswerten lässt sich erst sein erster Checkpoint.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ExperimentPage</name>
@@ -5012,6 +5541,31 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Add anyway</source>
         <translation>Trotzdem einreihen</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a setting, what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: A %2; B %3</source>
+        <translation>%1: A %2; B %3</translation>
+    </message>
+    <message>
+        <source>Trains next: %1</source>
+        <translation>Trainiert als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Nothing can start yet.</source>
+        <translation>Noch kann nichts starten.</translation>
+    </message>
+    <message>
+        <source>What has to be put right stands under “Before you start”.</source>
+        <translation>Was noch zu berichtigen ist, steht unter „Vor dem Start“.</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5786,64 @@ A %2 %, B %3 %</translation>
     <message>
         <source>The step it is in is finished first.</source>
         <translation>Zuerst wird der laufende Schritt beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::FailureBanner</name>
+    <message>
+        <source>Safe: the checkpoint of step %1; training can go on from there.</source>
+        <translation>Gesichert: der Checkpoint von Schritt %1; das Training kann dort weitergehen.</translation>
+    </message>
+    <message>
+        <source>It had reached no checkpoint; nothing that it learned is kept.</source>
+        <translation>Der Lauf hatte noch keinen Checkpoint erreicht; nichts Gelerntes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Its folder is not there; nothing that it learned is kept.</source>
+        <translation>Der Ordner des Laufs ist nicht da; nichts Gelerntes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>why a run failed, what of it is safe</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a run, what became of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, under Problems.</source>
+        <translation>
+            <numerusform>%n weiterer unter „Probleme“.</numerusform>
+            <numerusform>%n weitere unter „Probleme“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run “%1” failed.</source>
+        <translation>Der Lauf „%1“ ist gescheitert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed.</source>
+        <translation>
+            <numerusform>%n Lauf ist gescheitert.</numerusform>
+            <numerusform>%n Läufe sind gescheitert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>Probleme zeigen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf fortsetzen</numerusform>
+            <numerusform>%n Läufe fortsetzen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5557,6 +6169,18 @@ A %2 %, B %3 %</translation>
             <numerusform>%n beschädigte Einträge der importierten Protokolle wurden übersprungen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Accuracies above 1 are taken for percent.</source>
+        <extracomment>a sentence that says how many logs were imported</extracomment>
+        <translation>%1 Genauigkeiten über 1 gelten als Prozent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the imported logs have no step or no time and are left out.</source>
+        <translation>
+            <numerusform>%n Punkt der importierten Protokolle hat keinen Schritt oder keine Zeit und wird ausgelassen.</numerusform>
+            <numerusform>%n Punkte der importierten Protokolle haben keinen Schritt oder keine Zeit und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tessera::MainWindow</name>
@@ -5701,6 +6325,39 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Added to the queue: %1</source>
         <translation>In die Warteschlange gestellt: %1</translation>
+    </message>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>Prozess %1 auf %2</translation>
+    </message>
+    <message>
+        <source>an unknown process</source>
+        <translation>ein unbekannter Prozess</translation>
+    </message>
+    <message>
+        <source>Another window has this workspace open: %1.</source>
+        <extracomment>who: process number and host</extracomment>
+        <translation>Ein anderes Fenster hat diesen Arbeitsbereich offen: %1.</translation>
+    </message>
+    <message>
+        <source>Its queue is there. What is queued here is lost when this window closes, and before anything trains here you are asked.</source>
+        <translation>Die Warteschlange ist dort. Was hier eingereiht wird, geht beim Schließen dieses Fensters verloren, und bevor hier etwas trainiert, wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Another window is open</source>
+        <translation>Ein anderes Fenster ist offen</translation>
+    </message>
+    <message>
+        <source>Train although another window has this workspace open (%1)?</source>
+        <translation>Trainieren, obwohl ein anderes Fenster diesen Arbeitsbereich offen hat (%1)?</translation>
+    </message>
+    <message>
+        <source>What both train at once shares the processor and the memory. Until you decide, the job waits in the queue of this window.</source>
+        <translation>Was beide zugleich trainieren, teilt sich Prozessor und Speicher. Bis zur Entscheidung wartet der Auftrag in der Warteschlange dieses Fensters.</translation>
+    </message>
+    <message>
+        <source>Train here too</source>
+        <translation>Auch hier trainieren</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6714,10 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Stop at this checkpoint</source>
         <translation>Bei diesem Checkpoint anhalten</translation>
+    </message>
+    <message>
+        <source>Looking for runs…</source>
+        <translation>Läufe werden gesucht…</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +7224,14 @@ A %2 %, B %3 %</translation>
         <source>Put the last one back</source>
         <translation>Letzten zurückstellen</translation>
     </message>
+    <message>
+        <source>Train next, also when the queue waits</source>
+        <translation>Als Nächstes trainieren, auch wenn die Warteschlange wartet</translation>
+    </message>
+    <message>
+        <source>Train now</source>
+        <translation>Jetzt trainieren</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ReadinessPanel</name>
@@ -6620,6 +7289,22 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Confidence %1 to %2 %: %3 images, accuracy %4 %, mean confidence %5 %</source>
         <translation>Konfidenz %1 bis %2 %: %3 Bilder, Genauigkeit %4 %, mittlere Konfidenz %5 %</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>gap to the confidence</source>
+        <translation>Abstand zur Konfidenz</translation>
+    </message>
+    <message>
+        <source>perfect</source>
+        <translation>ideal</translation>
     </message>
 </context>
 <context>
@@ -7291,6 +7976,10 @@ A %2 %, B %3 %</translation>
         <source>Search for copies cancelled</source>
         <translation>Suche nach Kopien abgebrochen</translation>
     </message>
+    <message>
+        <source>validation: %1; not used: %2</source>
+        <translation>Validierung: %1; nicht genutzt: %2</translation>
+    </message>
 </context>
 <context>
     <name>tessera::StackedPatch</name>
@@ -7378,6 +8067,39 @@ A %2 %, B %3 %</translation>
         <source>Memory %1 of %2 GiB</source>
         <translation>RAM %1 von %2 GiB</translation>
     </message>
+    <message numerus="yes">
+        <source>Training %n run(s), %1 left, %2 with the queue</source>
+        <translation>
+            <numerusform>%n Lauf wird trainiert, noch %1, mit Warteschlange %2</numerusform>
+            <numerusform>%n Läufe werden trainiert, noch %1, mit Warteschlange %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Training %n run(s), %1 left, the queue not counted</source>
+        <translation>
+            <numerusform>%n Lauf wird trainiert, noch %1, ohne Warteschlange</numerusform>
+            <numerusform>%n Läufe werden trainiert, noch %1, ohne Warteschlange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed</source>
+        <translation>
+            <numerusform>%n Lauf gescheitert</numerusform>
+            <numerusform>%n Läufe gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training stopped</source>
+        <translation>Training vorzeitig beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n job(s) wait</source>
+        <extracomment>what became of training, jobs that wait in the queue</extracomment>
+        <translation>
+            <numerusform>%1, %n Auftrag wartet</numerusform>
+            <numerusform>%1, %n Aufträge warten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tessera::SweepAxisRow</name>
@@ -7448,10 +8170,6 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Spacing of %1</source>
         <translation>Abstufung von %1</translation>
-    </message>
-    <message>
-        <source>Type the first and the last value as numbers.</source>
-        <translation>Ersten und letzten Wert als Zahl eingeben.</translation>
     </message>
 </context>
 <context>
@@ -7901,6 +8619,24 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Replace files</source>
         <translation>Dateien ersetzen</translation>
+    </message>
+    <message>
+        <source>Looking for runs…</source>
+        <translation>Läufe werden gesucht…</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::TrainingSession</name>
+    <message>
+        <source>The engine ended without a result of this run.</source>
+        <translation>Die Engine endete ohne ein Ergebnis dieses Laufs.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::TrainingWorker</name>
+    <message>
+        <source>The engine failed without saying why.</source>
+        <translation>Die Engine ist ohne Angabe von Gründen gescheitert.</translation>
     </message>
 </context>
 <context>

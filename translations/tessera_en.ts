@@ -46,10 +46,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Idle. %n job(s) wait; press Start queue in the Run menu.</source>
+        <source>%n job(s) wait since the last time the window was open.</source>
         <translation>
-            <numerusform>Idle. %n job waits; press Start queue in the Run menu.</numerusform>
-            <numerusform>Idle. %n jobs wait; press Start queue in the Run menu.</numerusform>
+            <numerusform>%n job waits since the last time the window was open.</numerusform>
+            <numerusform>%n jobs wait since the last time the window was open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait because training was stopped.</source>
+        <translation>
+            <numerusform>%n job waits because training was stopped.</numerusform>
+            <numerusform>%n jobs wait because training was stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait because the last one failed.</source>
+        <translation>
+            <numerusform>%n job waits because the last one failed.</numerusform>
+            <numerusform>%n jobs wait because the last one failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait because another window has this workspace.</source>
+        <translation>
+            <numerusform>%n job waits because another window has this workspace.</numerusform>
+            <numerusform>%n jobs wait because another window has this workspace.</numerusform>
         </translation>
     </message>
 </context>
@@ -74,6 +95,13 @@
         <translation>
             <numerusform>The pictures below count the answers of %n seed of each side; this panel shows it.</numerusform>
             <numerusform>The pictures below count the answers of %n seeds of each side; this panel shows one of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p adjusted by Holm&apos;s method for %n class(es)</source>
+        <translation>
+            <numerusform>p adjusted by Holm&apos;s method for %n class</numerusform>
+            <numerusform>p adjusted by Holm&apos;s method for %n classes</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +181,30 @@
     </message>
 </context>
 <context>
+    <name>tessera::FailureBanner</name>
+    <message numerus="yes">
+        <source>%n more, under Problems.</source>
+        <translation>
+            <numerusform>%n more, under Problems.</numerusform>
+            <numerusform>%n more, under Problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed.</source>
+        <translation>
+            <numerusform>%n run failed.</numerusform>
+            <numerusform>%n runs failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n run(s)</source>
+        <translation>
+            <numerusform>Resume %n run</numerusform>
+            <numerusform>Resume %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::FormSection</name>
     <message numerus="yes">
         <source>%n setting(s)</source>
@@ -220,6 +272,13 @@
         <translation>
             <numerusform>%n damaged record of the imported logs were skipped.</numerusform>
             <numerusform>%n damaged records of the imported logs were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the imported logs have no step or no time and are left out.</source>
+        <translation>
+            <numerusform>%n point of the imported logs has no step or no time and is left out.</numerusform>
+            <numerusform>%n points of the imported logs have no step or no time and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -490,6 +549,35 @@
         <translation>
             <numerusform>Training %n run</numerusform>
             <numerusform>Training %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Training %n run(s), %1 left, %2 with the queue</source>
+        <translation>
+            <numerusform>Training %n run, %1 left, %2 with the queue</numerusform>
+            <numerusform>Training %n runs, %1 left, %2 with the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Training %n run(s), %1 left, the queue not counted</source>
+        <translation>
+            <numerusform>Training %n run, %1 left, the queue not counted</numerusform>
+            <numerusform>Training %n runs, %1 left, the queue not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed</source>
+        <translation>
+            <numerusform>%n run failed</numerusform>
+            <numerusform>%n runs failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n job(s) wait</source>
+        <extracomment>what became of training, jobs that wait in the queue</extracomment>
+        <translation>
+            <numerusform>%1, %n job waits</numerusform>
+            <numerusform>%1, %n jobs wait</numerusform>
         </translation>
     </message>
 </context>

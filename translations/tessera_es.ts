@@ -75,16 +75,8 @@
         <translation>con corrección de continuidad</translation>
     </message>
     <message>
-        <source>Same %1 test images: B is right in more seeds on %2, A on %3; McNemar&apos;s test (%4), %5.</source>
-        <translation>Las mismas %1 imágenes de prueba: B acierta en más semillas en %2, A en %3; prueba de McNemar (%4), %5.</translation>
-    </message>
-    <message>
         <source>Same %1 test images: only B is right on %2, only A on %3; McNemar&apos;s test (%4), %5.</source>
         <translation>Las mismas %1 imágenes de prueba: solo B acierta en %2, solo A en %3; prueba de McNemar (%4), %5.</translation>
-    </message>
-    <message>
-        <source>Paired bootstrap: %1 to %2 points.</source>
-        <translation>Bootstrap pareado: de %1 a %2 puntos.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) of each side paired by seed.</source>
@@ -170,14 +162,6 @@
         <translation>Las ejecuciones de %1 difieren en algo más que la semilla: %2.</translation>
     </message>
     <message>
-        <source>Same length: %1 steps.</source>
-        <translation>Misma longitud: %1 pasos.</translation>
-    </message>
-    <message>
-        <source>Different length: %1 and %2 steps.</source>
-        <translation>Longitud distinta: %1 y %2 pasos.</translation>
-    </message>
-    <message>
         <source>Same seeds.</source>
         <translation>Mismas semillas.</translation>
     </message>
@@ -253,6 +237,82 @@
         <source>%1 to %2</source>
         <translation>de %1 a %2</translation>
     </message>
+    <message>
+        <source>No answer differs, so that a bootstrap gives no interval.</source>
+        <translation>Ninguna respuesta difiere, así que el bootstrap no da ningún intervalo.</translation>
+    </message>
+    <message>
+        <source>Paired bootstrap over images: %1 to %2 points.</source>
+        <translation>Bootstrap pareado sobre imágenes: de %1 a %2 puntos.</translation>
+    </message>
+    <message>
+        <source>Paired bootstrap over seeds and images: %1 to %2 points.</source>
+        <translation>Bootstrap pareado sobre semillas e imágenes: de %1 a %2 puntos.</translation>
+    </message>
+    <message>
+        <source>Same %1 test images: B is right in more seeds on %2, A on %3; sign test over images (%4), %5.</source>
+        <translation>Las mismas %1 imágenes de prueba: B acierta en más semillas en %2, A en %3; prueba de los signos sobre imágenes (%4), %5.</translation>
+    </message>
+    <message>
+        <source>Both are about these two trained models, not about other seeds.</source>
+        <translation>Ambos hablan de estos dos modelos entrenados, no de otras semillas.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 score the same (%3).</source>
+        <translation>%1 y %2 obtienen lo mismo (%3).</translation>
+    </message>
+    <message>
+        <source>%1 scores %2 points higher (%3).</source>
+        <translation>%1 obtiene %2 puntos más (%3).</translation>
+    </message>
+    <message>
+        <source>B − A %1 points; interval and p are not known, as all seeds of a side score the same.</source>
+        <translation>B − A %1 puntos; el intervalo y p no se conocen, ya que todas las semillas de cada lado obtienen lo mismo.</translation>
+    </message>
+    <message>
+        <source>An interval needs at least two seeds on both sides. Repeat over five seeds on Experiment.</source>
+        <translation>Un intervalo necesita al menos dos semillas en ambos lados. Repita con cinco semillas en Experimento.</translation>
+    </message>
+    <message>
+        <source>No setting differs.</source>
+        <translation>Ningún ajuste difiere.</translation>
+    </message>
+    <message>
+        <source>Same count of steps: %1.</source>
+        <translation>Mismo número de pasos: %1.</translation>
+    </message>
+    <message>
+        <source>Different counts of steps: %1 and %2.</source>
+        <translation>Números de pasos distintos: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Same count of training images seen: %1.</source>
+        <translation>Mismo número de imágenes de entrenamiento vistas: %1.</translation>
+    </message>
+    <message>
+        <source>Different counts of training images seen: %1 and %2.</source>
+        <translation>Números de imágenes de entrenamiento vistas distintos: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Same passes over the training images: %1.</source>
+        <translation>Mismas pasadas por las imágenes de entrenamiento: %1.</translation>
+    </message>
+    <message>
+        <source>Different passes over the training images: %1 and %2.</source>
+        <translation>Pasadas distintas por las imágenes de entrenamiento: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Same weights to start from.</source>
+        <translation>Mismos pesos de partida.</translation>
+    </message>
+    <message>
+        <source>Different weights to start from: %1 and %2.</source>
+        <translation>Pesos de partida distintos: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>no spread</source>
+        <translation>sin dispersión</translation>
+    </message>
 </context>
 <context>
     <name>CopyName</name>
@@ -313,6 +373,17 @@
     <message>
         <source>Built-in: Shapes</source>
         <translation>Incluido: formas</translation>
+    </message>
+</context>
+<context>
+    <name>DataUse</name>
+    <message>
+        <source>training %1, validation %2, test %3</source>
+        <translation>entrenamiento %1, validación %2, prueba %3</translation>
+    </message>
+    <message>
+        <source>%1 (copies are still being looked for)</source>
+        <translation>%1 (aún se buscan copias)</translation>
     </message>
 </context>
 <context>
@@ -418,10 +489,6 @@
         <translation>optim.lr = 0 deja los pesos como están</translation>
     </message>
     <message>
-        <source>%1 must be shorter than the run, %2</source>
-        <translation>%1 debe ser más corto que la ejecución, %2</translation>
-    </message>
-    <message>
         <source>%1 is above %2, so the warm-up falls</source>
         <translation>%1 es mayor que %2, así que el calentamiento desciende</translation>
     </message>
@@ -510,14 +577,6 @@
         <translation>%1 debe ser un objeto JSON de ajustes</translation>
     </message>
     <message>
-        <source>cannot read the configuration %1; check the path and its permissions</source>
-        <translation>no se puede leer la configuración %1; compruebe la ruta y sus permisos</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a configuration</source>
-        <translation>%1 es demasiado grande para ser una configuración</translation>
-    </message>
-    <message>
         <source>unknown setting &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
         <translation>ajuste desconocido «%1»; ¿quiso decir «%2»?</translation>
     </message>
@@ -600,14 +659,6 @@
     <message>
         <source>%1 varies nothing; give &quot;axes&quot; with at least one setting</source>
         <translation>%1 no varía nada; indique «axes» con al menos un ajuste</translation>
-    </message>
-    <message>
-        <source>cannot read the sweep %1; check the path and its permissions</source>
-        <translation>no se puede leer el barrido %1; compruebe la ruta y sus permisos</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a sweep</source>
-        <translation>%1 es demasiado grande para ser un barrido</translation>
     </message>
     <message>
         <source>unknown setting &quot;%1&quot; in the sweep; did you mean &quot;%2&quot;?</source>
@@ -846,14 +897,6 @@
         <translation>sus datos están dañados o son de una variante desconocida</translation>
     </message>
     <message>
-        <source>decoding failed (%1)</source>
-        <translation>falló la decodificación (%1)</translation>
-    </message>
-    <message>
-        <source>this build decodes PNG only, because it was made without OpenCV</source>
-        <translation>esta versión solo decodifica PNG, porque se compiló sin OpenCV</translation>
-    </message>
-    <message>
         <source>there is not enough memory to decode it</source>
         <translation>no hay memoria suficiente para decodificarla</translation>
     </message>
@@ -876,14 +919,6 @@
     <message>
         <source>%1 has no readable training picture: all %2 are unreadable, the first, %3, because %4.</source>
         <translation>%1 no tiene ninguna imagen de entrenamiento legible: las %2 son ilegibles, la primera, %3, porque %4.</translation>
-    </message>
-    <message>
-        <source>%1 has no pictures in class folders; put the pictures of each class into a folder named after it (jpg, jpeg, png, ppm, pgm, bmp, tif, tiff, webp).</source>
-        <translation>%1 no tiene imágenes en carpetas de clase; ponga las imágenes de cada clase en una carpeta con su nombre (jpg, jpeg, png, ppm, pgm, bmp, tif, tiff, webp).</translation>
-    </message>
-    <message>
-        <source>%1 has %2 but no train folder; put the training pictures into train/CLASS.</source>
-        <translation>%1 tiene %2 pero no una carpeta train; ponga las imágenes de entrenamiento en train/CLASE.</translation>
     </message>
     <message>
         <source>There is no data set to load from.</source>
@@ -1034,10 +1069,6 @@
         <translation>%1, %2 copias omitidas</translation>
     </message>
     <message>
-        <source>The data set %1 has no training pictures.</source>
-        <translation>El conjunto de datos %1 no tiene imágenes de entrenamiento.</translation>
-    </message>
-    <message>
         <source>data.validation is the share held out; give 0 to 0.9.</source>
         <translation>data.validation es la parte reservada; indique de 0 a 0.9.</translation>
     </message>
@@ -1138,10 +1169,6 @@
         <translation>%1 no es un modelo: no tiene %2; indique una carpeta de ejecución, un punto de control o un modelo exportado</translation>
     </message>
     <message>
-        <source>%1 has no snapshot of epoch %2</source>
-        <translation>%1 no tiene ninguna instantánea de la época %2</translation>
-    </message>
-    <message>
         <source>%1 has %2 class; training needs at least two</source>
         <translation>%1 tiene %2 clase; el entrenamiento necesita al menos dos</translation>
     </message>
@@ -1150,16 +1177,8 @@
         <translation>%1 no está vacía; elija una carpeta nueva o continúe la ejecución que contiene con tessera-cli resume</translation>
     </message>
     <message>
-        <source>cannot make the folder %1; check its parent&apos;s permissions</source>
-        <translation>no se puede crear la carpeta %1; compruebe los permisos de la carpeta superior</translation>
-    </message>
-    <message>
         <source>%1 is no run folder: it has no %2; give the folder that train wrote</source>
         <translation>%1 no es una carpeta de ejecución: no tiene %2; indique la carpeta que escribió train</translation>
-    </message>
-    <message>
-        <source>%1 has %2 classes, but the model knows %3</source>
-        <translation>%1 tiene %2 clases, pero el modelo conoce %3</translation>
     </message>
     <message>
         <source>%1 has no test split; evaluate &quot;val&quot; or &quot;train&quot;</source>
@@ -1200,14 +1219,6 @@
     <message>
         <source>No better validation top-1 for %1 epochs (train.patience).</source>
         <translation>Sin mejor top-1 de validación durante %1 épocas (train.patience).</translation>
-    </message>
-    <message>
-        <source>the gradient became NaN or infinite at step %1; lower optim.lr, set optim.clip, or resume from the checkpoint at step %2</source>
-        <translation>el gradiente se volvió NaN o infinito en el paso %1; reduzca optim.lr, fije optim.clip o reanude desde el punto de control del paso %2</translation>
-    </message>
-    <message>
-        <source>the loss became NaN or infinite at step %1; lower optim.lr, set optim.clip, or resume from the checkpoint at step %2</source>
-        <translation>la pérdida se volvió NaN o infinita en el paso %1; reduzca optim.lr, fije optim.clip o reanude desde el punto de control del paso %2</translation>
     </message>
     <message>
         <source>%1 is not the data set that this run began with (fingerprint %2 instead of %3); put the old data back or start a new run</source>
@@ -1280,10 +1291,6 @@
     <message>
         <source>cannot write %1: %2</source>
         <translation>no se puede escribir %1: %2</translation>
-    </message>
-    <message>
-        <source>cannot read %1; check the path and its permissions</source>
-        <translation>no se puede leer %1; compruebe la ruta y sus permisos</translation>
     </message>
     <message>
         <source>cannot remove %1: %2</source>
@@ -1529,6 +1536,382 @@
         <source>The training step cannot be recorded as a CUDA graph (%1); switch runtime.cuda_graphs off and start the program again.</source>
         <translation>El paso de entrenamiento no se puede grabar como grafo de CUDA (%1); desactive runtime.cuda_graphs y vuelva a iniciar el programa.</translation>
     </message>
+    <message>
+        <source>%1 is not possible: give 3 for colour, or 1, which turns pictures into grey</source>
+        <translation>%1 no es posible: indique 3 para color, o 1, que convierte las imágenes en grises</translation>
+    </message>
+    <message>
+        <source>%1 must be shorter than the run, %2; shorten the warm-up or train longer</source>
+        <translation>%1 debe ser más corto que la ejecución, %2; acorte el calentamiento o entrene más tiempo</translation>
+    </message>
+    <message>
+        <source>%1 would be slower than one thread a core; give at most %2 here, or 0 for the %3 cores of this process</source>
+        <translation>%1 sería más lento que un hilo por núcleo; indique aquí como máximo %2, o 0 para los %3 núcleos de este proceso</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, in proportion to %3 instead of %4</source>
+        <translation>%1 en vez de %2, en proporción a %3 en vez de %4</translation>
+    </message>
+    <message>
+        <source>its BMP header has a depth or packing that is not known</source>
+        <translation>su cabecera BMP tiene una profundidad o un empaquetado desconocidos</translation>
+    </message>
+    <message>
+        <source>the model does not know these classes of the data: %1; their images (%2) are in no score</source>
+        <translation>el modelo no conoce estas clases de los datos: %1; sus imágenes (%2) no entran en ningún resultado</translation>
+    </message>
+    <message>
+        <source>the data do not have these classes of the model: %1</source>
+        <translation>los datos no tienen estas clases del modelo: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2; check the path and its permissions</source>
+        <translation>no se puede leer %1: %2; compruebe la ruta y sus permisos</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 that are left out: %2; the first is %3, because %4.</source>
+        <translation>Imágenes de %1 que se omiten: %2; la primera es %3, porque %4.</translation>
+    </message>
+    <message>
+        <source>Classes of %1 without a readable training picture: %2; the network cannot learn them.</source>
+        <translation>Clases de %1 sin ninguna imagen de entrenamiento legible: %2; la red no puede aprenderlas.</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures, but pictures need class folders: their names seem to begin with the class, so put %2 into %3 and the others alike.</source>
+        <translation>%1 contiene imágenes, pero las imágenes necesitan carpetas de clase: sus nombres parecen empezar por la clase, así que ponga %2 en %3 y las demás del mismo modo.</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures and the table %2, but pictures need class folders: sort them by the table into %3.</source>
+        <translation>%1 contiene imágenes y la tabla %2, pero las imágenes necesitan carpetas de clase: repártalas según la tabla en %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures directly in %2, but pictures need class folders: put those of each class into a folder named after it, such as %3.</source>
+        <translation>%1 contiene imágenes directamente en %2, pero las imágenes necesitan carpetas de clase: ponga las de cada clase en una carpeta con su nombre, como %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listed; check its permissions.</source>
+        <translation>%1 no se puede listar; compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>%1 holds no pictures, but the archive %2; unpack it and open the folder that comes out.</source>
+        <translation>%1 no contiene imágenes, sino el archivo comprimido %2; descomprímalo y abra la carpeta resultante.</translation>
+    </message>
+    <message>
+        <source>%1 has no pictures in class folders; put the pictures of each class into a folder named after it (PNG, JPEG, WebP, BMP, TIFF or Netpbm).</source>
+        <translation>%1 no tiene imágenes en carpetas de clase; ponga las imágenes de cada clase en una carpeta con su nombre (PNG, JPEG, WebP, BMP, TIFF o Netpbm).</translation>
+    </message>
+    <message>
+        <source>hidden folders are not read</source>
+        <translation>las carpetas ocultas no se leen</translation>
+    </message>
+    <message>
+        <source>a system, a network drive or an archiver made this folder</source>
+        <translation>esta carpeta la creó un sistema, una unidad de red o un programa de compresión</translation>
+    </message>
+    <message>
+        <source>hidden files are not read</source>
+        <translation>los archivos ocultos no se leen</translation>
+    </message>
+    <message>
+        <source>a system keeps this file for itself</source>
+        <translation>un sistema reserva este archivo para sí</translation>
+    </message>
+    <message>
+        <source>the folder holds no picture</source>
+        <translation>la carpeta no contiene ninguna imagen</translation>
+    </message>
+    <message>
+        <source>it lies in no class folder, so its class is unknown</source>
+        <translation>no está en ninguna carpeta de clase, así que su clase es desconocida</translation>
+    </message>
+    <message>
+        <source>it is no picture</source>
+        <translation>no es una imagen</translation>
+    </message>
+    <message>
+        <source>%1 has folders without a picture, which are no classes: %2.</source>
+        <translation>%1 tiene carpetas sin ninguna imagen, que no son clases: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is read as the %2 split, so its %3 files are not used</source>
+        <translation>la partición %2 se lee de %1, así que los %3 archivos de esta carpeta no se usan</translation>
+    </message>
+    <message>
+        <source>its %1 files lie in no class folders, so their classes are unknown</source>
+        <translation>sus %1 archivos no están en carpetas de clase, así que sus clases son desconocidas</translation>
+    </message>
+    <message>
+        <source>%1 is not used: its pictures lie in no class folders.</source>
+        <translation>%1 no se usa: sus imágenes no están en carpetas de clase.</translation>
+    </message>
+    <message>
+        <source>it lies beside the split folder %1, so its %2 files are not used</source>
+        <translation>está junto a la carpeta de partición %1, así que sus %2 archivos no se usan</translation>
+    </message>
+    <message>
+        <source>%1 is ambiguous: beside %3, which is read as a split, lie folders that are not used (%2); move them into %3, or rename %3 if that is a class.</source>
+        <translation>%1 es ambigua: junto a %3, que se lee como partición, hay carpetas que no se usan (%2); muévalas a %3 o renombre %3 si es una clase.</translation>
+    </message>
+    <message>
+        <source>%1 is ambiguous: folders called like splits (%2) are read as classes, because %3; rename them if they are classes, or move the others if they are splits.</source>
+        <translation>%1 es ambigua: carpetas con nombre de partición (%2) se leen como clases, porque %3; renómbrelas si son clases, o mueva las otras si son particiones.</translation>
+    </message>
+    <message>
+        <source>%1 has splits inside of its classes (%2), which are all read as training pictures; put the classes into the splits to keep them apart.</source>
+        <translation>%1 tiene particiones dentro de sus clases (%2), cuyas imágenes se leen todas como de entrenamiento; ponga las clases dentro de las particiones para mantener estas separadas.</translation>
+    </message>
+    <message>
+        <source>%1 holds several data sets (%2); open one of them.</source>
+        <translation>%1 contiene varios conjuntos de datos (%2); abra uno de ellos.</translation>
+    </message>
+    <message>
+        <source>pictures lie directly in them</source>
+        <translation>hay imágenes directamente en ellas</translation>
+    </message>
+    <message>
+        <source>other folders with pictures lie beside them</source>
+        <translation>hay otras carpetas con imágenes junto a ellas</translation>
+    </message>
+    <message>
+        <source>it lies more than %1 folders deep</source>
+        <translation>está a más de %1 carpetas de profundidad</translation>
+    </message>
+    <message>
+        <source>it is a link to a folder that is read anyway</source>
+        <translation>es un enlace a una carpeta que se lee de todos modos</translation>
+    </message>
+    <message>
+        <source>it is a link to a folder above it</source>
+        <translation>es un enlace a una carpeta superior</translation>
+    </message>
+    <message>
+        <source>it holds what Tessera wrote (a run, a model or pictures of one), no class</source>
+        <translation>contiene lo que escribió Tessera (una ejecución, un modelo o imágenes de uno), no una clase</translation>
+    </message>
+    <message>
+        <source>%1 holds several data sets (%2); open an images file of the one that is meant.</source>
+        <translation>%1 contiene varios conjuntos de datos (%2); abra un archivo de imágenes del que desee.</translation>
+    </message>
+    <message>
+        <source>this build decodes no JPEG, WebP or TIFF, because it was made without OpenCV</source>
+        <translation>esta versión no decodifica JPEG, WebP ni TIFF, porque se compiló sin OpenCV</translation>
+    </message>
+    <message>
+        <source>the Netpbm data are damaged</source>
+        <translation>los datos Netpbm están dañados</translation>
+    </message>
+    <message>
+        <source>The data set %1 has no training pictures to measure mean and deviation on (data.normalize); choose half or none.</source>
+        <translation>El conjunto de datos %1 no tiene imágenes de entrenamiento en las que medir la media y la desviación (data.normalize); elija half o none.</translation>
+    </message>
+    <message>
+        <source>data.test_share is the share held out as a test split; give 0 to 0.9.</source>
+        <translation>data.test_share es la parte reservada como partición de prueba; indique de 0 a 0.9.</translation>
+    </message>
+    <message>
+        <source>The data set %1 has no training pictures, so it can only be evaluated; to train on it, put pictures into train/CLASS.</source>
+        <translation>El conjunto de datos %1 no tiene imágenes de entrenamiento, así que solo se puede evaluar; para entrenar con él, ponga imágenes en train/CLASE.</translation>
+    </message>
+    <message>
+        <source>%1 has neither a test nor a validation split; evaluate &quot;train&quot;</source>
+        <translation>%1 no tiene partición de prueba ni de validación; evalúe «train»</translation>
+    </message>
+    <message>
+        <source>its layout (grey with more channels, in planes of their own or not 8 or 16 bits wide) is not read; save it as PNG</source>
+        <translation>su disposición (gris con más canales, en planos separados o con muestras que no son de 8 ni 16 bits) no se lee; guárdela como PNG</translation>
+    </message>
+    <message>
+        <source>%1 has no class that the model knows: its classes are %2, those of the model %3</source>
+        <translation>%1 no tiene ninguna clase que el modelo conozca: sus clases son %2, las del modelo %3</translation>
+    </message>
+    <message>
+        <source>no picture of the split &quot;%1&quot; of %2 is of a class that the model knows</source>
+        <translation>ninguna imagen de la partición «%1» de %2 es de una clase que el modelo conozca</translation>
+    </message>
+    <message>
+        <source>%1 was not evaluated to its end: stopped.</source>
+        <translation>%1 no se evaluó hasta el final: detenido.</translation>
+    </message>
+    <message>
+        <source>the exported model cannot take a batch of %1 images; nothing was exported</source>
+        <translation>el modelo exportado no admite un lote de %1 imágenes; no se exportó nada</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be read: %2; check its permissions</source>
+        <translation>no se puede leer la carpeta %1: %2; compruebe sus permisos</translation>
+    </message>
+    <message>
+        <source>%1 is no run folder; only runs have snapshots</source>
+        <translation>%1 no es una carpeta de ejecución; solo las ejecuciones tienen instantáneas</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshots; leave --epoch out to use a checkpoint</source>
+        <translation>%1 no tiene instantáneas; omita --epoch para usar un punto de control</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot of epoch %2; there are those of %3</source>
+        <translation>%1 no tiene ninguna instantánea de la época %2; las hay de %3</translation>
+    </message>
+    <message>
+        <source>the export does not say where its data &quot;%1&quot; are; give them with --data</source>
+        <translation>el modelo exportado no dice dónde están sus datos «%1»; indíquelos con --data</translation>
+    </message>
+    <message>
+        <source>%1 is not the data set that the model was trained on: its fingerprint is %2 instead of %3</source>
+        <translation>%1 no es el conjunto de datos con que se entrenó el modelo: su huella es %2 en vez de %3</translation>
+    </message>
+    <message>
+        <source>train.patience = %1 waits for a better validation score, but there are no validation images; raise data.validation or set train.patience to 0</source>
+        <translation>train.patience = %1 espera un resultado de validación mejor, pero no hay imágenes de validación; aumente data.validation o ponga train.patience a 0</translation>
+    </message>
+    <message>
+        <source>the run folder %1 was moved or removed while the run trained; the run ended, what it had saved is where the folder is now</source>
+        <translation>la carpeta de ejecución %1 se movió o se eliminó durante el entrenamiento; la ejecución terminó, lo que había guardado está donde esté ahora la carpeta</translation>
+    </message>
+    <message>
+        <source>Stopped by the user before the test images were scored; resume the run to score them.</source>
+        <translation>Detenida por el usuario antes de puntuar las imágenes de prueba; reanude la ejecución para puntuarlas.</translation>
+    </message>
+    <message>
+        <source>No checkpoint is whole; the run begins again at its first step.</source>
+        <translation>Ningún punto de control está íntegro; la ejecución empieza de nuevo en su primer paso.</translation>
+    </message>
+    <message>
+        <source>the loader gave fewer batches than the epoch has steps</source>
+        <translation>el cargador dio menos lotes que pasos tiene la época</translation>
+    </message>
+    <message>
+        <source>the gradient became NaN or infinite at step %1; resume the run (from step %2) with a lower optim.lr or with optim.clip</source>
+        <translation>el gradiente se volvió NaN o infinito en el paso %1; reanude la ejecución (desde el paso %2) con un optim.lr menor o con optim.clip</translation>
+    </message>
+    <message>
+        <source>the loss became NaN or infinite at step %1; resume the run (from step %2) with a lower optim.lr or with optim.clip</source>
+        <translation>la pérdida se volvió NaN o infinita en el paso %1; reanude la ejecución (desde el paso %2) con un optim.lr menor o con optim.clip</translation>
+    </message>
+    <message>
+        <source>%1 cannot change when a run is resumed; start a new run with it, or leave it out</source>
+        <translation>%1 no puede cambiar al reanudar una ejecución; inicie con ello una ejecución nueva u omítalo</translation>
+    </message>
+    <message>
+        <source>%1 does not say which data the run began with: %2 is missing or damaged; start a new run</source>
+        <translation>%1 no dice con qué datos empezó la ejecución: %2 falta o está dañado; inicie una ejecución nueva</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: the BLAS kernels %1 are now %2.</source>
+        <translation>No es idéntico bit a bit: eran los kernels BLAS %1, ahora %2.</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: oneDNN %1 is now %2.</source>
+        <translation>No es idéntico bit a bit: era oneDNN %1, ahora %2.</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: OpenCV %1 is now %2.</source>
+        <translation>No es idéntico bit a bit: era OpenCV %1, ahora %2.</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: runtime.kernels %1 is now %2.</source>
+        <translation>No es idéntico bit a bit: runtime.kernels era %1, ahora %2.</translation>
+    </message>
+    <message>
+        <source>the best checkpoint %1 is damaged: %2; the weights of step %3 are used instead</source>
+        <translation>el mejor punto de control %1 está dañado: %2; en su lugar se usan los pesos del paso %3</translation>
+    </message>
+    <message>
+        <source>the checkpoint %1 is damaged: %2; the weights of step %3 are used instead</source>
+        <translation>el punto de control %1 está dañado: %2; en su lugar se usan los pesos del paso %3</translation>
+    </message>
+    <message>
+        <source>%1 has no checkpoint of its best step %2; the weights of step %3 are used instead</source>
+        <translation>%1 no tiene punto de control de su mejor paso %2; en su lugar se usan los pesos del paso %3</translation>
+    </message>
+    <message>
+        <source>every checkpoint of %1 is damaged (%2); put a copy of one back or train again</source>
+        <translation>todos los puntos de control de %1 están dañados (%2); restaure una copia de uno o entrene de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; put back a copy of it</source>
+        <translation>%1 está dañado; restaure una copia</translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device, not a file</source>
+        <translation>es una tubería o un dispositivo, no un archivo</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1: %2; choose another one or check the permissions</source>
+        <translation>no se puede crear la carpeta %1: %2; elija otra o compruebe los permisos</translation>
+    </message>
+    <message>
+        <source>cannot write to the folder %1: %2; choose another one or check the permissions</source>
+        <translation>no se puede escribir en la carpeta %1: %2; elija otra o compruebe los permisos</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2; choose another place or check the permissions</source>
+        <translation>no se puede escribir %1: %2; elija otro lugar o compruebe los permisos</translation>
+    </message>
+    <message>
+        <source>%1 folders were looked through before it; choose a folder further down</source>
+        <translation>se recorrieron %1 carpetas antes que ella; elija una carpeta de un nivel inferior</translation>
+    </message>
+    <message>
+        <source>it is a run of Tessera</source>
+        <translation>es una ejecución de Tessera</translation>
+    </message>
+    <message>
+        <source>it cannot be listed: %1</source>
+        <translation>no se puede listar: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no folder; give an absent or empty folder</source>
+        <translation>%1 no es una carpeta; indique una carpeta vacía o que no exista</translation>
+    </message>
+    <message>
+        <source>the run folder %1 cannot be written (%2); free some space or choose another folder</source>
+        <translation>no se puede escribir en la carpeta de ejecución %1 (%2); libere espacio o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder; give an event file or a folder with some</source>
+        <translation>%1 no es un archivo ni una carpeta; indique un archivo de eventos o una carpeta que los contenga</translation>
+    </message>
+    <message>
+        <source>it holds no scalars that can be read</source>
+        <translation>no contiene escalares que se puedan leer</translation>
+    </message>
+    <message>
+        <source>it holds no scalars but %1</source>
+        <translation>no contiene escalares, sino %1</translation>
+    </message>
+    <message>
+        <source>%1 was moved or removed while the run wrote to it; what was logged since is lost</source>
+        <translation>%1 se movió o se eliminó mientras la ejecución escribía en él; lo registrado desde entonces se ha perdido</translation>
+    </message>
+    <message>
+        <source>%1 has damaged records, which are left out: %2</source>
+        <translation>%1 tiene entradas dañadas, que se omiten: %2</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since it was written; undo the change, or start a new run from it by tessera-cli train --config %1</source>
+        <translation>%1 se ha modificado desde que se escribió; deshaga el cambio o inicie con él una ejecución nueva mediante tessera-cli train --config %1</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it does not fit its seal; put back a copy of it</source>
+        <translation>%1 está dañado: no coincide con su sello; restaure una copia</translation>
+    </message>
+    <message>
+        <source>the run %1 is given twice; a run counts once, on one side</source>
+        <translation>la ejecución %1 se indica dos veces; una ejecución cuenta una vez, en un solo lado</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same training, with equal seed, settings and data; leave one of them out</source>
+        <translation>%1 y %2 son el mismo entrenamiento, con igual semilla, ajustes y datos; omita uno de los dos</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s test needs seeds that score differently on at least one side</source>
+        <translation>la prueba de Welch necesita semillas con resultados distintos en al menos un lado</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentPlan</name>
@@ -1606,6 +1989,15 @@
     <message>
         <source>text</source>
         <translation>texto</translation>
+    </message>
+    <message>
+        <source>Nothing is typed; allowed: %1.</source>
+        <translation>No hay nada escrito; valores admitidos: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken; allowed: %2.</source>
+        <extracomment>what was typed, what may be</extracomment>
+        <translation>«%1» no se admite; valores admitidos: %2.</translation>
     </message>
 </context>
 <context>
@@ -2374,10 +2766,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Inicialización</translation>
     </message>
     <message>
-        <source>How weights start: as Keras, as timm, or as the official SPT/LSA code.</source>
-        <translation>Cómo empiezan los pesos: como Keras, como timm o como el código oficial de SPT/LSA.</translation>
-    </message>
-    <message>
         <source>Loss</source>
         <translation>Pérdida</translation>
     </message>
@@ -2778,14 +3166,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Semilla de la partición</translation>
     </message>
     <message>
-        <source>Which images a random split holds out; the same seed gives the same split, whatever the seed of the run.</source>
-        <translation>Qué imágenes reserva una partición aleatoria; la misma semilla da la misma partición, sea cual sea la semilla de la ejecución.</translation>
-    </message>
-    <message>
-        <source>Only with the random validation rule.</source>
-        <translation>Solo con la regla de validación random.</translation>
-    </message>
-    <message>
         <source>Copies of test images</source>
         <translation>Copias de imágenes de prueba</translation>
     </message>
@@ -2901,6 +3281,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The recipe (SAM, NLL, class weights) of a published wildfire classifier, without its pre-trained ViT-B/16</source>
         <translation>La receta (SAM, NLL, pesos de clase) de un clasificador de incendios publicado, sin su ViT-B/16 preentrenado</translation>
     </message>
+    <message>
+        <source>Test share</source>
+        <translation>Parte de prueba</translation>
+    </message>
+    <message>
+        <source>Share of the training images held out as a test split, drawn from every class with the split seed; a data set with its own test split keeps that. 0 holds none out.</source>
+        <translation>Parte de las imágenes de entrenamiento reservada como partición de prueba, sorteada de cada clase con la semilla de la partición; un conjunto con partición de prueba propia la conserva. 0 no reserva ninguna.</translation>
+    </message>
+    <message>
+        <source>Which images a random split or a test share holds out; the same seed gives the same split, whatever the seed of the run.</source>
+        <translation>Qué imágenes reserva una partición aleatoria o una parte de prueba; la misma semilla da la misma partición, sea cual sea la semilla de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Only with the random validation rule or a test share.</source>
+        <translation>Solo con la regla de validación random o una parte de prueba.</translation>
+    </message>
+    <message>
+        <source>How weights start: as Keras, as timm, as the official SPT/LSA code, or as timm cut at two standard deviations, which earlier versions called timm.</source>
+        <translation>Cómo empiezan los pesos: como Keras, como timm, como el código oficial de SPT/LSA, o como timm recortado a dos desviaciones estándar, lo que versiones anteriores llamaban timm.</translation>
+    </message>
 </context>
 <context>
     <name>RunState</name>
@@ -2931,6 +3331,23 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Failed</source>
         <translation>Fallida</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a run in a list: its name, when it began, its score or state</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, %4</source>
+        <extracomment>a run in a list: its name, its group, when it began, its score or state</extracomment>
+        <translation>%1 (%2), %3, %4</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3486,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>No point yet. The curve begins with the first step or epoch.</source>
         <translation>Aún no hay puntos. La curva empieza con el primer paso o época.</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3157,13 +3578,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Entrenando %n ejecuciones.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Idle. %n job(s) wait; press Start queue in the Run menu.</source>
-        <translation>
-            <numerusform>Inactivo. %n trabajo espera; pulse Iniciar la cola en el menú Ejecución.</numerusform>
-            <numerusform>Inactivo. %n trabajos esperan; pulse Iniciar la cola en el menú Ejecución.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Idle. Last: %1.</source>
         <translation>Inactivo. Último: %1.</translation>
@@ -3191,6 +3605,54 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Taken out of the queue: %1.</source>
         <translation>Retirado de la cola: %1.</translation>
+    </message>
+    <message>
+        <source>Start queue</source>
+        <translation>Iniciar la cola</translation>
+    </message>
+    <message>
+        <source>Trains what waits, beginning with the job on top</source>
+        <translation>Entrena lo que espera, empezando por el primer trabajo</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 falló</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait since the last time the window was open.</source>
+        <translation>
+            <numerusform>%n trabajo espera desde la última vez que se abrió la ventana.</numerusform>
+            <numerusform>%n trabajos esperan desde la última vez que se abrió la ventana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait because training was stopped.</source>
+        <translation>
+            <numerusform>%n trabajo espera porque se detuvo el entrenamiento.</numerusform>
+            <numerusform>%n trabajos esperan porque se detuvo el entrenamiento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait because the last one failed.</source>
+        <translation>
+            <numerusform>%n trabajo espera porque el último falló.</numerusform>
+            <numerusform>%n trabajos esperan porque el último falló.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait because another window has this workspace.</source>
+        <translation>
+            <numerusform>%n trabajo espera porque otra ventana tiene este espacio de trabajo.</numerusform>
+            <numerusform>%n trabajos esperan porque otra ventana tiene este espacio de trabajo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Siguiente: %1.</translation>
+    </message>
+    <message>
+        <source>Idle. %1</source>
+        <translation>Inactivo. %1</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3937,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The minimum must be below the maximum.</source>
         <translation>El mínimo debe ser menor que el máximo.</translation>
     </message>
+    <message>
+        <source>A logarithmic axis takes numbers above 0 only.</source>
+        <translation>Un eje logarítmico solo admite números mayores que 0.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::Banner</name>
@@ -3641,6 +4107,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 and %2</source>
         <translation>%1 y %2</translation>
     </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ComparePage</name>
@@ -3797,10 +4267,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Entrene dos ejecuciones hasta su primera evaluación; luego elija A y B aquí.</translation>
     </message>
     <message>
-        <source>These two cannot be compared yet.</source>
-        <translation>Estos dos aún no se pueden comparar.</translation>
-    </message>
-    <message>
         <source>scores of the test split</source>
         <translation>resultados de la partición de prueba</translation>
     </message>
@@ -3929,18 +4395,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No hay evaluación de ambos lados tras igual tiempo de entrenamiento.</translation>
     </message>
     <message>
-        <source>After equal training time (%1: epoch %2 of A, %3 of B) both validate alike.</source>
-        <translation>Tras igual tiempo de entrenamiento (%1: época %2 de A, %3 de B), ambos validan igual.</translation>
-    </message>
-    <message>
-        <source>After equal training time (%1: epoch %2 of A, %3 of B) B leads by %4 points of validation top-1.</source>
-        <translation>Tras igual tiempo de entrenamiento (%1: época %2 de A, %3 de B), B aventaja en %4 puntos de top-1 de validación.</translation>
-    </message>
-    <message>
-        <source>After equal training time (%1: epoch %2 of A, %3 of B) A leads by %4 points of validation top-1.</source>
-        <translation>Tras igual tiempo de entrenamiento (%1: época %2 de A, %3 de B), A aventaja en %4 puntos de top-1 de validación.</translation>
-    </message>
-    <message>
         <source>declared</source>
         <translation>declarado</translation>
     </message>
@@ -4031,10 +4485,6 @@ A %2 %, B %3 %</translation>
         <translation>Tras la época %1 de ambas: A %2 %, B %3 % de top-1 de validación. No hay veredicto hasta que ambas terminen.</translation>
     </message>
     <message>
-        <source>There is no verdict before both have finished.</source>
-        <translation>No hay veredicto hasta que ambos lados terminen.</translation>
-    </message>
-    <message>
         <source>%1: run %2 (seed %3), weights of epoch %4, as in its test answers.</source>
         <extracomment>&quot;A: run Vanilla (seed 1), weights of epoch 20, as in its test answers.&quot;</extracomment>
         <translation>%1: ejecución %2 (semilla %3), pesos de la época %4, como en sus respuestas de prueba.</translation>
@@ -4053,6 +4503,47 @@ A %2 %, B %3 %</translation>
             <numerusform>Las imágenes de abajo cuentan las respuestas de %n semilla de cada lado; este panel la muestra.</numerusform>
             <numerusform>Las imágenes de abajo cuentan las respuestas de %n semillas de cada lado; este panel muestra una de ellas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2, mean %3 %</source>
+        <translation>%1, %2, media %3 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, mean %4 %</source>
+        <extracomment>the same, with the group that it is a part of</extracomment>
+        <translation>%1 (%2), %3, media %4 %</translation>
+    </message>
+    <message>
+        <source>These two cannot be compared.</source>
+        <translation>Estos dos no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>%1 ended before its last epoch; resume it on Train.</source>
+        <translation>%1 terminó antes de su última época; reanúdela en Entrenar.</translation>
+    </message>
+    <message>
+        <source>There is no epoch yet that both have evaluated, and no verdict before both have finished.</source>
+        <translation>Aún no hay ninguna época que ambas hayan evaluado, y no hay veredicto hasta que ambas terminen.</translation>
+    </message>
+    <message>
+        <source>after epoch %1 of both</source>
+        <translation>tras la época %1 de ambas</translation>
+    </message>
+    <message numerus="yes">
+        <source>p adjusted by Holm&apos;s method for %n class(es)</source>
+        <translation>
+            <numerusform>p ajustado por el método de Holm para %n clase</numerusform>
+            <numerusform>p ajustado por el método de Holm para %n clases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After equal training time (%1: epoch %2 of A, %3 of B) validation top-1 is A %4 %, B %5 %, B − A %6 points%7.</source>
+        <extracomment>%1 a duration, %2 and %3 epochs, %4 to %6 percent and points, %7 an interval or nothing</extracomment>
+        <translation>Tras igual tiempo de entrenamiento (%1: época %2 de A, %3 de B), el top-1 de validación es A %4 %, B %5 %, B − A %6 puntos%7.</translation>
+    </message>
+    <message>
+        <source>, 95 % interval %1</source>
+        <translation>, intervalo del 95 % %1</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4759,11 @@ A %2 %, B %3 %</translation>
         <source>%1: %2</source>
         <extracomment>name of a run, what happened</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 at step %3</source>
+        <extracomment>name of a run, &quot;NaN&quot; or an infinity, the number of a step</extracomment>
+        <translation>%1: %2 en el paso %3</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4991,23 @@ A %2 %, B %3 %</translation>
         <source>Open in Microscope</source>
         <translation>Abrir en Microscopio</translation>
     </message>
+    <message>
+        <source>Use for training</source>
+        <translation>Usar para entrenar</translation>
+    </message>
+    <message>
+        <source>Training uses %1, not the data shown here.</source>
+        <translation>El entrenamiento usa %1, no los datos que se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>The counts below are those of a run that trained on %1.</source>
+        <translation>Los recuentos de abajo son los de una ejecución que se entrenara con %1.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>facts about a data set; what a run takes of it</extracomment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>tessera::DockTitleBar</name>
@@ -4652,10 +5165,6 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Click a cell of the matrix to see its pictures.</source>
         <translation>Pulse una celda de la matriz para ver sus imágenes.</translation>
-    </message>
-    <message>
-        <source>hatched: gap to the confidence; stronger: more images</source>
-        <translation>rayado: distancia a la confianza; más intenso: más imágenes</translation>
     </message>
     <message>
         <source>true → predicted</source>
@@ -4850,6 +5359,26 @@ A %2 %, B %3 %</translation>
         <comment>after the scores: test pictures also in training</comment>
         <translation>%1&amp;nbsp; Contando copias...</translation>
     </message>
+    <message>
+        <source>hatched above: too sure; inside a bar: too unsure</source>
+        <translation>rayado encima: exceso de confianza; dentro de una barra: falta</translation>
+    </message>
+    <message>
+        <source>%1 has no test split, so the validation split was evaluated.</source>
+        <translation>%1 no tiene partición de prueba, así que se evaluó la de validación.</translation>
+    </message>
+    <message>
+        <source>The best checkpoint was chosen by these images, which flatters its score. A Test share on Experiment holds other images out for the next run.</source>
+        <translation>El mejor punto de control se eligió con estas imágenes, lo que infla su resultado. Una Parte de prueba en Experimento reserva otras imágenes para la próxima ejecución.</translation>
+    </message>
+    <message>
+        <source>No checkpoint yet</source>
+        <translation>Aún no hay punto de control</translation>
+    </message>
+    <message>
+        <source>The run has just begun; its first checkpoint can be evaluated.</source>
+        <translation>La ejecución acaba de empezar; su primer punto de control se podrá evaluar.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ExperimentPage</name>
@@ -5012,6 +5541,31 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Add anyway</source>
         <translation>Añadir de todos modos</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 con %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a setting, what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: A %2; B %3</source>
+        <translation>%1: A %2; B %3</translation>
+    </message>
+    <message>
+        <source>Trains next: %1</source>
+        <translation>Se entrena a continuación: %1</translation>
+    </message>
+    <message>
+        <source>Nothing can start yet.</source>
+        <translation>Aún no se puede iniciar nada.</translation>
+    </message>
+    <message>
+        <source>What has to be put right stands under “Before you start”.</source>
+        <translation>Lo que hay que corregir está en «Antes de empezar».</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5786,64 @@ A %2 %, B %3 %</translation>
     <message>
         <source>The step it is in is finished first.</source>
         <translation>Primero se termina el paso actual.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::FailureBanner</name>
+    <message>
+        <source>Safe: the checkpoint of step %1; training can go on from there.</source>
+        <translation>A salvo: el punto de control del paso %1; el entrenamiento puede seguir desde ahí.</translation>
+    </message>
+    <message>
+        <source>It had reached no checkpoint; nothing that it learned is kept.</source>
+        <translation>No había llegado a ningún punto de control; no se conserva nada de lo aprendido.</translation>
+    </message>
+    <message>
+        <source>Its folder is not there; nothing that it learned is kept.</source>
+        <translation>Su carpeta no está; no se conserva nada de lo aprendido.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>why a run failed, what of it is safe</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a run, what became of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, under Problems.</source>
+        <translation>
+            <numerusform>%n más, en Problemas.</numerusform>
+            <numerusform>%n más, en Problemas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run “%1” failed.</source>
+        <translation>La ejecución «%1» falló.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed.</source>
+        <translation>
+            <numerusform>Falló %n ejecución.</numerusform>
+            <numerusform>Fallaron %n ejecuciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>Mostrar problemas</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n run(s)</source>
+        <translation>
+            <numerusform>Reanudar %n ejecución</numerusform>
+            <numerusform>Reanudar %n ejecuciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5557,6 +6169,18 @@ A %2 %, B %3 %</translation>
             <numerusform>Se omitieron %n entradas dañadas de los registros importados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Accuracies above 1 are taken for percent.</source>
+        <extracomment>a sentence that says how many logs were imported</extracomment>
+        <translation>%1 Las exactitudes mayores que 1 se toman como porcentajes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the imported logs have no step or no time and are left out.</source>
+        <translation>
+            <numerusform>%n punto de los registros importados no tiene paso o tiempo y se omite.</numerusform>
+            <numerusform>%n puntos de los registros importados no tienen paso o tiempo y se omiten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tessera::MainWindow</name>
@@ -5701,6 +6325,39 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Added to the queue: %1</source>
         <translation>Añadido a la cola: %1</translation>
+    </message>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>proceso %1 en %2</translation>
+    </message>
+    <message>
+        <source>an unknown process</source>
+        <translation>un proceso desconocido</translation>
+    </message>
+    <message>
+        <source>Another window has this workspace open: %1.</source>
+        <extracomment>who: process number and host</extracomment>
+        <translation>Otra ventana tiene abierto este espacio de trabajo: %1.</translation>
+    </message>
+    <message>
+        <source>Its queue is there. What is queued here is lost when this window closes, and before anything trains here you are asked.</source>
+        <translation>Su cola está allí. Lo que se pone en cola aquí se pierde al cerrar esta ventana, y antes de entrenar algo aquí se le pregunta.</translation>
+    </message>
+    <message>
+        <source>Another window is open</source>
+        <translation>Hay otra ventana abierta</translation>
+    </message>
+    <message>
+        <source>Train although another window has this workspace open (%1)?</source>
+        <translation>¿Entrenar aunque otra ventana tenga abierto este espacio de trabajo (%1)?</translation>
+    </message>
+    <message>
+        <source>What both train at once shares the processor and the memory. Until you decide, the job waits in the queue of this window.</source>
+        <translation>Lo que ambas entrenan a la vez comparte el procesador y la memoria. Hasta que decida, el trabajo espera en la cola de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Train here too</source>
+        <translation>Entrenar también aquí</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6714,10 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Stop at this checkpoint</source>
         <translation>Detener en este punto de control</translation>
+    </message>
+    <message>
+        <source>Looking for runs…</source>
+        <translation>Buscando ejecuciones…</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +7224,14 @@ A %2 %, B %3 %</translation>
         <source>Put the last one back</source>
         <translation>Devolver el último</translation>
     </message>
+    <message>
+        <source>Train next, also when the queue waits</source>
+        <translation>Entrenar a continuación, también si la cola espera</translation>
+    </message>
+    <message>
+        <source>Train now</source>
+        <translation>Entrenar ahora</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ReadinessPanel</name>
@@ -6620,6 +7289,22 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Confidence %1 to %2 %: %3 images, accuracy %4 %, mean confidence %5 %</source>
         <translation>Confianza de %1 a %2 %: %3 imágenes, exactitud %4 %, confianza media %5 %</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>gap to the confidence</source>
+        <translation>distancia a la confianza</translation>
+    </message>
+    <message>
+        <source>perfect</source>
+        <translation>perfecta</translation>
     </message>
 </context>
 <context>
@@ -7291,6 +7976,10 @@ A %2 %, B %3 %</translation>
         <source>Search for copies cancelled</source>
         <translation>Búsqueda de copias cancelada</translation>
     </message>
+    <message>
+        <source>validation: %1; not used: %2</source>
+        <translation>validación: %1; sin usar: %2</translation>
+    </message>
 </context>
 <context>
     <name>tessera::StackedPatch</name>
@@ -7378,6 +8067,39 @@ A %2 %, B %3 %</translation>
         <source>Memory %1 of %2 GiB</source>
         <translation>Memoria %1 de %2 GiB</translation>
     </message>
+    <message numerus="yes">
+        <source>Training %n run(s), %1 left, %2 with the queue</source>
+        <translation>
+            <numerusform>Entrenando %n ejecución, quedan %1, %2 con la cola</numerusform>
+            <numerusform>Entrenando %n ejecuciones, quedan %1, %2 con la cola</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Training %n run(s), %1 left, the queue not counted</source>
+        <translation>
+            <numerusform>Entrenando %n ejecución, quedan %1, sin contar la cola</numerusform>
+            <numerusform>Entrenando %n ejecuciones, quedan %1, sin contar la cola</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed</source>
+        <translation>
+            <numerusform>%n ejecución fallida</numerusform>
+            <numerusform>%n ejecuciones fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training stopped</source>
+        <translation>Entrenamiento detenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n job(s) wait</source>
+        <extracomment>what became of training, jobs that wait in the queue</extracomment>
+        <translation>
+            <numerusform>%1, %n trabajo espera</numerusform>
+            <numerusform>%1, %n trabajos esperan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tessera::SweepAxisRow</name>
@@ -7448,10 +8170,6 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Spacing of %1</source>
         <translation>Espaciado de %1</translation>
-    </message>
-    <message>
-        <source>Type the first and the last value as numbers.</source>
-        <translation>Escriba el primer valor y el último como números.</translation>
     </message>
 </context>
 <context>
@@ -7901,6 +8619,24 @@ A %2 %, B %3 %</translation>
     <message>
         <source>Replace files</source>
         <translation>Reemplazar archivos</translation>
+    </message>
+    <message>
+        <source>Looking for runs…</source>
+        <translation>Buscando ejecuciones…</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::TrainingSession</name>
+    <message>
+        <source>The engine ended without a result of this run.</source>
+        <translation>El motor terminó sin un resultado de esta ejecución.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::TrainingWorker</name>
+    <message>
+        <source>The engine failed without saying why.</source>
+        <translation>El motor falló sin decir por qué.</translation>
     </message>
 </context>
 <context>

@@ -74,16 +74,8 @@
         <translation>带连续性校正</translation>
     </message>
     <message>
-        <source>Same %1 test images: B is right in more seeds on %2, A on %3; McNemar&apos;s test (%4), %5.</source>
-        <translation>相同的 %1 张测试图像：B 在 %2 张上于更多种子中正确，A 在 %3 张上；McNemar 检验（%4），%5。</translation>
-    </message>
-    <message>
         <source>Same %1 test images: only B is right on %2, only A on %3; McNemar&apos;s test (%4), %5.</source>
         <translation>相同的 %1 张测试图像：仅 B 正确 %2 张，仅 A 正确 %3 张；McNemar 检验（%4），%5。</translation>
-    </message>
-    <message>
-        <source>Paired bootstrap: %1 to %2 points.</source>
-        <translation>配对自助法：%1 至 %2 个百分点。</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) of each side paired by seed.</source>
@@ -167,14 +159,6 @@
         <translation>%1 的各运行除种子外还有不同：%2。</translation>
     </message>
     <message>
-        <source>Same length: %1 steps.</source>
-        <translation>长度相同：%1 步。</translation>
-    </message>
-    <message>
-        <source>Different length: %1 and %2 steps.</source>
-        <translation>长度不同：%1 和 %2 步。</translation>
-    </message>
-    <message>
         <source>Same seeds.</source>
         <translation>种子相同。</translation>
     </message>
@@ -250,6 +234,82 @@
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
     </message>
+    <message>
+        <source>No answer differs, so that a bootstrap gives no interval.</source>
+        <translation>没有任何回答不同，因此自助法不给出区间。</translation>
+    </message>
+    <message>
+        <source>Paired bootstrap over images: %1 to %2 points.</source>
+        <translation>对图像的配对自助法：%1 至 %2 个百分点。</translation>
+    </message>
+    <message>
+        <source>Paired bootstrap over seeds and images: %1 to %2 points.</source>
+        <translation>对种子和图像的配对自助法：%1 至 %2 个百分点。</translation>
+    </message>
+    <message>
+        <source>Same %1 test images: B is right in more seeds on %2, A on %3; sign test over images (%4), %5.</source>
+        <translation>相同的 %1 张测试图像：B 在 %2 张上于更多种子中正确，A 在 %3 张上；对图像的符号检验（%4），%5。</translation>
+    </message>
+    <message>
+        <source>Both are about these two trained models, not about other seeds.</source>
+        <translation>两者都只说明这两个已训练的模型，不涉及其他种子。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 score the same (%3).</source>
+        <translation>%1 和 %2 成绩相同（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 scores %2 points higher (%3).</source>
+        <translation>%1 高出 %2 个百分点（%3）。</translation>
+    </message>
+    <message>
+        <source>B − A %1 points; interval and p are not known, as all seeds of a side score the same.</source>
+        <translation>B − A %1 个百分点；每一侧的所有种子成绩相同，因此区间和 p 未知。</translation>
+    </message>
+    <message>
+        <source>An interval needs at least two seeds on both sides. Repeat over five seeds on Experiment.</source>
+        <translation>区间需要两侧各有至少两个种子。请在“实验”中用五个种子重复。</translation>
+    </message>
+    <message>
+        <source>No setting differs.</source>
+        <translation>没有不同的设置。</translation>
+    </message>
+    <message>
+        <source>Same count of steps: %1.</source>
+        <translation>步数相同：%1。</translation>
+    </message>
+    <message>
+        <source>Different counts of steps: %1 and %2.</source>
+        <translation>步数不同：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>Same count of training images seen: %1.</source>
+        <translation>已看训练图像数相同：%1。</translation>
+    </message>
+    <message>
+        <source>Different counts of training images seen: %1 and %2.</source>
+        <translation>已看训练图像数不同：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>Same passes over the training images: %1.</source>
+        <translation>遍历训练图像的次数相同：%1。</translation>
+    </message>
+    <message>
+        <source>Different passes over the training images: %1 and %2.</source>
+        <translation>遍历训练图像的次数不同：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>Same weights to start from.</source>
+        <translation>起始权重相同。</translation>
+    </message>
+    <message>
+        <source>Different weights to start from: %1 and %2.</source>
+        <translation>起始权重不同：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>no spread</source>
+        <translation>无离散</translation>
+    </message>
 </context>
 <context>
     <name>CopyName</name>
@@ -310,6 +370,17 @@
     <message>
         <source>Built-in: Shapes</source>
         <translation>内置：形状</translation>
+    </message>
+</context>
+<context>
+    <name>DataUse</name>
+    <message>
+        <source>training %1, validation %2, test %3</source>
+        <translation>训练 %1，验证 %2，测试 %3</translation>
+    </message>
+    <message>
+        <source>%1 (copies are still being looked for)</source>
+        <translation>%1（仍在查找副本）</translation>
     </message>
 </context>
 <context>
@@ -415,10 +486,6 @@
         <translation>optim.lr = 0 使权重保持不变</translation>
     </message>
     <message>
-        <source>%1 must be shorter than the run, %2</source>
-        <translation>%1 必须短于整个运行，即 %2</translation>
-    </message>
-    <message>
         <source>%1 is above %2, so the warm-up falls</source>
         <translation>%1 高于 %2，因此预热时学习率下降</translation>
     </message>
@@ -507,14 +574,6 @@
         <translation>%1 必须是由设置组成的 JSON 对象</translation>
     </message>
     <message>
-        <source>cannot read the configuration %1; check the path and its permissions</source>
-        <translation>无法读取配置 %1；请检查路径及其权限</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a configuration</source>
-        <translation>%1 过大，不可能是配置</translation>
-    </message>
-    <message>
         <source>unknown setting &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
         <translation>未知的设置 &quot;%1&quot;；您是指 &quot;%2&quot; 吗？</translation>
     </message>
@@ -597,14 +656,6 @@
     <message>
         <source>%1 varies nothing; give &quot;axes&quot; with at least one setting</source>
         <translation>%1 没有改变任何设置；请在 &quot;axes&quot; 中给出至少一项设置</translation>
-    </message>
-    <message>
-        <source>cannot read the sweep %1; check the path and its permissions</source>
-        <translation>无法读取扫描 %1；请检查路径及其权限</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a sweep</source>
-        <translation>%1 过大，不可能是扫描</translation>
     </message>
     <message>
         <source>unknown setting &quot;%1&quot; in the sweep; did you mean &quot;%2&quot;?</source>
@@ -843,14 +894,6 @@
         <translation>其数据已损坏或属于未知的变体</translation>
     </message>
     <message>
-        <source>decoding failed (%1)</source>
-        <translation>解码失败 (%1)</translation>
-    </message>
-    <message>
-        <source>this build decodes PNG only, because it was made without OpenCV</source>
-        <translation>此构建未使用 OpenCV，只能解码 PNG</translation>
-    </message>
-    <message>
         <source>there is not enough memory to decode it</source>
         <translation>内存不足，无法解码</translation>
     </message>
@@ -873,14 +916,6 @@
     <message>
         <source>%1 has no readable training picture: all %2 are unreadable, the first, %3, because %4.</source>
         <translation>%1 中没有可读取的训练图片：全部 %2 张都无法读取，第一张 %3 的原因：%4。</translation>
-    </message>
-    <message>
-        <source>%1 has no pictures in class folders; put the pictures of each class into a folder named after it (jpg, jpeg, png, ppm, pgm, bmp, tif, tiff, webp).</source>
-        <translation>%1 的类别文件夹中没有图片；请将每个类别的图片放入以该类别命名的文件夹（jpg、jpeg、png、ppm、pgm、bmp、tif、tiff、webp）。</translation>
-    </message>
-    <message>
-        <source>%1 has %2 but no train folder; put the training pictures into train/CLASS.</source>
-        <translation>%1 中有 %2，但没有 train 文件夹；请将训练图片放入 train/CLASS（CLASS 为类别名称）。</translation>
     </message>
     <message>
         <source>There is no data set to load from.</source>
@@ -1031,10 +1066,6 @@
         <translation>%1，排除 %2 个副本</translation>
     </message>
     <message>
-        <source>The data set %1 has no training pictures.</source>
-        <translation>数据集 %1 没有训练图片。</translation>
-    </message>
-    <message>
         <source>data.validation is the share held out; give 0 to 0.9.</source>
         <translation>data.validation 是留出的比例；请给出 0 至 0.9。</translation>
     </message>
@@ -1135,10 +1166,6 @@
         <translation>%1 不是模型：其中没有 %2；请给出运行文件夹、检查点或导出的模型</translation>
     </message>
     <message>
-        <source>%1 has no snapshot of epoch %2</source>
-        <translation>%1 没有第 %2 轮的快照</translation>
-    </message>
-    <message>
         <source>%1 has %2 class; training needs at least two</source>
         <translation>%1 有 %2 个类别；训练至少需要两个</translation>
     </message>
@@ -1147,16 +1174,8 @@
         <translation>%1 不是空的；请选择新文件夹，或用 tessera-cli resume 继续其中的运行</translation>
     </message>
     <message>
-        <source>cannot make the folder %1; check its parent&apos;s permissions</source>
-        <translation>无法创建文件夹 %1；请检查其上级文件夹的权限</translation>
-    </message>
-    <message>
         <source>%1 is no run folder: it has no %2; give the folder that train wrote</source>
         <translation>%1 不是运行文件夹：其中没有 %2；请给出 train 写入的文件夹</translation>
-    </message>
-    <message>
-        <source>%1 has %2 classes, but the model knows %3</source>
-        <translation>%1 有 %2 个类别，但模型只认识 %3 个</translation>
     </message>
     <message>
         <source>%1 has no test split; evaluate &quot;val&quot; or &quot;train&quot;</source>
@@ -1197,14 +1216,6 @@
     <message>
         <source>No better validation top-1 for %1 epochs (train.patience).</source>
         <translation>%1 轮内验证 top-1 没有提高 (train.patience)。</translation>
-    </message>
-    <message>
-        <source>the gradient became NaN or infinite at step %1; lower optim.lr, set optim.clip, or resume from the checkpoint at step %2</source>
-        <translation>梯度在第 %1 步变为 NaN 或无穷大；请减小 optim.lr、设置 optim.clip，或从第 %2 步的检查点继续</translation>
-    </message>
-    <message>
-        <source>the loss became NaN or infinite at step %1; lower optim.lr, set optim.clip, or resume from the checkpoint at step %2</source>
-        <translation>损失在第 %1 步变为 NaN 或无穷大；请减小 optim.lr、设置 optim.clip，或从第 %2 步的检查点继续</translation>
     </message>
     <message>
         <source>%1 is not the data set that this run began with (fingerprint %2 instead of %3); put the old data back or start a new run</source>
@@ -1277,10 +1288,6 @@
     <message>
         <source>cannot write %1: %2</source>
         <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
-        <source>cannot read %1; check the path and its permissions</source>
-        <translation>无法读取 %1；请检查路径及其权限</translation>
     </message>
     <message>
         <source>cannot remove %1: %2</source>
@@ -1526,6 +1533,382 @@
         <source>The training step cannot be recorded as a CUDA graph (%1); switch runtime.cuda_graphs off and start the program again.</source>
         <translation>训练步骤无法录制为 CUDA 图（%1）；请关闭 runtime.cuda_graphs 并重新启动程序。</translation>
     </message>
+    <message>
+        <source>%1 is not possible: give 3 for colour, or 1, which turns pictures into grey</source>
+        <translation>%1 不可行：请给出 3（彩色），或 1（将图片转为灰度）</translation>
+    </message>
+    <message>
+        <source>%1 must be shorter than the run, %2; shorten the warm-up or train longer</source>
+        <translation>%1 必须短于整个运行，即 %2；请缩短预热或延长训练</translation>
+    </message>
+    <message>
+        <source>%1 would be slower than one thread a core; give at most %2 here, or 0 for the %3 cores of this process</source>
+        <translation>%1 会比每个核心一个线程更慢；此处请最多给出 %2，或给出 0 以使用此进程的 %3 个核心</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, in proportion to %3 instead of %4</source>
+        <translation>%1（而不是 %2），与 %3（而不是 %4）成比例</translation>
+    </message>
+    <message>
+        <source>its BMP header has a depth or packing that is not known</source>
+        <translation>其 BMP 文件头的位深或打包方式未知</translation>
+    </message>
+    <message>
+        <source>the model does not know these classes of the data: %1; their images (%2) are in no score</source>
+        <translation>模型不认识数据中的这些类别：%1；其图像（%2 张）不计入任何成绩</translation>
+    </message>
+    <message>
+        <source>the data do not have these classes of the model: %1</source>
+        <translation>数据中没有模型的这些类别：%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2; check the path and its permissions</source>
+        <translation>无法读取 %1：%2；请检查路径及其权限</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 that are left out: %2; the first is %3, because %4.</source>
+        <translation>%1 中略去的图片：%2 张；第一张 %3 的原因：%4。</translation>
+    </message>
+    <message>
+        <source>Classes of %1 without a readable training picture: %2; the network cannot learn them.</source>
+        <translation>%1 的以下类别没有可读取的训练图片：%2；网络无法学习它们。</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures, but pictures need class folders: their names seem to begin with the class, so put %2 into %3 and the others alike.</source>
+        <translation>%1 中有图片，但图片需要放在类别文件夹中：其名称似乎以类别开头，因此请将 %2 放入 %3，其余照此处理。</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures and the table %2, but pictures need class folders: sort them by the table into %3.</source>
+        <translation>%1 中有图片和表格 %2，但图片需要放在类别文件夹中：请按该表格将其分入 %3（CLASS 为类别名称）。</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures directly in %2, but pictures need class folders: put those of each class into a folder named after it, such as %3.</source>
+        <translation>%1 的 %2 中直接放有图片，但图片需要放在类别文件夹中：请将每个类别的图片放入以该类别命名的文件夹，例如 %3。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listed; check its permissions.</source>
+        <translation>无法列出 %1 的内容；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>%1 holds no pictures, but the archive %2; unpack it and open the folder that comes out.</source>
+        <translation>%1 中没有图片，但有压缩包 %2；请解压并打开得到的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 has no pictures in class folders; put the pictures of each class into a folder named after it (PNG, JPEG, WebP, BMP, TIFF or Netpbm).</source>
+        <translation>%1 的类别文件夹中没有图片；请将每个类别的图片放入以该类别命名的文件夹（PNG、JPEG、WebP、BMP、TIFF 或 Netpbm）。</translation>
+    </message>
+    <message>
+        <source>hidden folders are not read</source>
+        <translation>不读取隐藏文件夹</translation>
+    </message>
+    <message>
+        <source>a system, a network drive or an archiver made this folder</source>
+        <translation>此文件夹由系统、网络驱动器或压缩程序创建</translation>
+    </message>
+    <message>
+        <source>hidden files are not read</source>
+        <translation>不读取隐藏文件</translation>
+    </message>
+    <message>
+        <source>a system keeps this file for itself</source>
+        <translation>此文件是系统自用的</translation>
+    </message>
+    <message>
+        <source>the folder holds no picture</source>
+        <translation>此文件夹中没有图片</translation>
+    </message>
+    <message>
+        <source>it lies in no class folder, so its class is unknown</source>
+        <translation>它不在类别文件夹中，因此其类别未知</translation>
+    </message>
+    <message>
+        <source>it is no picture</source>
+        <translation>它不是图片</translation>
+    </message>
+    <message>
+        <source>%1 has folders without a picture, which are no classes: %2.</source>
+        <translation>%1 中有不含图片的文件夹，它们不是类别：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is read as the %2 split, so its %3 files are not used</source>
+        <translation>已将 %1 读作 %2 划分，因此不使用此文件夹的 %3 个文件</translation>
+    </message>
+    <message>
+        <source>its %1 files lie in no class folders, so their classes are unknown</source>
+        <translation>其 %1 个文件不在类别文件夹中，因此其类别未知</translation>
+    </message>
+    <message>
+        <source>%1 is not used: its pictures lie in no class folders.</source>
+        <translation>未使用 %1：其图片不在类别文件夹中。</translation>
+    </message>
+    <message>
+        <source>it lies beside the split folder %1, so its %2 files are not used</source>
+        <translation>它位于划分文件夹 %1 旁边，因此不使用其 %2 个文件</translation>
+    </message>
+    <message>
+        <source>%1 is ambiguous: beside %3, which is read as a split, lie folders that are not used (%2); move them into %3, or rename %3 if that is a class.</source>
+        <translation>%1 有歧义：%3 被读作划分，其旁边有未使用的文件夹（%2）；请将它们移入 %3，若 %3 是类别则请将其重命名。</translation>
+    </message>
+    <message>
+        <source>%1 is ambiguous: folders called like splits (%2) are read as classes, because %3; rename them if they are classes, or move the others if they are splits.</source>
+        <translation>%1 有歧义：名称像划分的文件夹（%2）被读作类别，因为%3；若它们是类别，请将其重命名，若它们是划分，请移走其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 has splits inside of its classes (%2), which are all read as training pictures; put the classes into the splits to keep them apart.</source>
+        <translation>%1 的类别内部有划分（%2），全部被读作训练图片；要将它们分开，请将类别放入划分中。</translation>
+    </message>
+    <message>
+        <source>%1 holds several data sets (%2); open one of them.</source>
+        <translation>%1 中有多个数据集（%2）；请打开其中之一。</translation>
+    </message>
+    <message>
+        <source>pictures lie directly in them</source>
+        <translation>图片直接位于其中</translation>
+    </message>
+    <message>
+        <source>other folders with pictures lie beside them</source>
+        <translation>其旁边有其他含图片的文件夹</translation>
+    </message>
+    <message>
+        <source>it lies more than %1 folders deep</source>
+        <translation>它的位置深于 %1 层文件夹</translation>
+    </message>
+    <message>
+        <source>it is a link to a folder that is read anyway</source>
+        <translation>它是链接，所指的文件夹本来就会读取</translation>
+    </message>
+    <message>
+        <source>it is a link to a folder above it</source>
+        <translation>它是指向其上级文件夹的链接</translation>
+    </message>
+    <message>
+        <source>it holds what Tessera wrote (a run, a model or pictures of one), no class</source>
+        <translation>其中是 Tessera 写入的内容（运行、模型或其图片），不是类别</translation>
+    </message>
+    <message>
+        <source>%1 holds several data sets (%2); open an images file of the one that is meant.</source>
+        <translation>%1 中有多个数据集（%2）；请打开所需数据集的图像文件。</translation>
+    </message>
+    <message>
+        <source>this build decodes no JPEG, WebP or TIFF, because it was made without OpenCV</source>
+        <translation>此构建未使用 OpenCV，不能解码 JPEG、WebP 或 TIFF</translation>
+    </message>
+    <message>
+        <source>the Netpbm data are damaged</source>
+        <translation>Netpbm 数据已损坏</translation>
+    </message>
+    <message>
+        <source>The data set %1 has no training pictures to measure mean and deviation on (data.normalize); choose half or none.</source>
+        <translation>数据集 %1 没有可用于测量均值和偏差的训练图片 (data.normalize)；请选择 half 或 none。</translation>
+    </message>
+    <message>
+        <source>data.test_share is the share held out as a test split; give 0 to 0.9.</source>
+        <translation>data.test_share 是留出作为测试集的比例；请给出 0 至 0.9。</translation>
+    </message>
+    <message>
+        <source>The data set %1 has no training pictures, so it can only be evaluated; to train on it, put pictures into train/CLASS.</source>
+        <translation>数据集 %1 没有训练图片，因此只能评估；要用它训练，请将图片放入 train/CLASS（CLASS 为类别名称）。</translation>
+    </message>
+    <message>
+        <source>%1 has neither a test nor a validation split; evaluate &quot;train&quot;</source>
+        <translation>%1 既没有测试集也没有验证集；请评估 &quot;train&quot;</translation>
+    </message>
+    <message>
+        <source>its layout (grey with more channels, in planes of their own or not 8 or 16 bits wide) is not read; save it as PNG</source>
+        <translation>不支持读取其布局（灰度另带通道、各通道分开存放，或既不是 8 位也不是 16 位）；请另存为 PNG</translation>
+    </message>
+    <message>
+        <source>%1 has no class that the model knows: its classes are %2, those of the model %3</source>
+        <translation>%1 中没有模型认识的类别：其类别为 %2，模型的类别为 %3</translation>
+    </message>
+    <message>
+        <source>no picture of the split &quot;%1&quot; of %2 is of a class that the model knows</source>
+        <translation>%2 的划分 &quot;%1&quot; 中没有图片属于模型认识的类别</translation>
+    </message>
+    <message>
+        <source>%1 was not evaluated to its end: stopped.</source>
+        <translation>%1 未评估完：已停止。</translation>
+    </message>
+    <message>
+        <source>the exported model cannot take a batch of %1 images; nothing was exported</source>
+        <translation>导出的模型无法接受 %1 张图像的批次；未导出任何内容</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be read: %2; check its permissions</source>
+        <translation>无法读取文件夹 %1：%2；请检查其权限</translation>
+    </message>
+    <message>
+        <source>%1 is no run folder; only runs have snapshots</source>
+        <translation>%1 不是运行文件夹；只有运行才有快照</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshots; leave --epoch out to use a checkpoint</source>
+        <translation>%1 没有快照；请省略 --epoch 以使用检查点</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot of epoch %2; there are those of %3</source>
+        <translation>%1 没有第 %2 轮的快照；现有快照的轮次为 %3</translation>
+    </message>
+    <message>
+        <source>the export does not say where its data &quot;%1&quot; are; give them with --data</source>
+        <translation>导出的模型未说明其数据 &quot;%1&quot; 的位置；请用 --data 给出</translation>
+    </message>
+    <message>
+        <source>%1 is not the data set that the model was trained on: its fingerprint is %2 instead of %3</source>
+        <translation>%1 不是模型训练所用的数据集：其指纹为 %2，而不是 %3</translation>
+    </message>
+    <message>
+        <source>train.patience = %1 waits for a better validation score, but there are no validation images; raise data.validation or set train.patience to 0</source>
+        <translation>train.patience = %1 等待更好的验证成绩，但没有验证图像；请增大 data.validation，或将 train.patience 设为 0</translation>
+    </message>
+    <message>
+        <source>the run folder %1 was moved or removed while the run trained; the run ended, what it had saved is where the folder is now</source>
+        <translation>运行文件夹 %1 在训练期间被移动或删除；运行已结束，其已保存的内容位于该文件夹现在的位置</translation>
+    </message>
+    <message>
+        <source>Stopped by the user before the test images were scored; resume the run to score them.</source>
+        <translation>在测试图像评分之前已由用户停止；继续该运行即可对其评分。</translation>
+    </message>
+    <message>
+        <source>No checkpoint is whole; the run begins again at its first step.</source>
+        <translation>没有完好的检查点；运行从第一步重新开始。</translation>
+    </message>
+    <message>
+        <source>the loader gave fewer batches than the epoch has steps</source>
+        <translation>加载器给出的批次少于该轮的步数</translation>
+    </message>
+    <message>
+        <source>the gradient became NaN or infinite at step %1; resume the run (from step %2) with a lower optim.lr or with optim.clip</source>
+        <translation>梯度在第 %1 步变为 NaN 或无穷大；请以更小的 optim.lr 或设置 optim.clip 继续该运行（从第 %2 步起）</translation>
+    </message>
+    <message>
+        <source>the loss became NaN or infinite at step %1; resume the run (from step %2) with a lower optim.lr or with optim.clip</source>
+        <translation>损失在第 %1 步变为 NaN 或无穷大；请以更小的 optim.lr 或设置 optim.clip 继续该运行（从第 %2 步起）</translation>
+    </message>
+    <message>
+        <source>%1 cannot change when a run is resumed; start a new run with it, or leave it out</source>
+        <translation>继续运行时不能更改 %1；请以它开始新的运行，或将其省略</translation>
+    </message>
+    <message>
+        <source>%1 does not say which data the run began with: %2 is missing or damaged; start a new run</source>
+        <translation>%1 未说明运行开始时使用哪些数据：%2 缺失或已损坏；请开始新的运行</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: the BLAS kernels %1 are now %2.</source>
+        <translation>无法逐位相同：BLAS 内核 %1 现为 %2。</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: oneDNN %1 is now %2.</source>
+        <translation>无法逐位相同：oneDNN %1 现为 %2。</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: OpenCV %1 is now %2.</source>
+        <translation>无法逐位相同：OpenCV %1 现为 %2。</translation>
+    </message>
+    <message>
+        <source>Not bit-exact: runtime.kernels %1 is now %2.</source>
+        <translation>无法逐位相同：runtime.kernels %1 现为 %2。</translation>
+    </message>
+    <message>
+        <source>the best checkpoint %1 is damaged: %2; the weights of step %3 are used instead</source>
+        <translation>最佳检查点 %1 已损坏：%2；改用第 %3 步的权重</translation>
+    </message>
+    <message>
+        <source>the checkpoint %1 is damaged: %2; the weights of step %3 are used instead</source>
+        <translation>检查点 %1 已损坏：%2；改用第 %3 步的权重</translation>
+    </message>
+    <message>
+        <source>%1 has no checkpoint of its best step %2; the weights of step %3 are used instead</source>
+        <translation>%1 没有其最佳的第 %2 步的检查点；改用第 %3 步的权重</translation>
+    </message>
+    <message>
+        <source>every checkpoint of %1 is damaged (%2); put a copy of one back or train again</source>
+        <translation>%1 的所有检查点均已损坏（%2）；请放回其中之一的备份，或重新训练</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; put back a copy of it</source>
+        <translation>%1 已损坏；请放回其备份</translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device, not a file</source>
+        <translation>它是管道或设备，而不是文件</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1: %2; choose another one or check the permissions</source>
+        <translation>无法创建文件夹 %1：%2；请选择其他文件夹或检查权限</translation>
+    </message>
+    <message>
+        <source>cannot write to the folder %1: %2; choose another one or check the permissions</source>
+        <translation>无法写入文件夹 %1：%2；请选择其他文件夹或检查权限</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2; choose another place or check the permissions</source>
+        <translation>无法写入 %1：%2；请选择其他位置或检查权限</translation>
+    </message>
+    <message>
+        <source>%1 folders were looked through before it; choose a folder further down</source>
+        <translation>在它之前已查看 %1 个文件夹；请选择更下层的文件夹</translation>
+    </message>
+    <message>
+        <source>it is a run of Tessera</source>
+        <translation>它是 Tessera 的运行</translation>
+    </message>
+    <message>
+        <source>it cannot be listed: %1</source>
+        <translation>无法列出其内容：%1</translation>
+    </message>
+    <message>
+        <source>%1 is no folder; give an absent or empty folder</source>
+        <translation>%1 不是文件夹；请给出不存在的或空的文件夹</translation>
+    </message>
+    <message>
+        <source>the run folder %1 cannot be written (%2); free some space or choose another folder</source>
+        <translation>无法写入运行文件夹 %1（%2）；请释放空间或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder; give an event file or a folder with some</source>
+        <translation>%1 既不是文件也不是文件夹；请给出事件文件或含有事件文件的文件夹</translation>
+    </message>
+    <message>
+        <source>it holds no scalars that can be read</source>
+        <translation>其中没有可读取的标量</translation>
+    </message>
+    <message>
+        <source>it holds no scalars but %1</source>
+        <translation>其中没有标量，只有 %1</translation>
+    </message>
+    <message>
+        <source>%1 was moved or removed while the run wrote to it; what was logged since is lost</source>
+        <translation>%1 在运行写入期间被移动或删除；此后记录的内容已丢失</translation>
+    </message>
+    <message>
+        <source>%1 has damaged records, which are left out: %2</source>
+        <translation>%1 中有损坏的记录，已略去：%2 条</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since it was written; undo the change, or start a new run from it by tessera-cli train --config %1</source>
+        <translation>%1 在写入之后被更改过；请撤回更改，或用 tessera-cli train --config %1 以它开始新的运行</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it does not fit its seal; put back a copy of it</source>
+        <translation>%1 已损坏：与其封签不符；请放回其备份</translation>
+    </message>
+    <message>
+        <source>the run %1 is given twice; a run counts once, on one side</source>
+        <translation>运行 %1 给出了两次；一个运行只在一侧计一次</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same training, with equal seed, settings and data; leave one of them out</source>
+        <translation>%1 和 %2 是同一次训练，种子、设置和数据均相同；请略去其中之一</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s test needs seeds that score differently on at least one side</source>
+        <translation>Welch 检验要求至少一侧有成绩不同的种子</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentPlan</name>
@@ -1602,6 +1985,15 @@
     <message>
         <source>text</source>
         <translation>文本</translation>
+    </message>
+    <message>
+        <source>Nothing is typed; allowed: %1.</source>
+        <translation>未输入任何内容；允许：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken; allowed: %2.</source>
+        <extracomment>what was typed, what may be</extracomment>
+        <translation>“%1”不可行；允许：%2。</translation>
     </message>
 </context>
 <context>
@@ -2370,10 +2762,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>初始化</translation>
     </message>
     <message>
-        <source>How weights start: as Keras, as timm, or as the official SPT/LSA code.</source>
-        <translation>权重的初始方式：同 Keras、同 timm，或同官方 SPT/LSA 代码。</translation>
-    </message>
-    <message>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
@@ -2774,14 +3162,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>划分种子</translation>
     </message>
     <message>
-        <source>Which images a random split holds out; the same seed gives the same split, whatever the seed of the run.</source>
-        <translation>随机划分留出哪些图像；无论运行的种子如何，相同的划分种子得到相同的划分。</translation>
-    </message>
-    <message>
-        <source>Only with the random validation rule.</source>
-        <translation>仅用于 random 验证规则。</translation>
-    </message>
-    <message>
         <source>Copies of test images</source>
         <translation>测试图像的副本</translation>
     </message>
@@ -2897,6 +3277,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The recipe (SAM, NLL, class weights) of a published wildfire classifier, without its pre-trained ViT-B/16</source>
         <translation>一个已发表的野火分类器的配方（SAM、NLL、类别权重），不含其预训练的 ViT-B/16</translation>
     </message>
+    <message>
+        <source>Test share</source>
+        <translation>测试比例</translation>
+    </message>
+    <message>
+        <source>Share of the training images held out as a test split, drawn from every class with the split seed; a data set with its own test split keeps that. 0 holds none out.</source>
+        <translation>从训练图像中留出作为测试集的比例，用划分种子从每个类别抽取；自带测试集的数据集沿用该测试集。0 表示不留出。</translation>
+    </message>
+    <message>
+        <source>Which images a random split or a test share holds out; the same seed gives the same split, whatever the seed of the run.</source>
+        <translation>随机划分或测试比例留出哪些图像；无论运行的种子如何，相同的划分种子得到相同的划分。</translation>
+    </message>
+    <message>
+        <source>Only with the random validation rule or a test share.</source>
+        <translation>仅用于 random 验证规则或设置了测试比例时。</translation>
+    </message>
+    <message>
+        <source>How weights start: as Keras, as timm, as the official SPT/LSA code, or as timm cut at two standard deviations, which earlier versions called timm.</source>
+        <translation>权重的初始方式：同 Keras、同 timm、同官方 SPT/LSA 代码，或同在两倍标准差处截断的 timm（早期版本称其为 timm）。</translation>
+    </message>
 </context>
 <context>
     <name>RunState</name>
@@ -2927,6 +3327,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Failed</source>
         <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a run in a list: its name, when it began, its score or state</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, %4</source>
+        <extracomment>a run in a list: its name, its group, when it began, its score or state</extracomment>
+        <translation>%1 (%2)，%3，%4</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3482,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No point yet. The curve begins with the first step or epoch.</source>
         <translation>还没有数据点。曲线从第一步或第一轮开始。</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3152,12 +3573,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>正在训练 %n 个运行。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Idle. %n job(s) wait; press Start queue in the Run menu.</source>
-        <translation>
-            <numerusform>空闲。%n 个任务在等待；请在“运行”菜单中按“启动队列”。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Idle. Last: %1.</source>
         <translation>空闲。上一项：%1。</translation>
@@ -3185,6 +3600,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Taken out of the queue: %1.</source>
         <translation>已移出队列：%1。</translation>
+    </message>
+    <message>
+        <source>Start queue</source>
+        <translation>启动队列</translation>
+    </message>
+    <message>
+        <source>Trains what waits, beginning with the job on top</source>
+        <translation>从最上面的任务开始，训练等待的任务</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait since the last time the window was open.</source>
+        <translation>
+            <numerusform>自上次打开窗口以来有 %n 个任务在等待。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait because training was stopped.</source>
+        <translation>
+            <numerusform>因训练已停止，%n 个任务在等待。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait because the last one failed.</source>
+        <translation>
+            <numerusform>因上一个任务失败，%n 个任务在等待。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait because another window has this workspace.</source>
+        <translation>
+            <numerusform>因另一窗口占用此工作区，%n 个任务在等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>下一个：%1。</translation>
+    </message>
+    <message>
+        <source>Idle. %1</source>
+        <translation>空闲。%1</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3928,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The minimum must be below the maximum.</source>
         <translation>最小值必须小于最大值。</translation>
     </message>
+    <message>
+        <source>A logarithmic axis takes numbers above 0 only.</source>
+        <translation>对数轴只接受大于 0 的数字。</translation>
+    </message>
 </context>
 <context>
     <name>tessera::Banner</name>
@@ -3635,6 +4098,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 and %2</source>
         <translation>%1 和 %2</translation>
     </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ComparePage</name>
@@ -3791,10 +4258,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>将两个运行训练到首次评估；然后在此选择 A 和 B。</translation>
     </message>
     <message>
-        <source>These two cannot be compared yet.</source>
-        <translation>这两者还不能比较。</translation>
-    </message>
-    <message>
         <source>scores of the test split</source>
         <translation>测试集成绩</translation>
     </message>
@@ -3922,18 +4385,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>两侧在相同训练时间后没有评估。</translation>
     </message>
     <message>
-        <source>After equal training time (%1: epoch %2 of A, %3 of B) both validate alike.</source>
-        <translation>相同训练时间后（%1：A 第 %2 轮，B 第 %3 轮），两者验证成绩相同。</translation>
-    </message>
-    <message>
-        <source>After equal training time (%1: epoch %2 of A, %3 of B) B leads by %4 points of validation top-1.</source>
-        <translation>相同训练时间后（%1：A 第 %2 轮，B 第 %3 轮），B 的验证 top-1 领先 %4 个百分点。</translation>
-    </message>
-    <message>
-        <source>After equal training time (%1: epoch %2 of A, %3 of B) A leads by %4 points of validation top-1.</source>
-        <translation>相同训练时间后（%1：A 第 %2 轮，B 第 %3 轮），A 的验证 top-1 领先 %4 个百分点。</translation>
-    </message>
-    <message>
         <source>declared</source>
         <translation>已声明</translation>
     </message>
@@ -4023,10 +4474,6 @@ A %2 %，B %3 %</translation>
         <translation>两者在第 %1 轮之后的验证 top-1：A %2 %，B %3 %。两者都完成之前没有结论。</translation>
     </message>
     <message>
-        <source>There is no verdict before both have finished.</source>
-        <translation>两者都完成之前没有结论。</translation>
-    </message>
-    <message>
         <source>%1: run %2 (seed %3), weights of epoch %4, as in its test answers.</source>
         <extracomment>&quot;A: run Vanilla (seed 1), weights of epoch 20, as in its test answers.&quot;</extracomment>
         <translation>%1：运行 %2（种子 %3），轮次 %4 的权重，与其测试答案相同。</translation>
@@ -4044,6 +4491,46 @@ A %2 %，B %3 %</translation>
         <translation>
             <numerusform>下方图片统计了每一方 %n 个种子的答案；此面板显示其中之一。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2, mean %3 %</source>
+        <translation>%1，%2，均值 %3 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, mean %4 %</source>
+        <extracomment>the same, with the group that it is a part of</extracomment>
+        <translation>%1 (%2)，%3，均值 %4 %</translation>
+    </message>
+    <message>
+        <source>These two cannot be compared.</source>
+        <translation>这两者不能比较。</translation>
+    </message>
+    <message>
+        <source>%1 ended before its last epoch; resume it on Train.</source>
+        <translation>%1 在最后一轮之前结束；请在“训练”中继续。</translation>
+    </message>
+    <message>
+        <source>There is no epoch yet that both have evaluated, and no verdict before both have finished.</source>
+        <translation>还没有两者都已评估的轮次，两者都完成之前没有结论。</translation>
+    </message>
+    <message>
+        <source>after epoch %1 of both</source>
+        <translation>两者在第 %1 轮之后</translation>
+    </message>
+    <message numerus="yes">
+        <source>p adjusted by Holm&apos;s method for %n class(es)</source>
+        <translation>
+            <numerusform>p 按 Holm 方法针对 %n 个类别校正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After equal training time (%1: epoch %2 of A, %3 of B) validation top-1 is A %4 %, B %5 %, B − A %6 points%7.</source>
+        <extracomment>%1 a duration, %2 and %3 epochs, %4 to %6 percent and points, %7 an interval or nothing</extracomment>
+        <translation>相同训练时间后（%1：A 第 %2 轮，B 第 %3 轮），验证 top-1 为 A %4 %，B %5 %，B − A %6 个百分点%7。</translation>
+    </message>
+    <message>
+        <source>, 95 % interval %1</source>
+        <translation>，95 % 区间 %1</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4745,11 @@ A %2 %，B %3 %</translation>
         <source>%1: %2</source>
         <extracomment>name of a run, what happened</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 at step %3</source>
+        <extracomment>name of a run, &quot;NaN&quot; or an infinity, the number of a step</extracomment>
+        <translation>%1：第 %3 步为 %2</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +4976,23 @@ A %2 %，B %3 %</translation>
         <source>Open in Microscope</source>
         <translation>在显微镜中打开</translation>
     </message>
+    <message>
+        <source>Use for training</source>
+        <translation>用于训练</translation>
+    </message>
+    <message>
+        <source>Training uses %1, not the data shown here.</source>
+        <translation>训练使用 %1，而不是此处显示的数据。</translation>
+    </message>
+    <message>
+        <source>The counts below are those of a run that trained on %1.</source>
+        <translation>下方的计数按在 %1 上训练的运行得出。</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>facts about a data set; what a run takes of it</extracomment>
+        <translation>%1；%2</translation>
+    </message>
 </context>
 <context>
     <name>tessera::DockTitleBar</name>
@@ -4641,10 +5150,6 @@ A %2 %，B %3 %</translation>
     <message>
         <source>Click a cell of the matrix to see its pictures.</source>
         <translation>点击矩阵的单元格查看其图片。</translation>
-    </message>
-    <message>
-        <source>hatched: gap to the confidence; stronger: more images</source>
-        <translation>斜线：与置信度的差距；越深：图像越多</translation>
     </message>
     <message>
         <source>true → predicted</source>
@@ -4839,6 +5344,26 @@ A %2 %，B %3 %</translation>
         <comment>after the scores: test pictures also in training</comment>
         <translation>%1&amp;nbsp; 正在统计副本...</translation>
     </message>
+    <message>
+        <source>hatched above: too sure; inside a bar: too unsure</source>
+        <translation>斜线在条形上方：过于自信；在条形内：自信不足</translation>
+    </message>
+    <message>
+        <source>%1 has no test split, so the validation split was evaluated.</source>
+        <translation>%1 没有测试集，因此评估了验证集。</translation>
+    </message>
+    <message>
+        <source>The best checkpoint was chosen by these images, which flatters its score. A Test share on Experiment holds other images out for the next run.</source>
+        <translation>最佳检查点是按这些图像选出的，这会美化其成绩。“实验”中的“测试比例”可为下一个运行留出其他图像。</translation>
+    </message>
+    <message>
+        <source>No checkpoint yet</source>
+        <translation>还没有检查点</translation>
+    </message>
+    <message>
+        <source>The run has just begun; its first checkpoint can be evaluated.</source>
+        <translation>运行刚刚开始；其第一个检查点写入后即可评估。</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ExperimentPage</name>
@@ -4997,6 +5522,31 @@ A %2 %，B %3 %</translation>
     <message>
         <source>Add anyway</source>
         <translation>仍然加入</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a setting, what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: A %2; B %3</source>
+        <translation>%1：A %2；B %3</translation>
+    </message>
+    <message>
+        <source>Trains next: %1</source>
+        <translation>下一个训练：%1</translation>
+    </message>
+    <message>
+        <source>Nothing can start yet.</source>
+        <translation>还不能开始。</translation>
+    </message>
+    <message>
+        <source>What has to be put right stands under “Before you start”.</source>
+        <translation>需要更正的内容列在“开始之前”下。</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5764,61 @@ A %2 %，B %3 %</translation>
     <message>
         <source>The step it is in is finished first.</source>
         <translation>先完成当前步骤。</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::FailureBanner</name>
+    <message>
+        <source>Safe: the checkpoint of step %1; training can go on from there.</source>
+        <translation>安全：第 %1 步的检查点；可从该处继续训练。</translation>
+    </message>
+    <message>
+        <source>It had reached no checkpoint; nothing that it learned is kept.</source>
+        <translation>它尚未到达任何检查点；所学内容均未保留。</translation>
+    </message>
+    <message>
+        <source>Its folder is not there; nothing that it learned is kept.</source>
+        <translation>其文件夹不存在；所学内容均未保留。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>why a run failed, what of it is safe</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a run, what became of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, under Problems.</source>
+        <translation>
+            <numerusform>还有 %n 项，见“问题”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run “%1” failed.</source>
+        <translation>运行“%1”失败。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed.</source>
+        <translation>
+            <numerusform>%n 个运行失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>显示问题</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n run(s)</source>
+        <translation>
+            <numerusform>继续 %n 个运行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5531,6 +6136,17 @@ A %2 %，B %3 %</translation>
             <numerusform>已跳过所导入日志中的 %n 条损坏记录。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Accuracies above 1 are taken for percent.</source>
+        <extracomment>a sentence that says how many logs were imported</extracomment>
+        <translation>%1大于 1 的准确率按百分数处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the imported logs have no step or no time and are left out.</source>
+        <translation>
+            <numerusform>所导入日志中有 %n 个数据点没有步或时间，已略去。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tessera::MainWindow</name>
@@ -5673,6 +6289,39 @@ A %2 %，B %3 %</translation>
     <message>
         <source>Added to the queue: %1</source>
         <translation>已加入队列：%1</translation>
+    </message>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>%2 上的进程 %1</translation>
+    </message>
+    <message>
+        <source>an unknown process</source>
+        <translation>未知进程</translation>
+    </message>
+    <message>
+        <source>Another window has this workspace open: %1.</source>
+        <extracomment>who: process number and host</extracomment>
+        <translation>另一窗口已打开此工作区：%1。</translation>
+    </message>
+    <message>
+        <source>Its queue is there. What is queued here is lost when this window closes, and before anything trains here you are asked.</source>
+        <translation>其队列在该处。在此加入队列的任务会在此窗口关闭时丢失；在此开始训练之前都会先询问您。</translation>
+    </message>
+    <message>
+        <source>Another window is open</source>
+        <translation>另一窗口已打开</translation>
+    </message>
+    <message>
+        <source>Train although another window has this workspace open (%1)?</source>
+        <translation>另一窗口已打开此工作区（%1），仍要训练吗？</translation>
+    </message>
+    <message>
+        <source>What both train at once shares the processor and the memory. Until you decide, the job waits in the queue of this window.</source>
+        <translation>两者同时训练会共用处理器和内存。在您决定之前，任务在此窗口的队列中等待。</translation>
+    </message>
+    <message>
+        <source>Train here too</source>
+        <translation>也在此训练</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +6677,10 @@ A %2 %，B %3 %</translation>
     <message>
         <source>Stop at this checkpoint</source>
         <translation>停在此检查点</translation>
+    </message>
+    <message>
+        <source>Looking for runs…</source>
+        <translation>正在查找运行…</translation>
     </message>
 </context>
 <context>
@@ -6530,6 +7183,14 @@ A %2 %，B %3 %</translation>
         <source>Put the last one back</source>
         <translation>放回最后移出的</translation>
     </message>
+    <message>
+        <source>Train next, also when the queue waits</source>
+        <translation>下一个训练，即使队列在等待</translation>
+    </message>
+    <message>
+        <source>Train now</source>
+        <translation>立即训练</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ReadinessPanel</name>
@@ -6584,6 +7245,22 @@ A %2 %，B %3 %</translation>
     <message>
         <source>Confidence %1 to %2 %: %3 images, accuracy %4 %, mean confidence %5 %</source>
         <translation>置信度 %1 至 %2 %：%3 张图像，准确率 %4 %，平均置信度 %5 %</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>gap to the confidence</source>
+        <translation>与置信度的差距</translation>
+    </message>
+    <message>
+        <source>perfect</source>
+        <translation>理想</translation>
     </message>
 </context>
 <context>
@@ -7237,6 +7914,10 @@ A %2 %，B %3 %</translation>
         <source>Search for copies cancelled</source>
         <translation>已取消查找副本</translation>
     </message>
+    <message>
+        <source>validation: %1; not used: %2</source>
+        <translation>验证：%1；未使用：%2</translation>
+    </message>
 </context>
 <context>
     <name>tessera::StackedPatch</name>
@@ -7320,6 +8001,35 @@ A %2 %，B %3 %</translation>
         <source>Memory %1 of %2 GiB</source>
         <translation>内存 %1 / %2 GiB</translation>
     </message>
+    <message numerus="yes">
+        <source>Training %n run(s), %1 left, %2 with the queue</source>
+        <translation>
+            <numerusform>正在训练 %n 个运行，剩余 %1，连同队列 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Training %n run(s), %1 left, the queue not counted</source>
+        <translation>
+            <numerusform>正在训练 %n 个运行，剩余 %1，队列不计</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed</source>
+        <translation>
+            <numerusform>%n 个运行失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training stopped</source>
+        <translation>训练已停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n job(s) wait</source>
+        <extracomment>what became of training, jobs that wait in the queue</extracomment>
+        <translation>
+            <numerusform>%1，%n 个任务在等待</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tessera::SweepAxisRow</name>
@@ -7390,10 +8100,6 @@ A %2 %，B %3 %</translation>
     <message>
         <source>Spacing of %1</source>
         <translation>%1 的间隔方式</translation>
-    </message>
-    <message>
-        <source>Type the first and the last value as numbers.</source>
-        <translation>请输入数字作为第一个和最后一个值。</translation>
     </message>
 </context>
 <context>
@@ -7834,6 +8540,24 @@ A %2 %，B %3 %</translation>
     <message>
         <source>Replace files</source>
         <translation>替换文件</translation>
+    </message>
+    <message>
+        <source>Looking for runs…</source>
+        <translation>正在查找运行…</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::TrainingSession</name>
+    <message>
+        <source>The engine ended without a result of this run.</source>
+        <translation>引擎已结束，但没有给出此运行的结果。</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::TrainingWorker</name>
+    <message>
+        <source>The engine failed without saying why.</source>
+        <translation>引擎失败，未说明原因。</translation>
     </message>
 </context>
 <context>
