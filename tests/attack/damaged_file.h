@@ -26,8 +26,8 @@ private:
     QString name_;
 };
 
-/// Removed, emptied, cut in the middle, cut by its last byte, and `rounds` times cut at a random
-/// length and one random bit flipped.
+/// Removed, and `rounds` times cut at a random length and one random bit flipped; with more than
+/// one round also emptied, cut in the middle and cut by its last byte.
 std::vector<Damage> damages_of(const std::string& content, int64_t rounds, Draws& draws);
 
 /// `content` with one to four random changes: bits, bytes, numbers that are often at a limit, parts
