@@ -406,8 +406,8 @@ private slots:
                                         "--out", picture + "/inside"});
         QCOMPARE(unwritable.code, 4);
         QVERIFY2(unwritable.err.endsWith(QString::fromStdString(
-                     "tessera-cli: nothing can be written to the folder " + picture +
-                     "/inside: Not a directory; choose another one\n")),
+                     "tessera-cli: cannot make the folder " + picture +
+                     "/inside: Not a directory; choose another one or check the permissions\n")),
                  qPrintable(unwritable.err));
     }
 

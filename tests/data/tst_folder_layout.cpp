@@ -376,9 +376,9 @@ private slots:
         allow("in");
         QCOMPARE(seteuid(user), 0);
         QCOMPARE(skipped(dataset), (Names{"cat/sub: the folder cannot be listed"}));
-        QCOMPARE(whole, folder.path("in") + " cannot be listed; check its permissions.");
-        QCOMPARE(inner,
-                 folder.path("in/cat") + " cannot be reached; check the permissions above it.");
+        const std::string why = ": Permission denied; check the path and its permissions";
+        QCOMPARE(whole, "cannot read " + folder.path("in") + why);
+        QCOMPARE(inner, "cannot read " + folder.path("in/cat") + why);
     }
 
     void ordinary_folders_keep_their_fingerprint() {

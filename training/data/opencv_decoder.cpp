@@ -45,14 +45,16 @@ private:
 class Silence {
 public:
     Silence() {
-        // Never destroyed: the error stream is used until the process ends.
-        static const auto* filter = [] {
+        static const bool done = [] {
             cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
-            auto* made = new ErrorStreamFilter(std::cerr.rdbuf());
-            std::cerr.rdbuf(made);
-            return made;
+            if (std::cerr.rdbuf() !=
+                nullptr) { // a program may lead it nowhere, as tessera-cli does
+                // Never destroyed: the error stream is used until the process ends.
+                std::cerr.rdbuf(new ErrorStreamFilter(std::cerr.rdbuf()));
+            }
+            return true;
         }();
-        static_cast<void>(filter);
+        static_cast<void>(done);
         t_decoding = true;
     }
     ~Silence() { t_decoding = false; }
