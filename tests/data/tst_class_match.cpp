@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/api/class_match.h"
+#include "training/data/name_list.h"
 
 #include <QtTest>
 

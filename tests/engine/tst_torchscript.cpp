@@ -10,6 +10,8 @@
 
 using namespace tessera;
 
+Q_DECLARE_METATYPE(tessera::ModelOptions)
+
 namespace {
 
 /// The model of a preset with its own parts, one block deep and small.
@@ -121,8 +123,6 @@ private slots:
         }
     }
 };
-
-Q_DECLARE_METATYPE(tessera::ModelOptions)
 
 QTEST_GUILESS_MAIN(TestTorchscript)
 #include "tst_torchscript.moc"

@@ -13,12 +13,12 @@ namespace tessera {
 /// A finished run as a folder, without training: its answers on the test split of a small built-in
 /// data set are scripted.
 struct FinishedRun {
-    std::string name;
+    std::string name = {};
     std::string preset = "demo_vanilla";
-    std::string group;
+    std::string group = {};
     uint64_t seed = 1;
-    std::set<std::size_t> wrong; ///< test images that it has wrong
-    double seconds = 10;         ///< of training, for 30 steps in 3 epochs
+    std::set<std::size_t> wrong = {}; ///< test images that it has wrong
+    double seconds = 10;              ///< of training, for 30 steps in 3 epochs
     int64_t best_step = 30;
     /// Of the three evaluations, fractions.
     double validation[3] = {0.25, 0.5, 0.75};

@@ -81,7 +81,7 @@ private slots:
             }
             return false;
         };
-        write_finished_run(m_window->workspace, {"one"});
+        write_finished_run(m_window->workspace, {.name = "one"});
         QVERIFY(!m_window->library.isScanned());
         QVERIFY(!says("No run yet"));
         QVERIFY(m_window->scan());
