@@ -85,7 +85,7 @@ AttackConfig epochs_alone() {
 
 AttackConfig time_limit() {
     RunConfig config = smallest_config();
-    config.train.epochs = 200;
+    config.train.epochs = 40;
     config.train.snapshot_mib = 0;
     config.checkpoint.every_steps = 1;
     config.train.time_limit = kShortLimit;

@@ -19,6 +19,7 @@ public:
 
     void apply(const std::filesystem::path& file) const;
     const QString& name() const { return name_; }
+    bool removes() const { return removed_; }
 
 private:
     bool removed_ = false;

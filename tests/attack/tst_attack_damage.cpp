@@ -60,27 +60,23 @@ private:
 
     std::map<QString, Answer> m_whole;
 
-    /// Bytes of the weights that the command left, and what it printed.
+    /// What the command printed or left in the run folder, and the digest of exported weights.
     QString numbersIn(const std::string& command, const QString& printed,
                       const fs::path& model) const {
         static const QRegularExpression times(
             QStringLiteral("\"(seconds|created|equal_time|time[a-z_]*)\": *[^,}\n]*"));
         QString numbers = printed;
         numbers.remove(times);
-        fs::path weights;
-        if (command == "export") {
-            weights = at("out") / "model.safetensors";
-        }
         if (command == "resume") {
             const auto result = read_result(model);
-            weights = model / kCheckpointFolder / "step-00000020" / "model.safetensors";
-            numbers = result ? QString::number(result->steps) + ", " +
-                                   QString::number(result->top1, 'g', 17) + ", " +
-                                   QString::number(result->test.loss, 'g', 17) + ", " +
-                                   QString::number(result->best_step)
-                             : QStringLiteral("no result");
+            return result ? QString::number(result->steps) + ", " +
+                                QString::number(result->top1, 'g', 17) + ", " +
+                                QString::number(result->test.loss, 'g', 17) + ", " +
+                                QString::number(result->best_step)
+                          : QStringLiteral("no result");
         }
-        if (!weights.empty() && fs::exists(weights)) {
+        const fs::path weights = at("out") / "model.safetensors";
+        if (command == "export" && fs::exists(weights)) {
             numbers += QString::fromStdString(digest_of(weights).xxh64);
         }
         return numbers;
@@ -101,13 +97,15 @@ private:
     }
 
     /// What is wrong with the answer to a damaged file. A file of a checkpoint may be named by its
-    /// folder.
-    static QString breach(const Answer& whole, const Answer& got, const std::string& file) {
+    /// folder, and of a file that is gone it may be said what `model` has not.
+    static QString breach(const Answer& whole, const Answer& got, const std::string& file,
+                          const fs::path& model, bool removed) {
         const fs::path path(file);
         const QString name = QString::fromStdString(path.filename().string());
         const QString folder = QString::fromStdString(path.parent_path().filename().string());
         const bool named =
-            got.words.contains(name) || (!folder.isEmpty() && got.words.contains(folder));
+            got.words.contains(name) || (!folder.isEmpty() && got.words.contains(folder)) ||
+            (removed && got.words.contains(QString::fromStdString(model.string()) + " has no"));
         static const std::array<int, 6> codes{0, 2, 3, 4, 5, 130};
         if (std::find(codes.begin(), codes.end(), got.code) == codes.end()) {
             return QStringLiteral("exit code %1").arg(got.code);
@@ -182,8 +180,8 @@ private:
             const fs::path model = copyOf(original);
             damage.apply(model / file.toStdString());
             m_tally.done(kind);
-            const QString wrong =
-                breach(whole, answerOf(command.toStdString(), model), file.toStdString());
+            const QString wrong = breach(whole, answerOf(command.toStdString(), model),
+                                         file.toStdString(), model, damage.removes());
             if (wrong.isEmpty()) {
                 m_tally.held(kind);
             } else {
