@@ -45,7 +45,9 @@ QStringList words_to_go_on(const Reference& reference, const std::filesystem::pa
 QString untruth(const std::filesystem::path& run);
 
 /// Where the finished `run` differs from the undisturbed one, times apart: weights, optimiser,
-/// results, predictions, curves, snapshots; and what was left behind. Empty when it does not.
-QString difference(const Reference& reference, const std::filesystem::path& run);
+/// results, predictions, curves, snapshots; and what was left behind. Empty when it does not. With
+/// `spare_checkpoints` older ones may be there that could not be removed.
+QString difference(const Reference& reference, const std::filesystem::path& run,
+                   bool spare_checkpoints = false);
 
 } // namespace tessera::test

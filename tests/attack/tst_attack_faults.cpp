@@ -87,7 +87,7 @@ private:
             return QStringLiteral("it does not go on, %1; before, %2")
                 .arg(second.text(), ended.text());
         }
-        wrong = difference(*m_reference, run);
+        wrong = difference(*m_reference, run, finished);
         return wrong.isEmpty() ? wrong : wrong + " after " + ended.text();
     }
 
