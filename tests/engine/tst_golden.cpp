@@ -239,7 +239,9 @@ void TestGolden::missingFolderIsRefused() {
         run_golden("/nonexistent");
         QFAIL("a missing folder was accepted");
     } catch (const Error& error) {
-        QCOMPARE(std::string(error.what()), std::string("cannot read /nonexistent/index.json"));
+        QCOMPARE(std::string(error.what()),
+                 std::string("cannot read /nonexistent/index.json: No such file or directory; "
+                             "check the path and its permissions"));
     }
 }
 

@@ -260,9 +260,9 @@ private slots:
         QCOMPARE(error_of([&] {
                      m_service->export_model(run, "safetensors", file / "inside", m_control);
                  }),
-                 QString::fromStdString("4: nothing can be written to the folder " +
-                                        (file / "inside").string() +
-                                        ": Not a directory; choose another one"));
+                 QString::fromStdString(
+                     "4: cannot make the folder " + (file / "inside").string() +
+                     ": Not a directory; choose another one or check the permissions"));
     }
 };
 

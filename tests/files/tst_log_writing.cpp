@@ -135,9 +135,10 @@ void TestLogWriting::aPipeIsRefused() {
     QCOMPARE(refusal([&] { import(path_of(source)); }),
              source.path() + " holds no TensorBoard event files (*tfevents*); choose the folder "
                              "that TensorBoard shows");
-    QCOMPARE(refusal([&] { read_file(pipe); }), "cannot read " +
-                                                    QString::fromStdString(pipe.string()) +
-                                                    "; check the path and its permissions");
+    QCOMPARE(refusal([&] { read_file(pipe); }),
+             "cannot read " + QString::fromStdString(pipe.string()) +
+                 ": it is a pipe or a device, not a file; check the "
+                 "path and its permissions");
 }
 
 void TestLogWriting::theRowSaysWhatItIs() {

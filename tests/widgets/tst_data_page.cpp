@@ -114,7 +114,7 @@ void TestDataPage::aWrongFolderKeepsTheData() {
     QVERIFY(problem->isVisible());
     QCOMPARE(problem->sentence(),
              wrong + " has no pictures in class folders; put the pictures of each class into a "
-                     "folder named after it (jpg, jpeg, png, ppm, pgm, bmp, tif, tiff, webp).");
+                     "folder named after it (PNG, JPEG, WebP, BMP, TIFF or Netpbm).");
     QCOMPARE(f.page->path(), f.folder.filePath("animals"));
     QCOMPARE(f.shown(), 12);
     f.open(f.folder.filePath("animals"));
