@@ -1912,6 +1912,26 @@
         <source>Welch&apos;s test needs seeds that score differently on at least one side</source>
         <translation>der Welch-Test braucht auf mindestens einer Seite Seeds mit verschiedenen Werten</translation>
     </message>
+    <message>
+        <source>An older checkpoint could not be removed: %1</source>
+        <translation>Ein älterer Checkpoint konnte nicht entfernt werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no %2: its size, data and machine are not known</source>
+        <translation>%1 hat kein %2: Größe, Daten und Rechner sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 has no %2: its answers to single images are not known</source>
+        <translation>%1 hat kein %2: die Antworten zu einzelnen Bildern sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 has no log of its steps: its times are those of its result</source>
+        <translation>%1 hat kein Protokoll der Schritte: die Zeiten sind die des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>the log of %1 ends at step %2 of %3</source>
+        <translation>das Protokoll von %1 endet bei Schritt %2 von %3</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentPlan</name>

@@ -1912,6 +1912,26 @@
         <source>Welch&apos;s test needs seeds that score differently on at least one side</source>
         <translation>la prueba de Welch necesita semillas con resultados distintos en al menos un lado</translation>
     </message>
+    <message>
+        <source>An older checkpoint could not be removed: %1</source>
+        <translation>No se pudo eliminar un punto de control anterior: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no %2: its size, data and machine are not known</source>
+        <translation>%1 no tiene %2: no se conocen su tamaño, sus datos ni su máquina</translation>
+    </message>
+    <message>
+        <source>%1 has no %2: its answers to single images are not known</source>
+        <translation>%1 no tiene %2: no se conocen sus respuestas a cada imagen</translation>
+    </message>
+    <message>
+        <source>%1 has no log of its steps: its times are those of its result</source>
+        <translation>%1 no tiene registro de sus pasos: sus tiempos son los de su resultado</translation>
+    </message>
+    <message>
+        <source>the log of %1 ends at step %2 of %3</source>
+        <translation>el registro de %1 termina en el paso %2 de %3</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentPlan</name>

@@ -1909,6 +1909,26 @@
         <source>Welch&apos;s test needs seeds that score differently on at least one side</source>
         <translation>Welch 检验要求至少一侧有成绩不同的种子</translation>
     </message>
+    <message>
+        <source>An older checkpoint could not be removed: %1</source>
+        <translation>无法删除较早的检查点：%1</translation>
+    </message>
+    <message>
+        <source>%1 has no %2: its size, data and machine are not known</source>
+        <translation>%1 没有 %2：其规模、数据和机器未知</translation>
+    </message>
+    <message>
+        <source>%1 has no %2: its answers to single images are not known</source>
+        <translation>%1 没有 %2：其对单张图像的回答未知</translation>
+    </message>
+    <message>
+        <source>%1 has no log of its steps: its times are those of its result</source>
+        <translation>%1 没有步骤日志：其时间取自结果文件</translation>
+    </message>
+    <message>
+        <source>the log of %1 ends at step %2 of %3</source>
+        <translation>%1 的日志止于第 %2 步，共 %3 步</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentPlan</name>

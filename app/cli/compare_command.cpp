@@ -89,6 +89,9 @@ void report(const std::vector<fs::path>& a, const std::vector<fs::path>& b,
     const ComparisonData data = gather_comparison(a, b, options);
     const Comparison& comparison = data.comparison;
     write_comparison(out, data);
+    for (const Sentence& text : comparison.damage) {
+        streams.err << "warning: " << text.english() << '\n';
+    }
     if (arguments.json()) {
         streams.out << comparison_to_json(comparison);
         return;

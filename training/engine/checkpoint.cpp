@@ -7,6 +7,7 @@
 #include <torch/torch.h>
 
 #include <map>
+#include <utility>
 
 namespace tessera {
 
@@ -108,6 +109,27 @@ void CheckpointWriter::wait() {
     }
 }
 
+void CheckpointWriter::prune(int64_t best_step) {
+    wait();
+    remove_others(best_step);
+}
+
+/// A checkpoint too many is no reason to end a run.
+void CheckpointWriter::remove_others(int64_t best_step) {
+    try {
+        prune_checkpoints(run_, {keep_, best_step, &whole_});
+    } catch (const Error& problem) {
+        const std::lock_guard lock(mutex_);
+        complaints_.emplace_back(TESSERA_SENTENCE("An older checkpoint could not be removed: %1"),
+                                 problem.sentence());
+    }
+}
+
+std::vector<Sentence> CheckpointWriter::take_complaints() {
+    const std::lock_guard lock(mutex_);
+    return std::exchange(complaints_, {});
+}
+
 void CheckpointWriter::write(const ImageModel& model, const TrainStep& trained,
                              const CheckpointFacts& facts, const TrainerState& state, Call before,
                              Call done) {
@@ -121,7 +143,7 @@ void CheckpointWriter::write(const ImageModel& model, const TrainStep& trained,
         require_free_space(run_, checkpoint_bytes(content));
         write_checkpoint(run_, content);
         whole_.insert(facts.step);
-        prune_checkpoints(run_, {keep_, facts.best_step, &whole_});
+        remove_others(facts.best_step);
         done();
     };
     pending_ = std::async(std::launch::async, std::move(work));

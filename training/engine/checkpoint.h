@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <future>
+#include <mutex>
 #include <set>
 
 namespace tessera {
@@ -36,11 +37,21 @@ public:
                         int64_t best_epoch, Call done);
     /// Until everything is on disk; throws what went wrong.
     void wait();
+    /// Removes what is not to be kept, as every write does after it: a run may have been killed
+    /// between the two.
+    void prune(int64_t best_step);
+    /// What went wrong beside the writing since the last call: checkpoints that could not be
+    /// removed. From any thread.
+    std::vector<Sentence> take_complaints();
 
 private:
+    void remove_others(int64_t best_step);
+
     std::filesystem::path run_;
     int64_t keep_;
     std::set<int64_t> whole_; ///< steps of the checkpoints that were read back; of the thread
+    std::mutex mutex_;
+    std::vector<Sentence> complaints_; ///< under the mutex
     std::future<void> pending_;
 };
 

@@ -92,6 +92,7 @@ void Trainer::load_or_begin() {
         if (checkpoint) {
             state_ = load_checkpoint(*checkpoint, *model_, *step_);
             saved_step_ = state_.step;
+            checkpoints_->prune(state_.best_step);
             for (const Sentence& text : bit_exactness_warnings(state_, run_)) {
                 warn(text);
             }
@@ -332,6 +333,13 @@ void Trainer::save_checkpoint() {
             observer_.checkpoint_saved(index_, step, request_.directory.string());
         });
     saved_step_ = state_.step;
+    warn_of_checkpoints();
+}
+
+void Trainer::warn_of_checkpoints() {
+    for (const Sentence& text : checkpoints_->take_complaints()) {
+        warn(text);
+    }
 }
 
 RunOutcome Trainer::outcome(RunState state) const {
@@ -356,6 +364,7 @@ RunOutcome Trainer::outcome(RunState state) const {
 RunOutcome Trainer::finish() {
     RunOutcome result = outcome(end_);
     checkpoints_->wait();
+    warn_of_checkpoints();
     if (run_.sets.test && end_ != RunState::interrupted) {
         score_test(result);
     }

@@ -70,6 +70,7 @@ private:
     /// Where the user stopped the run: saves, and evaluates aside of what training counts.
     void close_stopped();
     void save_checkpoint();
+    void warn_of_checkpoints();
     void log(const std::string& tag, double value) { log_at(state_.step, tag, value); }
     void log_at(int64_t step, const std::string& tag, double value);
     void score_test(RunOutcome& result);

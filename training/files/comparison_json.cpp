@@ -143,6 +143,10 @@ std::string comparison_to_json(const Comparison& comparison) {
     document["sentence"] = comparison.sentence;
     document["differing_keys"] = comparison.differing_keys;
     document["warnings"] = comparison.warnings;
+    document["damage"] = ordered_json::array();
+    for (const Sentence& text : comparison.damage) {
+        document["damage"].push_back(text.english());
+    }
     document["split"] = comparison.split;
     document["epoch"] = comparison.epoch ? number(*comparison.epoch) : ordered_json();
     document["measures"] = list_of(comparison.measures, measure_document);

@@ -4,6 +4,7 @@
 #include "models/error.h"
 #include "training/config/config_io.h"
 #include "training/files/environment_json.h"
+#include "training/files/run_files.h"
 #include "training/stats/comparison.h"
 #include "training/stats/step_time.h"
 
@@ -128,6 +129,33 @@ std::string training_of(const ComparedRun& run) {
            condition_text(conditions.config);
 }
 
+/// Files that numbers of a comparison come from and that are not there.
+void note_what_is_missing(ComparedRun& run, bool environment) {
+    const auto note = [&run](const char* pattern, const auto&... values) {
+        run.damage.emplace_back(pattern, run.folder, values...);
+    };
+    if (!environment) {
+        note(TESSERA_SENTENCE("%1 has no %2: its size, data and machine are not known"),
+             kEnvironmentFile);
+    }
+    if (run.outcome.test.images > 0 && run.outcome.test.predictions.empty()) {
+        note(TESSERA_SENTENCE("%1 has no %2: its answers to single images are not known"),
+             kPredictionFile);
+    }
+    if (run.outcome.steps == 0) {
+        return;
+    }
+    int64_t last = 0;
+    for (const auto& [tag, series] : run.metrics) {
+        last = series.steps.empty() ? last : std::max(last, series.steps.back());
+    }
+    if (run.metrics.empty()) {
+        note(TESSERA_SENTENCE("%1 has no log of its steps: its times are those of its result"));
+    } else if (run.finished && last < run.outcome.steps) {
+        note(TESSERA_SENTENCE("the log of %1 ends at step %2 of %3"), last, run.outcome.steps);
+    }
+}
+
 } // namespace
 
 ComparedRun read_compared_run(const fs::path& folder, bool unfinished) {
@@ -152,7 +180,8 @@ ComparedRun read_compared_run(const fs::path& folder, bool unfinished) {
     RunConditions& conditions = run.conditions;
     conditions.config = read_run_config(folder);
     conditions.state = run.outcome.state;
-    if (const auto environment = read_environment(folder)) {
+    const auto environment = read_environment(folder);
+    if (environment) {
         conditions.fingerprint = environment->data_fingerprint;
         conditions.machine = machine_of(*environment);
         run.train_images = environment->train_images;
@@ -163,6 +192,7 @@ ComparedRun read_compared_run(const fs::path& folder, bool unfinished) {
         conditions.parameters = summary->parameters;
         conditions.macs_per_image = summary->macs_per_image;
     }
+    note_what_is_missing(run, environment.has_value());
     run.step_seconds = step_seconds_of(run);
     set_length(run, run.outcome.steps);
     return run;

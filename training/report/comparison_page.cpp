@@ -211,6 +211,9 @@ std::string score_note(const Comparison& c) {
 
 std::string fairness_part(const Comparison& c) {
     std::string html = "<h2>Fairness</h2><ul>";
+    for (const Sentence& text : c.damage) {
+        html += "<li class=\"warning\"><b>!</b> " + html_escape(text.english()) + "</li>";
+    }
     for (const FairnessItem& item : c.fairness) {
         html += item.fine ? "<li>" : "<li class=\"warning\"><b>!</b> ";
         html += html_escape(fairness_sentence(item)) + "</li>";

@@ -306,9 +306,7 @@ ComparisonData gather_comparison(const std::vector<fs::path>& a, const std::vect
     add_fairness(comparison, sides, options);
     for (const Side& side : sides) {
         for (const ComparedRun& run : side) {
-            for (const Sentence& text : run.damage) {
-                comparison.warnings.push_back(text.english());
-            }
+            comparison.damage.insert(comparison.damage.end(), run.damage.begin(), run.damage.end());
         }
     }
     add_curves(data, sides);

@@ -64,7 +64,9 @@ struct Comparison {
     Verdict verdict = Verdict::unmeasured;
     std::string sentence; ///< the verdict in words (English)
     std::vector<std::string> differing_keys;
-    /// What the fairness guard found, and damaged records of event files, in words (English).
+    /// What is damaged or missing of the runs' files, so that numbers are others or not known.
+    std::vector<Sentence> damage;
+    /// What the fairness guard found, in words (English).
     std::vector<std::string> warnings;
 
     std::vector<Measure> measures;

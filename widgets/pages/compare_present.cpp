@@ -15,6 +15,7 @@
 #include "widgets/plots/interval_strip.h"
 #include "widgets/session/run_library.h"
 #include "widgets/session/run_selection.h"
+#include "widgets/session/sentence_text.h"
 
 #include <QLabel>
 #include <QStandardItemModel>
@@ -267,7 +268,10 @@ void ComparePage::presentFairness() {
                     .arg(fine ? good : warning, fine ? QStringLiteral("✓") : QStringLiteral("!"),
                          words);
     };
-    int things = 0;
+    int things = int(c.damage.size());
+    for (const Sentence& damage : c.damage) {
+        line(false, sentenceText(damage).toHtmlEscaped());
+    }
     for (const bool fine : {false, true}) { // what one should know comes first
         for (const FairnessItem& item : c.fairness) {
             if (item.fine == fine) {
