@@ -4,19 +4,14 @@
 #include "models/error.h"
 #include "training/engine/attention_probe.h"
 #include "training/engine/device.h"
+#include "training/engine/stop_rules.h"
 #include "training/engine/trainer_setup.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace tessera {
 
 namespace {
-
-double unix_seconds() {
-    return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch())
-        .count();
-}
 
 constexpr const char* kStoppedByUser = TESSERA_SENTENCE("Stopped by the user.");
 constexpr const char* kTestCutOff = TESSERA_SENTENCE(
@@ -29,17 +24,6 @@ Trainer::Trainer(RunRequest request, int index, RunObserver& observer, RunContro
       lr_requests_(control.lr_requests()) {}
 
 Trainer::~Trainer() = default;
-
-double Trainer::epoch_of(int64_t step) const {
-    return static_cast<double>(step) /
-           static_cast<double>(std::max<int64_t>(run_.steps_per_epoch, 1));
-}
-
-void Trainer::log_at(int64_t step, const std::string& tag, double value) {
-    const double now = unix_seconds();
-    folder_->metrics().add(tag, step, now, value);
-    observer_.metric({index_, step, epoch_of(step), now, tag, value});
-}
 
 void Trainer::prepare() {
     if (request_.resume) {
@@ -107,12 +91,6 @@ void Trainer::load_or_begin() {
         may_write_ = true;
     }
     stamp_machine(state_, run_);
-}
-
-void Trainer::warn(const Sentence& text) {
-    observer_.warning(index_, text);
-    folder_->note(text.english());
-    ++warnings_;
 }
 
 void Trainer::take_lr_scale() {
@@ -290,20 +268,12 @@ void Trainer::write_snapshot(int64_t epoch) {
 }
 
 void Trainer::apply_stop_rules() {
-    if (end_ != RunState::running) {
-        return;
+    if (end_ == RunState::running) {
+        if (const auto reason = end_by_rule(run_, state_)) {
+            end_ = RunState::finished;
+            reason_ = *reason;
+        }
     }
-    const int64_t patience = run_.config.train.patience;
-    const double limit = run_.config.train.time_limit * 60.0; // minutes
-    if (patience > 0 && state_.stale_epochs >= patience) {
-        reason_ = {TESSERA_SENTENCE("No better validation top-1 for %1 epochs (train.patience)."),
-                   patience};
-    } else if (limit > 0 && state_.seconds > limit) {
-        reason_ = TESSERA_SENTENCE("The time limit (train.time_limit) was reached.");
-    } else if (state_.step < run_.total_steps) {
-        return;
-    }
-    end_ = RunState::finished;
 }
 
 void Trainer::save_checkpoint() {
@@ -343,21 +313,10 @@ void Trainer::warn_of_checkpoints() {
 }
 
 RunOutcome Trainer::outcome(RunState state) const {
-    RunOutcome result;
+    RunOutcome result = outcome_at(state_, run_);
     result.state = state;
     result.directory = request_.directory.string();
     result.reason = reason_;
-    result.steps = state_.step;
-    result.epochs = state_.step / std::max<int64_t>(run_.steps_per_epoch, 1);
-    result.seconds = state_.seconds;
-    if (state_.last.step >= 0) {
-        result.top1 = state_.last.top1;
-        result.top5 = state_.last.top5;
-        result.loss = state_.last.loss;
-        result.per_class = state_.last.per_class;
-    }
-    result.best_step = state_.best_step;
-    result.best_top1 = state_.best_top1 >= 0 ? state_.best_top1 : kNotMeasured;
     return result;
 }
 

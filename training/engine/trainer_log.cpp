@@ -9,6 +9,7 @@
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 /// What a Trainer writes of its progress.
@@ -23,6 +24,11 @@ constexpr const char* kEpochTop5 = "top5/train_epoch";
 /// Of the whole process so far, on CUDA only.
 constexpr const char* kDeviceMemory = "memory_device_peak_bytes";
 
+double unix_seconds() {
+    return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch())
+        .count();
+}
+
 Error not_finite(double loss, int64_t step, int64_t saved_step) {
     const char* pattern =
         std::isfinite(loss)
@@ -34,6 +40,23 @@ Error not_finite(double loss, int64_t step, int64_t saved_step) {
 }
 
 } // namespace
+
+double Trainer::epoch_of(int64_t step) const {
+    return static_cast<double>(step) /
+           static_cast<double>(std::max<int64_t>(run_.steps_per_epoch, 1));
+}
+
+void Trainer::log_at(int64_t step, const std::string& tag, double value) {
+    const double now = unix_seconds();
+    folder_->metrics().add(tag, step, now, value);
+    observer_.metric({index_, step, epoch_of(step), now, tag, value});
+}
+
+void Trainer::warn(const Sentence& text) {
+    observer_.warning(index_, text);
+    folder_->note(text.english());
+    ++warnings_;
+}
 
 void Trainer::log_beginning() {
     if (state_.step > 0) {

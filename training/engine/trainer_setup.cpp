@@ -102,6 +102,22 @@ void check_same_data(const RunFolder& folder, const ResolvedRun& run) {
             run.config.data.path);
 }
 
+RunOutcome outcome_at(const TrainerState& state, const ResolvedRun& run) {
+    RunOutcome result;
+    result.steps = state.step;
+    result.epochs = state.step / std::max<int64_t>(run.steps_per_epoch, 1);
+    result.seconds = state.seconds;
+    if (state.last.step >= 0) {
+        result.top1 = state.last.top1;
+        result.top5 = state.last.top5;
+        result.loss = state.last.loss;
+        result.per_class = state.last.per_class;
+    }
+    result.best_step = state.best_step;
+    result.best_top1 = state.best_top1 >= 0 ? state.best_top1 : kNotMeasured;
+    return result;
+}
+
 void stamp_machine(TrainerState& state, const ResolvedRun& run) {
     state.threads = static_cast<int>(run.config.runtime.threads);
     state.computed_with = {{"libtorch", libtorch_version()},

@@ -29,6 +29,9 @@ std::vector<ConfigDifference> change_config(RunConfig& config,
 /// Error(data) when the data set is not the one that the run began with.
 void check_same_data(const RunFolder& folder, const ResolvedRun& run);
 
+/// Steps, time and the last scores of validation as a result tells them.
+RunOutcome outcome_at(const TrainerState& state, const ResolvedRun& run);
+
 /// Records where the state was made; bit_exactness_warnings() compares at resume and says what
 /// differs (empty: equal weights are promised).
 void stamp_machine(TrainerState& state, const ResolvedRun& run);
