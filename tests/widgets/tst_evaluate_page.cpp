@@ -163,6 +163,7 @@ void TestEvaluatePage::binsAreDrawnOverTheirConfidence() {
     QVERIFY(QTest::qWaitForWindowExposed(&plot));
     plot.replotNow();
     const QImage drawn = plot.grab().toImage();
+    test::picture(plot, QStringLiteral("calibration"));
     const QColor run = PlotStyle::of(m_window->theme).color(0);
     const QColor base = PlotStyle::of(m_window->theme).base;
     const auto at = [&drawn](const QRectF& rect, double x, double y) {

@@ -131,8 +131,9 @@ void ReliabilityPlot::styleLegend(const PlotStyle& style) {
     legend.setTextColor(style.text2);
     legend.setBrush(Qt::NoBrush);
     legend.setBorderPen(Qt::NoPen);
-    legend.setIconSize(16, 10);
-    legend.setMargins(QMargins(0, 0, 0, 0));
+    // As high as the text, whose letters would be cut below otherwise.
+    legend.setIconSize(16, style.tick.pixelSize() > 0 ? style.tick.pixelSize() + 4 : 16);
+    legend.setMargins(QMargins(0, 0, 0, 2));
     legend.setColumnSpacing(10);
 }
 
