@@ -16,13 +16,13 @@ void put(Bytes& out, std::initializer_list<int> values) {
 
 void put_big(Bytes& out, uint32_t value, int count) {
     for (int shift = 8 * (count - 1); shift >= 0; shift -= 8) {
-        out.push_back(static_cast<uint8_t>(value >> shift));
+        out.push_back(static_cast<uint8_t>(uint64_t{value} >> shift));
     }
 }
 
 void put_little(Bytes& out, uint32_t value, int count) {
     for (int i = 0; i < count; ++i) {
-        out.push_back(static_cast<uint8_t>(value >> (8 * i)));
+        out.push_back(static_cast<uint8_t>(uint64_t{value} >> (8 * i)));
     }
 }
 
