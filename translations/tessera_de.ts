@@ -5819,8 +5819,8 @@ A %2 %, B %3 %</translation>
         <translation>Der Lauf hatte noch keinen Checkpoint erreicht; nichts Gelerntes bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Its folder is not there; nothing that it learned is kept.</source>
-        <translation>Der Ordner des Laufs ist nicht da; nichts Gelerntes bleibt erhalten.</translation>
+        <source>Its folder is not in its place any more.</source>
+        <translation>Der Ordner des Laufs ist nicht mehr an seinem Platz.</translation>
     </message>
     <message>
         <source>%1 %2</source>

@@ -5819,8 +5819,8 @@ A %2 %, B %3 %</translation>
         <translation>No había llegado a ningún punto de control; no se conserva nada de lo aprendido.</translation>
     </message>
     <message>
-        <source>Its folder is not there; nothing that it learned is kept.</source>
-        <translation>Su carpeta no está; no se conserva nada de lo aprendido.</translation>
+        <source>Its folder is not in its place any more.</source>
+        <translation>Su carpeta ya no está en su sitio.</translation>
     </message>
     <message>
         <source>%1 %2</source>

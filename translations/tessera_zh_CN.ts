@@ -5797,8 +5797,8 @@ A %2 %，B %3 %</translation>
         <translation>它尚未到达任何检查点；所学内容均未保留。</translation>
     </message>
     <message>
-        <source>Its folder is not there; nothing that it learned is kept.</source>
-        <translation>其文件夹不存在；所学内容均未保留。</translation>
+        <source>Its folder is not in its place any more.</source>
+        <translation>其文件夹已不在原位置。</translation>
     </message>
     <message>
         <source>%1 %2</source>

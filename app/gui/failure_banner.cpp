@@ -5,6 +5,7 @@
 #include "widgets/components/banner.h"
 #include "widgets/components/tables.h"
 #include "widgets/session/run_key.h"
+#include "widgets/session/sentence_text.h"
 #include "widgets/session/training_session.h"
 
 #include <QFileInfo>
@@ -38,7 +39,7 @@ void FailureBanner::note(const QString& run) {
     } else if (QFileInfo::exists(run)) {
         failure.safe = tr("It had reached no checkpoint; nothing that it learned is kept.");
     } else {
-        failure.safe = tr("Its folder is not there; nothing that it learned is kept.");
+        failure.safe = tr("Its folder is not in its place any more.");
     }
     std::erase_if(m_failures, [&](const Failure& known) { return known.run == run; });
     m_failures.push_back(std::move(failure));
@@ -76,7 +77,7 @@ QString FailureBanner::detail() const {
     const bool one = m_failures.size() == 1;
     for (const Failure& failure : m_failures) {
         //: why a run failed, what of it is safe
-        const QString text = tr("%1 %2").arg(failure.cause, failure.safe);
+        const QString text = tr("%1 %2").arg(withFullStop(failure.cause), failure.safe);
         //: name of a run, what became of it
         lines += one ? text : tr("%1: %2").arg(failure.name, text);
     }

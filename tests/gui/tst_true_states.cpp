@@ -181,8 +181,7 @@ void TestTrueStates::aRunWithoutAFolderOffersTheProblems() {
     m_service->throw_at = 2;
     training().start({request("a")});
     QVERIFY(idle());
-    QVERIFY2(detail().endsWith(
-                 QLatin1String("Its folder is not there; nothing that it learned is kept.")),
+    QVERIFY2(detail().endsWith(QLatin1String("Its folder is not in its place any more.")),
              qPrintable(detail()));
     auto* button = child<QPushButton>("failureButton");
     QCOMPARE(button->text(), QStringLiteral("Show problems"));

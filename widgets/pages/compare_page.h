@@ -75,6 +75,7 @@ private:
     int placeOf(const CompareChoice& choice) const;
     /// What a person chose while it is there, else what trains or was trained last.
     std::array<CompareChoice, 2> wantedSides() const;
+    std::size_t age(const CompareChoice& choice) const;
     void setSides(const CompareChoice& a, const CompareChoice& b);
     /// What the comparison was computed from: state and scores of the runs on both sides.
     QStringList sidesStamp() const;

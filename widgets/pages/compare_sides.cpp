@@ -119,7 +119,28 @@ std::array<CompareChoice, 2> ComparePage::wantedSides() const {
         ticked.push_back(run.directory);
     }
     const auto [a, b] = recentSides(m_choices, recent, ticked);
-    return {m_choices[a], m_choices[b]};
+    std::array<CompareChoice, 2> sides{m_choices[a], m_choices[b]};
+    const auto isTicked = [&ticked](const CompareChoice& side) {
+        return std::any_of(side.runs.begin(), side.runs.end(), [&ticked](const QString& run) {
+            return std::find(ticked.begin(), ticked.end(), run) != ticked.end();
+        });
+    };
+    // Which of two runs trains just now must not turn the sign of their difference.
+    const bool chosen = isTicked(sides[0]) && isTicked(sides[1]);
+    if (!chosen && age(sides[1]) < age(sides[0])) {
+        std::swap(sides[0], sides[1]);
+    }
+    return sides;
+}
+
+/// The place of its first run in the library, whose oldest run comes first.
+std::size_t ComparePage::age(const CompareChoice& choice) const {
+    const auto& runs = app().library.runs();
+    const auto first = std::find_if(runs.begin(), runs.end(), [&choice](const RunSummary& run) {
+        return std::find(choice.runs.begin(), choice.runs.end(), runKey(run.directory)) !=
+               choice.runs.end();
+    });
+    return static_cast<std::size_t>(first - runs.begin());
 }
 
 void ComparePage::choose(const CompareChoice& a, const CompareChoice& b) {

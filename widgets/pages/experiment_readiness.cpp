@@ -42,10 +42,7 @@ void ExperimentPage::updateReadiness() {
         const Field* field = find_field(problem.key);
         const QString label =
             field ? schemaText(field->label) : QString::fromStdString(problem.key);
-        QString text = sentenceText(problem.message);
-        if (!text.endsWith(QLatin1Char('.'))) {
-            text += QLatin1Char('.');
-        }
+        const QString text = withFullStop(sentenceText(problem.message));
         entries.push_back({problem.severity, text, kSetting + QString::fromStdString(problem.key),
                            tr("Go to %1").arg(label)});
     }

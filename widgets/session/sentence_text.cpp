@@ -17,4 +17,10 @@ QString sentenceText(const Sentence& sentence) {
     return QString::fromStdString(Sentence::of(pattern.toStdString(), std::move(fills)).english());
 }
 
+QString withFullStop(const QString& text) {
+    const bool ended = text.isEmpty() || text.endsWith(QLatin1Char('.')) ||
+                       text.endsWith(QChar(0x3002)) || text.endsWith(QLatin1Char('!'));
+    return ended ? text : text + QLatin1Char('.');
+}
+
 } // namespace tessera
