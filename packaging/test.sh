@@ -27,7 +27,8 @@ else
 fi
 
 configure_and_build asan
-QT_QPA_PLATFORM=offscreen ctest --test-dir build/asan --output-on-failure -j "$(nproc)" --quiet ||
-    fail "A test failed under ASan and UBSan; run: ctest --test-dir build/asan --output-on-failure"
+QT_QPA_PLATFORM=offscreen ctest --test-dir build/asan --output-on-failure -j "$(nproc)" >build/asan-tests.log 2>&1 ||
+    { grep -E '^FAIL!|runtime error|ERROR: |\(Failed\)|\(Timeout\)' build/asan-tests.log | head -n 40 >&2
+      fail "A test failed under ASan and UBSan; build/asan-tests.log has the whole output."; }
 configure_and_build release
 exec env QT_QPA_PLATFORM=offscreen ctest --test-dir build/release --output-on-failure "$@"
